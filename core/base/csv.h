@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace coir {
+
+/// Appends one RFC 4180 record with CRLF-free line end "\n"; fields are quoted only where needed.
+void appendCsvRow(std::string& out, const std::vector<std::string>& fields);
+/// For files that people open in a spreadsheet: a text that would be taken for a formula
+/// (first character = + - @ TAB CR) gets a leading apostrophe. Plain numbers stay.
+std::string neutraliseFormula(std::string_view text);
+/// Shortest decimal text that reads back to the same double; "" for NaN. Same bytes everywhere.
+std::string decimal(double value);
+
+} // namespace coir
