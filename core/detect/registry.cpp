@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "detect/detector.h"
+
+namespace coir::detect {
+
+// One line each, in display order. No self-registration: a static library would drop it.
+const std::vector<const Detector*>& detectors() {
+    static const std::vector<const Detector*> kAll = {
+    };
+    return kAll;
+}
+
+const Detector* detectorById(std::string_view id) {
+    for (const auto* d : detectors())
+        if (d->info().id == id)
+            return d;
+    return nullptr;
+}
+
+} // namespace coir::detect
