@@ -370,3 +370,4 @@ CREATE TRIGGER audit_kept BEFORE DELETE ON audit BEGIN SELECT RAISE (ABORT, 'aud
 CREATE TRIGGER edit_fixed BEFORE UPDATE ON edit BEGIN SELECT RAISE (ABORT, 'edit is append-only'); END;
 CREATE TRIGGER edit_kept BEFORE DELETE ON edit BEGIN SELECT RAISE (ABORT, 'edit is append-only'); END;
 CREATE TRIGGER verdict_fixed BEFORE UPDATE ON verdict BEGIN SELECT RAISE (ABORT, 'verdict is append-only'); END;
+CREATE TRIGGER firm_is_a_firm BEFORE INSERT ON firm WHEN (SELECT kind FROM entity WHERE id = NEW.id) IS NOT 'firm' BEGIN SELECT RAISE (ABORT, 'only firms are rated'); END;

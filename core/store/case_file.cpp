@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/case_file.h"
+
+#include "base/hash.h"
+#include "store/schema_steps.h"
+
+#include <cstdlib>
+#include <fcntl.h>
+#include <fstream>
+#include <sqlite3.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace coir::store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+tl::unexpected<Error> refuse(ErrorCode code, const fs::path& path, Message what, Message remedy) {
+    return fail(code, std::move(what), std::move(remedy), {path.filename().string(), 0, {}, {}});
+}
+
+Result<std::int64_t> pragma(Database& db, const char* sql) {
+    COIR_TRY(auto s, db.prepare(sql));
+    COIR_TRY(const bool row, s.step());
+    return row ? s.integer(0) : 0;
+}
+
+/// The writer lock lies on a side file: SQLite locks its own file for moments only, and a second window must learn
+/// at once that it may only read. The lock goes with the process, however it ends.
+Result<int> takeLock(const fs::path& path) {
+    const fs::path side = path.string() + "-lock";
+    const int fd = ::open(side.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (fd < 0)
+        return refuse(ErrorCode::NotPermitted, path, COIR_MSG("store", "The case may not be written"),
+                      COIR_MSG("store", "Save a copy where you may write, and work on that"));
+    if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
+        ::close(fd);
+        return refuse(ErrorCode::NotPermitted, path, COIR_MSG("store", "Another program is writing to this case"),
+                      COIR_MSG("store", "Wait until it has finished, or open the case read-only"));
+    }
+    return fd;
+}
+
+/// Looks at the first bytes before SQLite does: a directory, a pipe or somebody else's file is refused untouched.
+Result<> checkHeader(const fs::path& path) {
+    struct stat st {};
+    if (::stat(path.c_str(), &st) != 0)
+        return refuse(ErrorCode::InputRefused, path, COIR_MSG("store", "There is no such file"), COIR_MSG("store", "Check the path"));
+    if (!S_ISREG(st.st_mode))
+        return refuse(ErrorCode::NotACase, path, COIR_MSG("store", "This is not a file"), COIR_MSG("store", "Choose a file made by Coir"));
+    std::ifstream in(path, std::ios::binary);
+    if (!in)
+        return refuse(ErrorCode::NotPermitted, path, COIR_MSG("store", "The case may not be read"), COIR_MSG("store", "Ask for the right to read it"));
+    char head[100] = {};
+    in.read(head, sizeof head);
+    const auto notOurs = [&] {
+        return refuse(ErrorCode::NotACase, path, COIR_MSG("store", "This is not a Coir case"), COIR_MSG("store", "Choose a file made by Coir"));
+    };
+    if (in.gcount() < 100 || std::string_view(head, 16) != std::string_view("SQLite format 3\0", 16))
+        return notOurs();
+    const auto word = [&](int at) {
+        std::uint32_t v = 0;
+        for (int i = 0; i < 4; ++i)
+            v = (v << 8) | static_cast<unsigned char>(head[at + i]);
+        return v;
+    };
+    if (word(68) != kApplicationId)
+        return notOurs();
+    if (word(60) > static_cast<std::uint32_t>(kSchemaVersion))
+        return refuse(ErrorCode::NewerCase, path, COIR_MSG("store", "This case was written by a newer Coir (edition %1, this one reads %2)").arg(static_cast<std::int64_t>(word(60))).arg(kSchemaVersion),
+                      COIR_MSG("store", "Update Coir; the file was not changed"));
+    std::uint32_t pageSize = (static_cast<unsigned char>(head[16]) << 8) | static_cast<unsigned char>(head[17]);
+    if (pageSize == 1)
+        pageSize = 65536;
+    // A log beside the file may hold pages that the file has not got yet.
+    std::error_code ignored;
+    const bool hasLog = fs::exists(path.string() + "-wal", ignored) && fs::file_size(path.string() + "-wal", ignored) > 0;
+    if (!hasLog && (pageSize < 512 || static_cast<std::uint64_t>(word(28)) * pageSize != static_cast<std::uint64_t>(st.st_size)))
+        return refuse(ErrorCode::CaseDamaged, path, COIR_MSG("store", "The case is cut short or has grown by foreign bytes"),
+                      COIR_MSG("store", "Open a backup; the file was not changed"));
+    return {};
+}
+
+Result<> setUp(Database& db) {
+    COIR_CHECK(db.run("PRAGMA application_id = " + std::to_string(kApplicationId)));
+    for (int step = 0; step < kSchemaVersion; ++step) {
+        COIR_TRY(auto t, Transaction::begin(db));
+        COIR_CHECK(db.run(std::string(kSchemaSteps[step])));
+        COIR_CHECK(db.run("PRAGMA user_version = " + std::to_string(step + 1)));
+        COIR_CHECK(t.commit());
+    }
+    return {};
+}
+
+} // namespace
+
+CaseFile::CaseFile(Database db, fs::path path, Access access, int lock)
+    : m_db(std::move(db)), m_path(std::move(path)), m_access(access), m_lock(lock) {}
+CaseFile::CaseFile(CaseFile&& o) noexcept
+    : m_db(std::move(o.m_db)), m_path(std::move(o.m_path)), m_access(o.m_access), m_lock(std::exchange(o.m_lock, -1)) {}
+CaseFile& CaseFile::operator=(CaseFile&& o) noexcept {
+    std::swap(m_db, o.m_db);
+    std::swap(m_path, o.m_path);
+    std::swap(m_access, o.m_access);
+    std::swap(m_lock, o.m_lock);
+    return *this;
+}
+
+CaseFile::~CaseFile() {
+    if (m_lock < 0)
+        return;
+    if (m_db.handle())
+        sqlite3_wal_checkpoint_v2(m_db.handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    std::error_code ignored;
+    fs::remove(m_path.string() + "-lock", ignored);
+    ::close(m_lock);
+}
+
+Result<CaseFile> CaseFile::create(const fs::path& path) {
+    std::error_code ec;
+    if (fs::exists(fs::symlink_status(path, ec)))
+        return refuse(ErrorCode::InputRefused, path, COIR_MSG("store", "The file exists already"), COIR_MSG("store", "Choose another name; nothing was overwritten"));
+    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    if (!fs::is_directory(folder, ec))
+        return refuse(ErrorCode::InputRefused, path, COIR_MSG("store", "The folder does not exist"), COIR_MSG("store", "Make the folder first"));
+    COIR_TRY(const int lock, takeLock(path));
+    const auto made = [&]() -> Result<Database> {
+        COIR_TRY(auto db, Database::open(path, Database::Mode::Create));
+        COIR_CHECK(db.run("PRAGMA page_size = 4096; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"));
+        COIR_CHECK(setUp(db));
+        return db;
+    }();
+    if (!made) {
+        for (const char* tail : {"", "-wal", "-shm", "-lock"})
+            fs::remove(path.string() + tail, ec);
+        ::close(lock);
+        return tl::make_unexpected(made.error());
+    }
+    CaseFile file(std::move(const_cast<Database&>(*made)), path, Access::Write, lock);
+    COIR_CHECK(file.setMeta("revision", "0"));
+    COIR_CHECK(file.audit("create", path.filename().string()));
+    return file;
+}
+
+Result<CaseFile> CaseFile::open(const fs::path& path, Access access) {
+    COIR_CHECK(checkHeader(path));
+    int lock = -1;
+    if (access == Access::Write) {
+        if (::access(path.c_str(), W_OK) != 0)
+            return refuse(ErrorCode::NotPermitted, path, COIR_MSG("store", "The case may not be written"),
+                          COIR_MSG("store", "Save a copy where you may write, and work on that"));
+        COIR_TRY(lock, takeLock(path));
+    }
+    const auto guard = [&](Error e) {
+        if (lock >= 0) {
+            std::error_code ignored;
+            fs::remove(path.string() + "-lock", ignored);
+            ::close(lock);
+        }
+        return tl::make_unexpected(std::move(e));
+    };
+    auto db = Database::open(path, access == Access::Write ? Database::Mode::ReadWrite : Database::Mode::ReadOnly);
+    if (!db)
+        return guard(db.error());
+    if (access == Access::Write)
+        if (auto r = db->run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"); !r)
+            return guard(r.error());
+    // A tampered schema shows here; broken pages show in verify and where they are read.
+    auto tables = pragma(*db, "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN "
+                              "('meta', 'batch', 'record', 'entity', 'firm', 'mention', 'finding', 'audit')");
+    if (!tables)
+        return guard(tables.error());
+    auto triggers = pragma(*db, "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'");
+    if (!triggers)
+        return guard(triggers.error());
+    if (*tables != 8 || *triggers != kSchemaTriggers)
+        return guard(Error{ErrorCode::CaseDamaged, {path.filename().string(), 0, {}, {}},
+                           COIR_MSG("store", "The inner order of the case was changed by another program"),
+                           COIR_MSG("store", "Open a backup; the file was not changed")});
+    return CaseFile(std::move(*db), path, access, lock);
+}
+
+Result<CaseFile> CaseFile::reader() const {
+    COIR_TRY(auto db, Database::open(m_path, Database::Mode::ReadOnly));
+    return CaseFile(std::move(db), m_path, Access::Read, -1);
+}
+
+Result<std::string> CaseFile::meta(std::string_view key) {
+    COIR_TRY(auto s, m_db.prepare("SELECT value FROM meta WHERE key = ?1"));
+    COIR_TRY(const bool row, s.bind(1, key).step());
+    return row ? s.string(0) : std::string();
+}
+
+Result<> CaseFile::setMeta(std::string_view key, std::string_view value) {
+    COIR_TRY(auto s, m_db.prepare("INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value"));
+    return s.bind(1, key).bind(2, value).run();
+}
+
+Result<std::int64_t> CaseFile::revision() {
+    COIR_TRY(const std::string v, meta("revision"));
+    return v.empty() ? 0 : std::atoll(v.c_str());
+}
+
+Result<> CaseFile::raiseRevision() {
+    COIR_TRY(const std::int64_t now, revision());
+    return setMeta("revision", std::to_string(now + 1));
+}
+
+namespace {
+std::string chainLink(std::string_view before, std::string_view at, std::string_view who, std::string_view action, std::string_view detail) {
+    std::string text;
+    for (const std::string_view part : {before, at, who, action, detail}) {
+        text += std::to_string(part.size()) + ':';
+        text += part;
+    }
+    return hex(sha256(text));
+}
+} // namespace
+
+Result<> CaseFile::audit(std::string_view action, std::string_view detail) {
+    COIR_TRY(auto last, m_db.prepare("SELECT chain FROM audit ORDER BY id DESC LIMIT 1"));
+    COIR_TRY(const bool row, last.step());
+    const std::string before = row ? last.string(0) : std::string(64, '0');
+    const std::time_t now = std::time(nullptr);
+    const std::string at = isoMoment({static_cast<std::int64_t>(now)});
+    COIR_TRY(const std::string who, meta("handler"));
+    COIR_TRY(auto s, m_db.prepare("INSERT INTO audit (at, who, action, detail, chain) VALUES (?1, ?2, ?3, ?4, ?5)"));
+    return s.bind(1, at).bind(2, who).bind(3, action).bind(4, detail).bind(5, chainLink(before, at, who, action, detail)).run();
+}
+
+Result<> CaseFile::copyTo(const fs::path& path) {
+    std::error_code ec;
+    if (fs::exists(path, ec))
+        return refuse(ErrorCode::InputRefused, path, COIR_MSG("store", "The file exists already"), COIR_MSG("store", "Choose another name; nothing was overwritten"));
+    COIR_TRY(auto target, Database::open(path, Database::Mode::Create));
+    sqlite3_backup* backup = sqlite3_backup_init(target.handle(), "main", m_db.handle(), "main");
+    if (!backup)
+        return tl::make_unexpected(target.error(sqlite3_errcode(target.handle())));
+    const int code = sqlite3_backup_step(backup, -1);
+    sqlite3_backup_finish(backup);
+    if (code != SQLITE_DONE) {
+        fs::remove(path, ec);
+        return tl::make_unexpected(target.error(code));
+    }
+    return {};
+}
+
+Result<std::vector<Damage>> verify(CaseFile& file) {
+    std::vector<Damage> out;
+    auto& db = file.db();
+    {
+        COIR_TRY(auto s, db.prepare("PRAGMA integrity_check(20)"));
+        for (;;) {
+            COIR_TRY(const bool row, s.step());
+            if (!row)
+                break;
+            if (s.text(0) != "ok")
+                out.push_back({"integrity", COIR_MSG("store", "SQLite reports: %1").arg(s.text(0))});
+        }
+    }
+    {
+        COIR_TRY(auto s, db.prepare("PRAGMA foreign_key_check"));
+        for (;;) {
+            COIR_TRY(const bool row, s.step());
+            if (!row)
+                break;
+            out.push_back({s.string(0), COIR_MSG("store", "Row %1 points to a missing row of %2").arg(s.integer(1)).arg(s.text(2))});
+        }
+    }
+    {
+        COIR_TRY(auto s, db.prepare("SELECT id, at, who, action, detail, chain FROM audit ORDER BY id"));
+        std::string before(64, '0');
+        std::int64_t expected = 1;
+        for (;;) {
+            COIR_TRY(const bool row, s.step());
+            if (!row)
+                break;
+            if (s.integer(0) != expected || s.text(5) != chainLink(before, s.text(1), s.text(2), s.text(3), s.text(4))) {
+                out.push_back({"audit", COIR_MSG("store", "The audit log was changed at line %1").arg(s.integer(0))});
+                break;
+            }
+            before = s.string(5);
+            ++expected;
+        }
+    }
+    {
+        COIR_TRY(auto s, db.prepare("SELECT b.file, b.accepted, count(r.id) FROM batch b LEFT JOIN record r ON r.batch_id = b.id GROUP BY b.id HAVING count(r.id) <> b.accepted"));
+        for (;;) {
+            COIR_TRY(const bool row, s.step());
+            if (!row)
+                break;
+            out.push_back({s.string(0), COIR_MSG("store", "%1 rows were accepted, %2 are there").arg(s.integer(1)).arg(s.integer(2))});
+        }
+    }
+    {
+        COIR_TRY(auto s, db.prepare("SELECT f.id FROM finding f WHERE NOT EXISTS (SELECT 1 FROM finding_evidence e WHERE e.finding_id = f.id)"));
+        for (;;) {
+            COIR_TRY(const bool row, s.step());
+            if (!row)
+                break;
+            out.push_back({"finding", COIR_MSG("store", "Finding %1 has no evidence").arg(s.text(0))});
+        }
+    }
+    return out;
+}
+
+} // namespace coir::store

@@ -1,0 +1,16 @@
+# Writes schema_steps.h from schema/NNNN_*.sql: the whole chain travels inside the program.
+file(GLOB steps ${SOURCE}/*.sql)
+list(SORT steps)
+set(text "// Made by embed_schema.cmake from core/store/schema.\n#pragma once\n#include <string_view>\nnamespace coir::store {\ninline constexpr std::string_view kSchemaSteps[] = {\n")
+set(triggers 0)
+foreach(step ${steps})
+  file(READ ${step} sql)
+  string(REGEX MATCHALL "CREATE TRIGGER" found "${sql}")
+  list(LENGTH found n)
+  math(EXPR triggers "${triggers} + ${n}")
+  # One literal may not be longer than 64 KiB; pieces at blank lines are joined by the compiler.
+  string(REPLACE "\n\n" ")sql\"\n    R\"sql(\n\n" sql "${sql}")
+  string(APPEND text "    R\"sql(${sql})sql\",\n")
+endforeach()
+string(APPEND text "};\ninline constexpr int kSchemaTriggers = ${triggers};\n} // namespace coir::store\n")
+file(WRITE ${TARGET} "${text}")

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/date.h"
+#include "base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <utility>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace coir::store {
+
+class Statement;
+
+/// One SQLite connection; belongs to one thread at a time. Errors name the file.
+class Database {
+public:
+    enum class Mode : std::uint8_t { ReadOnly, ReadWrite, Create };
+    /// Opens with the pragmas of the house (foreign keys, no trusted schema, cell checks, busy timeout). No WAL switch here.
+    static Result<Database> open(const std::filesystem::path& path, Mode mode);
+    Database(Database&&) noexcept;
+    Database& operator=(Database&&) noexcept;
+    ~Database();
+
+    /// Runs one or more statements without result rows (constants only, never built from input).
+    Result<> run(const std::string& sql);
+    Result<Statement> prepare(std::string_view sql);
+    std::int64_t lastInsertId() const;
+    std::int64_t changes() const;
+    /// Long statements stop with Cancelled when the token asks; empty token = never.
+    void stopWhen(std::stop_token token);
+    /// Error value for an SQLite result code of this connection.
+    Error error(int code) const;
+    sqlite3* handle() const { return m_db; }
+    const std::string& name() const { return m_name; }
+
+private:
+    Database() = default;
+    sqlite3* m_db = nullptr;
+    std::string m_name;                              ///< file name without folder, for messages
+    std::unique_ptr<std::stop_token> m_stop;
+};
+
+/// A prepared statement. bind() positions are 1-based, columns 0-based. Text is copied on bind. Rows are read with step().
+class Statement {
+public:
+    Statement(Statement&&) noexcept;
+    Statement& operator=(Statement&&) noexcept;
+    ~Statement();
+
+    Statement& bind(int i, std::int64_t v);
+    Statement& bind(int i, int v) { return bind(i, static_cast<std::int64_t>(v)); }
+    Statement& bind(int i, double v);
+    Statement& bind(int i, std::string_view v);
+    Statement& bind(int i, const char* v) { return bind(i, std::string_view(v)); }
+    Statement& bind(int i, Date v) { return bind(i, std::string_view(isoDate(v))); }
+    Statement& bind(int i, std::nullopt_t);
+    template <class T> Statement& bind(int i, const std::optional<T>& v) { return v ? bind(i, *v) : bind(i, std::nullopt); }
+
+    /// True while there is a row.
+    Result<bool> step();
+    /// step() for statements without rows, then reset(); bindings stay.
+    Result<> run();
+    void reset();
+
+    bool isNull(int column) const;
+    std::int64_t integer(int column) const;
+    double real(int column) const;
+    /// Valid until the next step or reset.
+    std::string_view text(int column) const;
+    std::string string(int column) const { return std::string(text(column)); }
+    std::optional<std::int64_t> maybeInteger(int column) const;
+    std::optional<double> maybeReal(int column) const;
+    std::optional<Date> date(int column) const;      ///< first ten characters; nullopt for NULL or no date
+
+private:
+    friend class Database;
+    Statement(const Database* db, sqlite3_stmt* stmt) : m_db(db), m_stmt(stmt) {}
+    const Database* m_db = nullptr;
+    sqlite3_stmt* m_stmt = nullptr;
+};
+
+/// Rolls back unless committed.
+class Transaction {
+public:
+    /// BEGIN IMMEDIATE for writers, BEGIN for readers (a consistent view).
+    enum class Kind : std::uint8_t { Write, Read };
+    static Result<Transaction> begin(Database& db, Kind kind = Kind::Write);
+    Transaction(Transaction&& other) noexcept : m_db(std::exchange(other.m_db, nullptr)) {}
+    Transaction& operator=(Transaction&&) = delete;
+    ~Transaction();
+    Result<> commit();
+
+private:
+    explicit Transaction(Database* db) : m_db(db) {}
+    Database* m_db;
+};
+
+} // namespace coir::store
