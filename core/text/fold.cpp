@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/fold.h"
+
+#include "text/radicals.h"
+#include "text/utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+
+namespace coir::text {
+namespace {
+
+/// Text of ASCII and common ideographs is already in NFKC; nearly all cells are.
+bool isPlain(std::string_view text) {
+    for (std::size_t pos = 0; pos < text.size();) {
+        const char32_t c = nextChar(text, pos);
+        if (c >= 0x80 && !(c >= 0x4E00 && c <= 0x9FFF) && c != 0x3007)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+std::string nfkc(std::string_view text) {
+    if (isPlain(text))
+        return std::string(text);
+    std::string unified;
+    unified.reserve(text.size());
+    for (std::size_t pos = 0; pos < text.size();)
+        appendUtf8(unified, unifiedIdeograph(nextChar(text, pos)));
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKCInstance(status);
+    if (U_FAILURE(status))
+        return unified;
+    std::string out;
+    icu::StringByteSink<std::string> sink(&out);
+    normalizer->normalizeUTF8(0, icu::StringPiece(unified.data(), static_cast<std::int32_t>(unified.size())), sink,
+                              nullptr, status);
+    return U_FAILURE(status) ? unified : out;
+}
+
+std::string foldHeading(std::string_view heading) {
+    std::string out;
+    const std::string plain = nfkc(heading);
+    for (std::size_t pos = 0; pos < plain.size();) {
+        const char32_t c = nextChar(plain, pos);
+        if (isBlank(c) || std::u32string_view(U"()[]{}<>:：（）【】〔〕《》「」『』\"'“”‘’").find(c) !=
+                              std::u32string_view::npos)
+            continue;
+        if (std::u32string_view(U"-_‐‑–—―−﹣﹘﹍﹎﹏").find(c) != std::u32string_view::npos)
+            out += '_';
+        else
+            appendUtf8(out, c >= U'A' && c <= U'Z' ? c + 32 : c);
+    }
+    return out;
+}
+
+std::string_view trim(std::string_view text) {
+    std::size_t begin = 0;
+    for (std::size_t pos = 0; pos < text.size() && isBlank(nextChar(text, pos));)
+        begin = pos;
+    std::size_t end = begin;
+    for (std::size_t pos = begin; pos < text.size();)
+        if (!isBlank(nextChar(text, pos)))
+            end = pos;
+    return text.substr(begin, end - begin);
+}
+
+bool isNullWord(std::string_view text) {
+    std::string word = nfkc(trim(text));
+    std::transform(word.begin(), word.end(), word.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    static constexpr std::array<std::string_view, 20> kNull = {
+        "", "无", "/", "-", "空", "--", "—", "——", "\\", "暂无", "無", "null", "none", "n/a", "na", "nan", "\\n", "//", "无数据", "暂无数据"};
+    return std::find(kNull.begin(), kNull.end(), word) != kNull.end();
+}
+
+char32_t standardGb18030(char32_t c) {
+    struct Pair {
+        char32_t from, to;
+    };
+    // GB 18030-2022 against the table of 2005; checked against glibc.
+    static constexpr std::array<Pair, 24> kMoved = {
+        {{0xE78D, 0xFE10}, {0xE78E, 0xFE12}, {0xE78F, 0xFE11}, {0xE790, 0xFE13}, {0xE791, 0xFE14}, {0xE792, 0xFE15},
+         {0xE793, 0xFE16}, {0xE794, 0xFE17}, {0xE795, 0xFE18}, {0xE796, 0xFE19}, {0xE816, 0x20087}, {0xE817, 0x20089},
+         {0xE818, 0x200CC}, {0xE81E, 0x9FB4}, {0xE826, 0x9FB5}, {0xE82B, 0x9FB6}, {0xE82C, 0x9FB7}, {0xE831, 0x215D7},
+         {0xE832, 0x9FB8}, {0xE83B, 0x2298F}, {0xE843, 0x9FB9}, {0xE854, 0x9FBA}, {0xE855, 0x241FE}, {0xE864, 0x9FBB}}};
+    if (c < 0xE000 || c > 0xF8FF)
+        return c;
+    for (const Pair& p : kMoved)
+        if (p.from == c)
+            return p.to;
+    return c;
+}
+
+} // namespace coir::text

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace coir::text {
+
+/// NFKC (ICU), CJK and Kangxi radicals turned into ordinary ideographs. Script, case and blanks stay.
+/// Folding that needs tables (traditional characters, variants) is in Lexicon.
+std::string nfkc(std::string_view text);
+
+/// Column heading for the look-up of profiles (domain B.8): NFKC, lower case, blanks, brackets and colons
+/// dropped, hyphens and underscores of all kinds as '_'. "行政相对人代码_2（组织机构代码）" keeps its inner text.
+std::string foldHeading(std::string_view heading);
+
+/// Leading and trailing blanks of all kinds dropped.
+std::string_view trim(std::string_view text);
+
+/// 无, /, -, —, 空, 暂无, NULL, N/A and empty text: no value (domain B.8).
+bool isNullWord(std::string_view text);
+
+/// GB18030 in ICU is the table of 2005: the standard code point for the 24 private-use ones it gives; others stay.
+char32_t standardGb18030(char32_t c);
+
+} // namespace coir::text
