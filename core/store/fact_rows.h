@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Private to core/store: reading the fact tables into Facts.
+#include "rules/rule_pack.h"
+#include "store/facts.h"
+#include "store/sqlite.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace coir::store {
+
+struct MentionOf {
+    FirmIndex firm = kNoFirm;
+    std::string key, name;           ///< only where it is no firm
+};
+
+struct Loading {
+    Database& db;
+    Facts& facts;
+    AsOf asOf;
+    const rules::RuleLibrary& rules;
+    const rules::RulePack& publicity;                ///< in force on the as-of; words of states
+    std::unordered_map<std::int64_t, FirmIndex> firmOfEntity;
+    std::vector<MentionOf> mentions;                 ///< by mention id
+};
+
+/// Does the row's own time have to cover the as-of, or only lie before it?
+enum class Scope : std::uint8_t { InForce, UpTo };
+
+/// Calls `each` for every row of `table` that is known as of the date (and in force or begun): the statement's columns
+/// are record, subject, valid_from, valid_to, known_from, then `columns`.
+Result<> eachRow(Loading& l, std::string_view table, std::string_view columns, Scope scope,
+                 const std::function<void(Statement&, Fact&&)>& each);
+inline constexpr int kFirstColumn = 5;
+/// The mention in a column; the empty one for NULL.
+const MentionOf& mentionAt(const Loading& l, Statement& s, int column);
+
+Result<> loadRegistrations(Loading& l);
+Result<> loadChanges(Loading& l);
+Result<> loadPeopleFacts(Loading& l);                ///< posts, annual reports
+Result<> loadSanctions(Loading& l);                  ///< penalties, list entries, repairs, objections
+Result<> loadSupervision(Loading& l);                ///< abnormal list, tax, enforcement, licences, sites
+Result<> decideStatus(Loading& l);
+Result<> loadOwnership(Loading& l);                  ///< holdings, guarantees
+Result<> loadTrade(Loading& l);                      ///< declarations, tariff, purchases
+Result<> loadFlows(Loading& l);                      ///< payments, invoices, utilities, grid events
+/// Repairs and objections take the weight of what they speak of; after sorting.
+void decideStanding(Loading& l);
+
+} // namespace coir::store

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Penalties, lists and what takes their weight; abnormal list, tax, enforcement, licences, licensed sites.
+#include "store/fact_rows.h"
+#include "store/publicity.h"
+
+#include <map>
+
+namespace coir::store {
+
+namespace {
+/// Decision numbers are compared without blanks and with one form of brackets.
+std::string decisionKey(std::string_view no) {
+    std::string out;
+    for (std::size_t i = 0; i < no.size();) {
+        const std::string_view rest = no.substr(i);
+        const auto eat = [&](std::string_view from, std::string_view to) {
+            if (!rest.starts_with(from))
+                return false;
+            out += to;
+            i += from.size();
+            return true;
+        };
+        if (eat(" ", "") || eat("\t", "") || eat("　", "") || eat("（", "(") || eat("）", ")") || eat("〔", "(") || eat("〕", ")") ||
+            eat("[", "(") || eat("]", ")") || eat("【", "(") || eat("】", ")"))
+            continue;
+        out += no[i++];
+    }
+    return out;
+}
+} // namespace
+
+Result<> loadSanctions(Loading& l) {
+    bool failed = false;
+    std::map<std::int32_t, std::shared_ptr<const rules::RulePack>> packs;   // by decision day
+    const auto packAt = [&](Date d) -> const rules::RulePack* {
+        auto& p = packs[d.days];
+        if (!p) {
+            auto picked = l.rules.pick("publicity", d);
+            if (!picked || !rules::check(**picked, publicityParameters())) {
+                failed = true;
+                return &l.publicity;
+            }
+            p = *picked;
+        }
+        return p.get();
+    };
+    COIR_CHECK(eachRow(l, "penalty",
+                       "decision_no, act, facts_text, basis, kinds, content, fine_fen, confiscated_fen, revoked_licence, decided_on, publicity_end, "
+                       "authority, severity_text, state",
+                       Scope::UpTo, [&](Statement& s, Fact&& fact) {
+                           Penalty p;
+                           static_cast<Fact&>(p) = std::move(fact);
+                           int c = kFirstColumn;
+                           p.decisionNo = s.string(c++);
+                           p.act = s.string(c++);
+                           p.factsText = s.string(c++);
+                           p.basis = s.string(c++);
+                           p.kinds = s.string(c++);
+                           p.content = s.string(c++);
+                           p.fineFen = s.maybeInteger(c++);
+                           p.confiscatedFen = s.maybeInteger(c++);
+                           const std::string revoked = s.string(c++);
+                           const auto decided = s.date(c++);
+                           const auto printed = s.date(c++);
+                           p.authority = s.string(c++);
+                           const std::string severity = s.string(c++);
+                           p.state = s.string(c++);
+                           if (!decided || *decided > l.asOf.valid)
+                               return;
+                           p.decided = *decided;
+                           p.revokesLicence = p.kinds.find("吊销") != std::string::npos || p.content.find("吊销营业执照") != std::string::npos ||
+                                              revoked.find("营业执照") != std::string::npos;
+                           const auto* pack = packAt(p.decided);
+                           const Publicity pub = penaltyPublicity(*pack, p.decided, severity, p.kinds, p.factsText + p.act, p.fineFen, printed);
+                           p.severity = pub.severity;
+                           p.publicityMin = pub.min;
+                           p.publicityMax = pub.max;
+                           p.decay = decayAt(l.asOf.valid, pub.min, pub.max);
+                           p.standing = !pub.published ? Standing::Unpublished : p.decay <= 0 ? Standing::Expired : Standing::Stands;
+                           l.facts.penalties.push_back(std::move(p));
+                       }));
+    if (failed)
+        return fail(ErrorCode::InputRefused, COIR_MSG("store", "The publicity rules cannot be read"), COIR_MSG("rules", "Install Coir again: its resources are incomplete"));
+
+    const auto& pack = l.publicity;
+    const auto defaulterWords = pack.words("list.defaulter_words"), wageWords = pack.words("list.wage_words"), workingWords = pack.words("list.working_words");
+    COIR_CHECK(eachRow(l, "list_entry", "list_kind, reason, decision_no, authority, entered_on, min_end, max_end, exited_on, severity_text", Scope::UpTo,
+                       [&](Statement& s, Fact&& fact) {
+                           ListEntry e;
+                           static_cast<Fact&>(e) = std::move(fact);
+                           int c = kFirstColumn;
+                           e.listKind = s.string(c++);
+                           e.reason = s.string(c++);
+                           e.decisionNo = s.string(c++);
+                           e.authority = s.string(c++);
+                           const auto entered = s.date(c++);
+                           const auto minEnd = s.date(c++), maxEnd = s.date(c++), exited = s.date(c++);
+                           if (!entered || *entered > l.asOf.valid)
+                               return;
+                           e.entered = *entered;
+                           e.severity = Severity::Serious;
+                           e.defaulter = containsAny(e.listKind, defaulterWords);
+                           e.wageArrears = containsAny(e.listKind, wageWords);
+                           e.seriousList = !e.defaulter && !containsAny(e.listKind, workingWords);
+                           const int months = e.defaulter ? pack.integer("list.defaulter_months") : pack.integer("list.max_months");
+                           e.publicityMax = maxEnd ? *maxEnd : addMonths(e.entered, months);
+                           e.publicityMin = minEnd ? *minEnd : e.defaulter ? *e.publicityMax : addMonths(e.entered, pack.integer("list.min_months"));
+                           if (*e.publicityMin > *e.publicityMax)
+                               e.publicityMin = e.publicityMax;
+                           // An exit after the as-of is not yet known then: the firm still stands on the list.
+                           if (exited && *exited <= l.asOf.valid && *exited <= l.asOf.known)
+                               e.exited = exited;
+                           e.decay = e.defaulter ? (l.asOf.valid < *e.publicityMax ? 1 : 0) : decayAt(l.asOf.valid, *e.publicityMin, *e.publicityMax);
+                           e.standing = e.exited || e.decay <= 0 ? Standing::Expired : Standing::Stands;
+                           if (e.exited)
+                               e.decay = 0;
+                           l.facts.listEntries.push_back(std::move(e));
+                       }));
+
+    const auto repairedWords = pack.words("words.repaired");
+    COIR_CHECK(eachRow(l, "repair", "info_kind, decision_no, state, closed_on", Scope::UpTo, [&](Statement& s, Fact&& fact) {
+        Repair r;
+        static_cast<Fact&>(r) = std::move(fact);
+        r.infoKind = s.string(kFirstColumn);
+        r.decisionNo = s.string(kFirstColumn + 1);
+        r.state = s.string(kFirstColumn + 2);
+        r.closed = s.date(kFirstColumn + 3);
+        r.repaired = r.closed && *r.closed <= l.asOf.valid && containsAny(r.state, repairedWords) && r.state.find("不") == std::string::npos;
+        l.facts.repairs.push_back(std::move(r));
+    }));
+    return eachRow(l, "objection", "info_kind, decision_no, state, accepted_on, closed_on", Scope::UpTo, [&](Statement& s, Fact&& fact) {
+        Objection o;
+        static_cast<Fact&>(o) = std::move(fact);
+        o.infoKind = s.string(kFirstColumn);
+        o.decisionNo = s.string(kFirstColumn + 1);
+        o.state = s.string(kFirstColumn + 2);
+        o.accepted = s.date(kFirstColumn + 3);
+        o.closed = s.date(kFirstColumn + 4);
+        l.facts.objections.push_back(std::move(o));
+    });
+}
+
+Result<> loadSupervision(Loading& l) {
+    const auto& pack = l.publicity;
+    const auto unreachable = pack.words("words.unreachable");
+    COIR_CHECK(eachRow(l, "abnormal_entry", "reason, entered_on, exited_on", Scope::UpTo, [&](Statement& s, Fact&& fact) {
+        AbnormalEntry e;
+        static_cast<Fact&>(e) = std::move(fact);
+        e.reason = s.string(kFirstColumn);
+        const auto entered = s.date(kFirstColumn + 1), exited = s.date(kFirstColumn + 2);
+        if (!entered || *entered > l.asOf.valid)
+            return;
+        e.entered = *entered;
+        if (exited && *exited <= l.asOf.valid && *exited <= l.asOf.known)
+            e.exited = exited;
+        e.unreachable = containsAny(e.reason, unreachable);
+        e.standing = e.exited ? Standing::Expired : Standing::Stands;
+        l.facts.abnormalEntries.push_back(std::move(e));
+    }));
+    COIR_CHECK(eachRow(l, "tax_rating", "year, grade, rated_on", Scope::UpTo, [&](Statement& s, Fact&& fact) {
+        l.facts.taxRatings.push_back({std::move(fact), static_cast<int>(s.integer(kFirstColumn)), s.string(kFirstColumn + 1), s.date(kFirstColumn + 2)});
+    }));
+    const auto runaway = pack.words("words.runaway");
+    COIR_CHECK(eachRow(l, "tax_arrears", "tax_kind, balance_fen, announced_on, finding", Scope::UpTo, [&](Statement& s, Fact&& fact) {
+        TaxArrears a;
+        static_cast<Fact&>(a) = std::move(fact);
+        a.kind = s.string(kFirstColumn);
+        a.balanceFen = s.maybeInteger(kFirstColumn + 1);
+        const auto announced = s.date(kFirstColumn + 2);
+        a.finding = s.string(kFirstColumn + 3);
+        if (!announced || *announced > l.asOf.valid)
+            return;
+        a.announced = *announced;
+        a.runaway = containsAny(a.finding, runaway);
+        l.facts.taxArrears.push_back(std::move(a));
+    }));
+    const auto closedWords = pack.words("words.enforcement_closed"), openWords = pack.words("words.enforcement_open");
+    COIR_CHECK(eachRow(l, "enforcement", "case_no, filed_on, state, amount_fen", Scope::UpTo, [&](Statement& s, Fact&& fact) {
+        Enforcement e;
+        static_cast<Fact&>(e) = std::move(fact);
+        e.caseNo = s.string(kFirstColumn);
+        const auto filed = s.date(kFirstColumn + 1);
+        e.state = s.string(kFirstColumn + 2);
+        e.amountFen = s.maybeInteger(kFirstColumn + 3);
+        if (!filed || *filed > l.asOf.valid)
+            return;
+        e.filed = *filed;
+        e.open = containsAny(e.state, openWords) || !containsAny(e.state, closedWords);
+        l.facts.enforcements.push_back(std::move(e));
+    }));
+    COIR_CHECK(eachRow(l, "licence", "document_name, kind, certificate, content, state, decided_on", Scope::InForce, [&](Statement& s, Fact&& fact) {
+        Licence x;
+        static_cast<Fact&>(x) = std::move(fact);
+        x.name = s.string(kFirstColumn);
+        x.kind = s.string(kFirstColumn + 1);
+        x.certificate = s.string(kFirstColumn + 2);
+        x.content = s.string(kFirstColumn + 3);
+        x.state = s.string(kFirstColumn + 4);
+        x.decided = s.date(kFirstColumn + 5).value_or(x.from.value_or(Date{}));
+        l.facts.licences.push_back(std::move(x));
+    }));
+    const auto clusters = pack.words("words.cluster_sites"), agencies = pack.words("words.agencies");
+    return eachRow(l, "licensed_site", "category, address_or_token, name", Scope::InForce, [&](Statement& s, Fact&& fact) {
+        LicensedSite x;
+        static_cast<Fact&>(x) = std::move(fact);
+        x.category = s.string(kFirstColumn);
+        x.addressOrToken = s.string(kFirstColumn + 1);
+        x.name = s.string(kFirstColumn + 2);
+        x.cluster = containsAny(x.category, clusters);
+        x.agency = !x.cluster && containsAny(x.category, agencies);
+        l.facts.licensedSites.push_back(std::move(x));
+    });
+}
+
+namespace {
+
+/// Which register a repair or objection speaks of, by the words of 信息类别.
+bool speaksOf(std::string_view infoKind, std::initializer_list<std::string_view> words) {
+    if (infoKind.empty())
+        return true;
+    for (const auto w : words)
+        if (infoKind.find(w) != std::string_view::npos)
+            return true;
+    return false;
+}
+
+/// The repair or objection that takes the weight of a decision of this firm, as of the date asked.
+struct Taker {
+    Standing standing = Standing::Stands;
+    RecordId record = 0;
+};
+
+Taker takerOf(const Loading& l, FirmIndex firm, std::string_view decisionNo, std::initializer_list<std::string_view> kinds) {
+    const std::string key = decisionKey(decisionNo);
+    const auto matches = [&](std::string_view infoKind, std::string_view no) {
+        // Without a decision number on either side only the kind can tell, and it must be named.
+        const std::string other = decisionKey(no);
+        if (key.empty() || other.empty())
+            return key.empty() && other.empty() && !infoKind.empty() && speaksOf(infoKind, kinds);
+        return key == other && speaksOf(infoKind, kinds);
+    };
+    const auto [rFirst, rLast] = ofFirm(l.facts.repairs, firm);
+    for (const auto* r = rFirst; r != rLast; ++r)
+        if (r->repaired && matches(r->infoKind, r->decisionNo))
+            return {Standing::Repaired, r->record};
+    const auto rejectedWords = l.publicity.words("words.objection_rejected");
+    const auto [oFirst, oLast] = ofFirm(l.facts.objections, firm);
+    for (const auto* o = oFirst; o != oLast; ++o) {
+        if (!o->accepted || *o->accepted > l.asOf.valid || !matches(o->infoKind, o->decisionNo))
+            continue;
+        const bool rejected = containsAny(o->state, rejectedWords);
+        if (!rejected || (o->closed && *o->closed > l.asOf.valid))
+            return {Standing::Disputed, o->record};
+    }
+    return {};
+}
+
+void take(Loading& l, Sanction& s, std::initializer_list<std::string_view> kinds) {
+    if (s.firm == kNoFirm || s.standing != Standing::Stands)
+        return;
+    if (const Taker t = takerOf(l, s.firm, s.decisionNo, kinds); t.standing != Standing::Stands) {
+        s.standing = t.standing;
+        s.standingRecord = t.record;
+    }
+}
+
+} // namespace
+
+void decideStanding(Loading& l) {
+    for (auto& p : l.facts.penalties)
+        take(l, p, {"处罚"});
+    for (auto& e : l.facts.listEntries)
+        take(l, e, {"名单", "失信", "被执行"});
+    for (auto& e : l.facts.abnormalEntries)
+        if (e.firm != kNoFirm && e.standing == Standing::Stands)
+            e.standing = takerOf(l, e.firm, {}, {"异常"}).standing;
+    // A later notice of the same tax takes over (ruling 9b).
+    for (std::size_t i = 0; i < l.facts.taxArrears.size(); ++i) {
+        auto& a = l.facts.taxArrears[i];
+        if (a.firm == kNoFirm)
+            continue;
+        const auto [first, last] = ofFirm(l.facts.taxArrears, a.firm);
+        for (const auto* b = first; b != last; ++b)
+            if (b->kind == a.kind && std::pair(b->announced, b->record) > std::pair(a.announced, a.record))
+                a.standing = Standing::Expired;
+    }
+}
+
+} // namespace coir::store

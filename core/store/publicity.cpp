@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/publicity.h"
+
+#include <algorithm>
+
+namespace coir::store {
+
+namespace {
+using K = rules::ParameterInfo::Kind;
+constexpr rules::ParameterInfo kParameters[] = {
+    {"severity.minor_words", K::Texts, "", 0, 0, "Source words for minor"},
+    {"severity.general_words", K::Texts, "", 0, 0, "Source words for general"},
+    {"severity.serious_words", K::Texts, "", 0, 0, "Source words for serious"},
+    {"severity.minor_kinds", K::Texts, "", 0, 0, "Kinds of penalty that are minor"},
+    {"severity.serious_kinds", K::Texts, "", 0, 0, "Kinds of penalty that are serious"},
+    {"severity.summary_procedure", K::Texts, "", 0, 0, "Words for the summary procedure"},
+    {"severity.serious_fine_yuan", K::Number, "yuan", 0, 1e12, "A fine from here on is serious"},
+    {"months.minor.min", K::Number, "months", 0, 120, "Minimum publicity, minor"},
+    {"months.minor.max", K::Number, "months", 0, 120, "Maximum publicity, minor"},
+    {"months.general.min", K::Number, "months", 0, 120, "Minimum publicity, general"},
+    {"months.general.max", K::Number, "months", 0, 120, "Maximum publicity, general"},
+    {"months.serious.min", K::Number, "months", 0, 120, "Minimum publicity, serious"},
+    {"months.serious.max", K::Number, "months", 0, 120, "Maximum publicity, serious"},
+    {"areas.words", K::Texts, "", 0, 0, "Fields with a longer minimum"},
+    {"areas.min_months", K::Number, "months", 0, 120, "Minimum publicity in those fields"},
+    {"list.min_months", K::Number, "months", 0, 120, "Minimum on a serious list"},
+    {"list.max_months", K::Number, "months", 0, 120, "Maximum on a serious list"},
+    {"list.defaulter_months", K::Number, "months", 0, 120, "Time on the defaulter list"},
+    {"list.defaulter_words", K::Texts, "", 0, 0, "Names of the defaulter list"},
+    {"list.wage_words", K::Texts, "", 0, 0, "Names of the wage arrears list"},
+    {"list.working_words", K::Texts, "", 0, 0, "Working lists, not serious lists"},
+    {"words.repaired", K::Texts, "", 0, 0, "Repair granted"},
+    {"words.objection_rejected", K::Texts, "", 0, 0, "Objection rejected"},
+    {"words.unreachable", K::Texts, "", 0, 0, "Cannot be reached"},
+    {"words.runaway", K::Texts, "", 0, 0, "Runaway taxpayer"},
+    {"words.enforcement_closed", K::Texts, "", 0, 0, "Enforcement closed"},
+    {"words.enforcement_open", K::Texts, "", 0, 0, "Enforcement open although it says ended"},
+    {"words.status_change_items", K::Texts, "", 0, 0, "Change items that date a status"},
+    {"words.cluster_sites", K::Texts, "", 0, 0, "Licensed cluster addresses"},
+    {"words.agencies", K::Texts, "", 0, 0, "Agencies"},
+    {"words.warnings_never_weigh", K::Number, "", 0, 1, "Warnings and criticism never weigh"},
+};
+
+bool isSeparator(std::string_view rest, std::size_t& width) {
+    for (const std::string_view s : {std::string_view(","), std::string_view(";"), std::string_view("、"), std::string_view("，"),
+                                     std::string_view("；"), std::string_view("/"), std::string_view("+"), std::string_view("|"), std::string_view(" ")})
+        if (rest.starts_with(s)) {
+            width = s.size();
+            return true;
+        }
+    return false;
+}
+
+/// Every kind named in a list such as 警告、罚款 is one of `words`.
+bool allKindsAmong(std::string_view kinds, const std::vector<std::string>& words) {
+    std::string current;
+    bool any = false;
+    const auto flush = [&] {
+        if (current.empty())
+            return true;
+        any = true;
+        const bool ok = containsAny(current, words);
+        current.clear();
+        return ok;
+    };
+    for (std::size_t i = 0; i < kinds.size();) {
+        std::size_t width = 0;
+        if (isSeparator(kinds.substr(i), width)) {
+            if (!flush())
+                return false;
+            i += width;
+        } else {
+            current += kinds[i++];
+        }
+    }
+    return flush() && any;
+}
+} // namespace
+
+std::span<const rules::ParameterInfo> publicityParameters() { return kParameters; }
+
+bool containsAny(std::string_view text, const std::vector<std::string>& words) {
+    return std::any_of(words.begin(), words.end(), [&](const std::string& w) { return text.find(w) != std::string_view::npos; });
+}
+
+Publicity penaltyPublicity(const rules::RulePack& pack, Date decided, std::string_view severityWord, std::string_view kinds,
+                           std::string_view factsText, std::optional<std::int64_t> fineFen, std::optional<Date> printedEnd) {
+    Publicity p;
+    const auto minorKinds = pack.words("severity.minor_kinds");
+    const bool warningOnly = allKindsAmong(kinds, minorKinds);
+    // 特别严重 and 严重 are asked first: neither holds a minor or general word.
+    if (containsAny(severityWord, pack.words("severity.serious_words")))
+        p.severity = Severity::Serious;
+    else if (containsAny(severityWord, pack.words("severity.minor_words")))
+        p.severity = Severity::Minor;
+    else if (containsAny(severityWord, pack.words("severity.general_words")))
+        p.severity = Severity::General;
+    else if (containsAny(kinds, pack.words("severity.serious_kinds")) ||
+             (fineFen && static_cast<double>(*fineFen) >= pack.number("severity.serious_fine_yuan") * 100))
+        p.severity = Severity::Serious;
+    else if (warningOnly || containsAny(kinds, pack.words("severity.summary_procedure")) ||
+             containsAny(factsText, pack.words("severity.summary_procedure")))
+        p.severity = Severity::Minor;
+
+    const std::string months = p.severity == Severity::Minor     ? "months.minor"
+                               : p.severity == Severity::General ? "months.general"
+                                                                 : "months.serious";
+    int minMonths = pack.integer(months + ".min");
+    const int maxMonths = pack.integer(months + ".max");
+    if (containsAny(factsText, pack.words("areas.words")))
+        minMonths = std::max(minMonths, pack.integer("areas.min_months"));
+    p.max = printedEnd ? *printedEnd : addMonths(decided, maxMonths);
+    p.min = std::min(p.max, addMonths(decided, minMonths));
+    p.published = !(warningOnly && pack.flag("words.warnings_never_weigh")) && (p.severity != Severity::Minor || printedEnd.has_value());
+    return p;
+}
+
+double decayAt(Date asOf, Date min, Date max) {
+    if (asOf < min && asOf < max)
+        return 1;
+    if (asOf >= max)
+        return 0;
+    return static_cast<double>(max - asOf) / static_cast<double>(max - min);
+}
+
+} // namespace coir::store

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "rules/rule_pack.h"
+#include "store/facts.h"
+
+#include <span>
+#include <string_view>
+
+namespace coir::store {
+
+/// Parameters of the packs `publicity@…`.
+std::span<const rules::ParameterInfo> publicityParameters();
+
+/// What the publicity rules say of one sanction (domain.md C.8; rulings 9c, 20).
+struct Publicity {
+    Severity severity = Severity::General;
+    bool published = true;           ///< false: never weighs
+    Date min, max;                   ///< full weight until min, none from max on
+};
+
+/// @param printedEnd  公示截止期 where the row prints one: beats the computed maximum.
+Publicity penaltyPublicity(const rules::RulePack& pack, Date decided, std::string_view severityWord, std::string_view kinds,
+                           std::string_view factsText, std::optional<std::int64_t> fineFen, std::optional<Date> printedEnd);
+
+/// 1 until `min`, then linear in days to 0 at `max`; on `max` itself the fact no longer shows.
+double decayAt(Date asOf, Date min, Date max);
+
+/// Any of `words` occurs in `text`.
+bool containsAny(std::string_view text, const std::vector<std::string>& words);
+
+} // namespace coir::store
