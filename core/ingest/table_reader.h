@@ -78,6 +78,8 @@ struct ReadOptions {
     std::string recordsPath;
     /// 1-based record that holds the headings; 0: found among the first twenty.
     std::int64_t headingRow = 0;
+    /// Delimited text only: no record is a heading, all are data; headings() is "1", "2" …, headingRow() 0.
+    bool withoutHeadings = false;
     /// Tells whether a cell is a heading that some profile knows; the row among the first twenty with the
     /// most of them is the heading row. Without it: the first row that is no title.
     std::function<bool(std::string_view)> knowsHeading;
