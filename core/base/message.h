@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,9 @@ struct Message {
     bool empty() const { return text.empty(); }
     bool operator==(const Message&) const = default;
 };
+
+/// Puts a Message into words of one language; `app` and `ui` hand it to writers of words.
+using Wording = std::function<std::string(const Message&)>;
 
 /// English rendering: arguments put into the source text. For logs, tests and as last resort.
 std::string plain(const Message& message);
