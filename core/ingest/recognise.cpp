@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/profile.h"
+#include "text/fold.h"
+#include "text/utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace coir::ingest {
+namespace {
+
+/// Below this share of known headings a table is taken for a form that Coir does not know. No rule of the field:
+/// forms share names and codes, and these alone say nothing.
+constexpr double kLeastKnown = 0.4;
+
+struct Bracket {
+    std::string_view before, inner; ///< inner is empty where the heading does not end in brackets
+};
+
+Bracket lastBracket(std::string_view heading) {
+    heading = text::trim(heading);
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"},
+                                      {"（", ")"}, {"(", "）"}, {"[", "]"}, {"【", "】"}}) {
+        if (!heading.ends_with(close))
+            continue;
+        const auto at = heading.rfind(open);
+        if (at == std::string_view::npos)
+            continue;
+        const auto from = at + open.size();
+        return {heading.substr(0, at), heading.substr(from, heading.size() - close.size() - from)};
+    }
+    return {heading, {}};
+}
+
+bool isUnit(std::string_view folded) {
+    static constexpr std::array kUnits = {"元", "万元", "亿元", "人民币元", "人民币万元", "元人民币", "万元人民币", "千克",
+                                          "公斤", "kg", "吨", "千瓦时", "kwh", "度", "立方米", "%", "人", "户", "份", "节",
+                                          "rmb", "cny", "散列", "必填", "选填"};
+    return std::find(kUnits.begin(), kUnits.end(), folded) != kUnits.end();
+}
+
+/// 行政相对人代码_2 and the like: a number that changed its meaning between editions.
+bool isNumberedCode(std::string_view folded) {
+    const std::string_view word = "代码";
+    const auto at = folded.rfind(word);
+    if (at == std::string_view::npos || folded.find("相对人") == std::string_view::npos)
+        return false;
+    std::string_view rest = folded.substr(at + word.size());
+    if (rest.starts_with('_'))
+        rest.remove_prefix(1);
+    return rest.size() == 1 && rest[0] >= '1' && rest[0] <= '9';
+}
+
+std::unordered_map<std::string, int> indexOf(const Profile& p) {
+    std::unordered_map<std::string, int> index;
+    for (std::size_t i = 0; i < p.fields.size(); ++i)
+        for (const std::string& h : p.fields[i].headings)
+            index.emplace(headingKey(h), static_cast<int>(i));
+    return index;
+}
+
+std::string missing(const Profile& p, const std::vector<bool>& bound) {
+    std::string out;
+    for (std::size_t i = 0; i < p.fields.size(); ++i)
+        if (p.fields[i].required && !bound[i])
+            out += (out.empty() ? "" : ", ") + p.fields[i].headings.front();
+    return out;
+}
+
+} // namespace
+
+std::string headingKey(std::string_view heading) {
+    const Bracket b = lastBracket(heading);
+    if (b.inner.empty())
+        return text::foldHeading(heading);
+    const std::string inner = text::foldHeading(b.inner);
+    const std::string before = text::foldHeading(b.before);
+    if (isNumberedCode(before))
+        return inner;
+    return isUnit(inner) && !before.empty() ? before : text::foldHeading(heading);
+}
+
+Scale scaleOfHeading(std::string_view heading) {
+    const Bracket b = lastBracket(heading);
+    const std::string unit = text::foldHeading(b.inner.empty() ? heading : b.inner);
+    const auto ends = [&](std::string_view word) { return unit.ends_with(word) || unit == word; };
+    if (unit.find("亿元") != std::string::npos)
+        return Scale::HundredMillionYuan;
+    if (unit.find("万元") != std::string::npos)
+        return Scale::TenThousandYuan;
+    return ends("元") || (!b.inner.empty() && unit.find("元") != std::string::npos) ? Scale::Yuan : Scale::Unstated;
+}
+
+void ProfileSet::add(Profile profile) {
+    for (const Field& f : profile.fields)
+        for (const std::string& h : f.headings)
+            m_known.emplace(headingKey(h), true);
+    m_profiles.push_back(std::make_shared<const Profile>(std::move(profile)));
+}
+
+std::shared_ptr<const Profile> ProfileSet::find(std::string_view id) const {
+    for (const auto& p : m_profiles)
+        if (p->id == id)
+            return p;
+    return nullptr;
+}
+
+bool ProfileSet::knowsHeading(std::string_view heading) const { return m_known.contains(headingKey(heading)); }
+
+ProfileSet::Outcome ProfileSet::fit(const std::shared_ptr<const Profile>& profile,
+                                    const std::vector<std::string>& headings) {
+    const Profile& p = *profile;
+    const auto index = indexOf(p);
+    Match m;
+    m.profile = profile;
+    std::vector<bool> bound(p.fields.size(), false);
+    for (const std::string& h : headings) {
+        int field = -1;
+        const std::string key = headingKey(h);
+        if (!key.empty()) {
+            ++m.named;
+            if (const auto it = index.find(key); it != index.end()) {
+                ++m.known;
+                // A heading that repeats does not take the place of the first one.
+                if (p.fields[static_cast<std::size_t>(it->second)].column == "-" ||
+                    !bound[static_cast<std::size_t>(it->second)])
+                    field = it->second;
+                bound[static_cast<std::size_t>(it->second)] = true;
+            }
+        }
+        m.fields.push_back(field);
+        m.scales.push_back(scaleOfHeading(h));
+        m.percents.push_back(h.find('%') != std::string::npos || h.find("％") != std::string::npos);
+    }
+    if (const std::string lacking = missing(p, bound); !lacking.empty())
+        return {std::nullopt, COIR_MSG("ingest", "As %1 it lacks the columns: %2").arg(p.id).arg(lacking)};
+    const auto has = [&](std::string_view column) {
+        for (std::size_t i = 0; i < p.fields.size(); ++i)
+            if (bound[i] && (p.fields[i].column == column || p.fields[i].also == column))
+                return true;
+        return p.constants.contains(std::string(column));
+    };
+    const auto marks = std::count_if(p.marks.begin(), p.marks.end(), has);
+    if (!p.marks.empty() && marks < p.marksNeeded)
+        return {std::nullopt, COIR_MSG("ingest", "As %1 it lacks the columns: %2").arg(p.id).arg(p.heading(p.marks.front()))};
+    bool wantsSubject = false;
+    bool hasSubject = false;
+    for (std::size_t i = 0; i < p.fields.size(); ++i)
+        if (p.fields[i].column.starts_with("subject.")) {
+            wantsSubject = true;
+            hasSubject = hasSubject || bound[i];
+        }
+    if (wantsSubject && !hasSubject)
+        return {std::nullopt, COIR_MSG("ingest", "As %1 it names no subject").arg(p.id)};
+    return {std::move(m), {}};
+}
+
+ProfileSet::Outcome ProfileSet::recognise(const std::vector<std::string>& headings) const {
+    std::optional<Match> best;
+    Message nearest = COIR_MSG("ingest", "No profile knows its columns");
+    double nearestKnown = 0;
+    const auto rank = [](const Match& m) {
+        // More headings explained first; of equals the form that is more completely there.
+        return std::tuple(m.known, static_cast<double>(m.known) / static_cast<double>(m.profile->fields.size()));
+    };
+    for (const auto& profile : m_profiles) {
+        if (!profile->files.empty())
+            continue;
+        Outcome outcome = fit(profile, headings);
+        if (outcome.match && outcome.match->known >= kLeastKnown * outcome.match->named) {
+            if (!best || rank(*outcome.match) > rank(*best))
+                best = std::move(outcome.match);
+            continue;
+        }
+        if (outcome.match)
+            continue;
+        const auto index = indexOf(*profile);
+        const auto known = std::count_if(headings.begin(), headings.end(), [&](const std::string& h) {
+            return index.contains(headingKey(h));
+        });
+        const double share = headings.empty() ? 0 : static_cast<double>(known) / static_cast<double>(headings.size());
+        if (share > nearestKnown && share >= kLeastKnown) {
+            nearestKnown = share;
+            nearest = std::move(outcome.reason);
+        }
+    }
+    if (best)
+        return {std::move(best), {}};
+    return {std::nullopt, std::move(nearest)};
+}
+
+} // namespace coir::ingest
