@@ -25,12 +25,14 @@ CREATE TABLE batch (
     duplicates   INTEGER NOT NULL,
     dropped      INTEGER NOT NULL,
     dropped_reasons TEXT NOT NULL DEFAULT '{}',              -- JSON {reason: count}
+    units        TEXT NOT NULL DEFAULT '[]',                 -- JSON: quality figures per source unit
+    import_no    INTEGER NOT NULL DEFAULT 1,                 -- batches of one call of import belong together
     delivered    TEXT,                                       -- date of delivery, where one counts
     first_event  TEXT,
     latest_event TEXT,
     synthetic    INTEGER NOT NULL DEFAULT 0 CHECK (synthetic IN (0, 1)),
     imported_at  TEXT NOT NULL,                              -- kept apart; never drives analysis
-    UNIQUE (sha256, member),
+    UNIQUE (sha256, member, profile),
     CHECK (rows = accepted + quarantined + duplicates + dropped)
 ) STRICT;
 
@@ -53,6 +55,17 @@ CREATE TABLE quarantine (
     expected TEXT NOT NULL,
     remedy   TEXT NOT NULL,                                  -- Message as JSON
     text     TEXT NOT NULL DEFAULT ''                        -- the row, masked
+) STRICT;
+
+-- Files that were offered and not read: no profile knows them, or they are damaged.
+CREATE TABLE skipped_file (
+    id        INTEGER PRIMARY KEY,
+    import_no INTEGER NOT NULL,
+    file      TEXT NOT NULL,
+    member    TEXT NOT NULL DEFAULT '',
+    sha256    TEXT NOT NULL DEFAULT '',
+    refused   INTEGER NOT NULL CHECK (refused IN (0, 1)),
+    why       TEXT NOT NULL                                  -- Message as JSON
 ) STRICT;
 
 -- Who is spoken of -------------------------------------------------------------------------------
@@ -87,11 +100,12 @@ CREATE TABLE mention (
 ) STRICT;
 
 -- Facts. Columns in common: record, subject (mention), validity, knowledge, key of its versions.
--- known_to may go, once, from NULL to a date (a later version took over).
+-- updated is the row's own update date, ends_filled how many of its ends are given: they order the versions of a key.
+-- known_from, known_to, and validity of holdings are set anew by each resolution from the records alone.
 
 CREATE TABLE registration (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id),
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     name TEXT NOT NULL, former_names TEXT, reg_no TEXT, org_code TEXT,
     status TEXT NOT NULL, status_text TEXT, rep_mask TEXT, rep_token TEXT,
     capital_fen INTEGER, paid_fen INTEGER, founded TEXT, approved TEXT, term_from TEXT, term_to TEXT,
@@ -102,7 +116,7 @@ CREATE TABLE registration (
 
 CREATE TABLE holding (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id),
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     holder_kind TEXT NOT NULL CHECK (holder_kind IN ('person', 'firm', 'other')),
     holder INTEGER REFERENCES mention (id),                           -- firm or other
     holder_token TEXT, holder_mask TEXT,                              -- person
@@ -111,28 +125,35 @@ CREATE TABLE holding (
     delivered TEXT
 ) STRICT;
 
+-- A row delivered again, equal to one already there: it belongs to that later list of the firm, too.
+CREATE TABLE holding_confirmed (
+    holding_id INTEGER NOT NULL REFERENCES holding (id),
+    import_no  INTEGER NOT NULL,
+    PRIMARY KEY (holding_id, import_no)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE post (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id),
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     person_mask TEXT, person_token TEXT, title TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE change (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id),
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     item TEXT NOT NULL, before_text TEXT, after_text TEXT, changed_on TEXT
 ) STRICT;
 
 CREATE TABLE annual_report (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id),
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     year INTEGER NOT NULL, address TEXT, postcode TEXT, phone_token TEXT, email_token TEXT, employees INTEGER,
     assets_fen INTEGER, liabilities_fen INTEGER, revenue_fen INTEGER, insured INTEGER, filed_on TEXT
 ) STRICT;
 
 CREATE TABLE penalty (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id),
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     decision_no TEXT, act TEXT, facts_text TEXT, basis TEXT, kinds TEXT, content TEXT,
     fine_fen INTEGER, confiscated_fen INTEGER, revoked_licence TEXT, decided_on TEXT NOT NULL, publicity_end TEXT,
     authority TEXT, authority_code TEXT, source_unit TEXT, source_unit_code TEXT, severity_text TEXT, state TEXT, remark TEXT
@@ -140,7 +161,7 @@ CREATE TABLE penalty (
 
 CREATE TABLE licence (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id),
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     document_name TEXT, document_no TEXT, kind TEXT, certificate TEXT, certificate_no TEXT, content TEXT, decided_on TEXT,
     authority TEXT, authority_code TEXT, state TEXT, source_unit TEXT, source_unit_code TEXT, remark TEXT
 ) STRICT;
@@ -148,7 +169,7 @@ CREATE TABLE licence (
 -- Serious lists, working lists and judgment defaulters.
 CREATE TABLE list_entry (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id),
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     list_kind TEXT NOT NULL, reason TEXT, decision_no TEXT, authority TEXT, authority_code TEXT,
     entered_on TEXT, min_end TEXT, max_end TEXT, exited_on TEXT, exit_reason TEXT, severity_text TEXT,
     published_on TEXT, case_no TEXT, duty TEXT, performance TEXT
@@ -156,31 +177,31 @@ CREATE TABLE list_entry (
 
 CREATE TABLE abnormal_entry (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id),
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     reason TEXT, entered_on TEXT, authority TEXT, exit_reason TEXT, exited_on TEXT, exit_authority TEXT, updated_on TEXT
 ) STRICT;
 
 CREATE TABLE tax_rating (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id),
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     year INTEGER, grade TEXT NOT NULL, rated_on TEXT
 ) STRICT;
 
 CREATE TABLE tax_arrears (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id),
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     tax_kind TEXT, balance_fen INTEGER, current_fen INTEGER, announced_on TEXT, authority TEXT, finding TEXT
 ) STRICT;
 
 CREATE TABLE enforcement (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id),
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     case_no TEXT, filed_on TEXT, court TEXT, amount_fen INTEGER, state TEXT
 ) STRICT;
 
 CREATE TABLE declaration_line (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id),
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     declaration_no TEXT, line_no INTEGER, direction TEXT, declarant_code TEXT, declarant_name TEXT, bill_no TEXT, contract_no TEXT,
     customs TEXT, moved_at TEXT, manual_no TEXT, gross_weight REAL, net_weight REAL, departure TEXT, trade_mode TEXT,
     transport_mode TEXT, transport_name TEXT, terms TEXT, promise TEXT, foreign_party TEXT,
@@ -191,13 +212,13 @@ CREATE TABLE declaration_line (
 
 CREATE TABLE tariff (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id),
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     hs TEXT NOT NULL, goods TEXT, mfn_percent REAL, vat_percent REAL, hs_version TEXT, effective_on TEXT
 ) STRICT;
 
 CREATE TABLE purchase (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id),
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     serial TEXT, bought_at TEXT, shop TEXT, channel TEXT, buyer_token TEXT, age_band TEXT, resident TEXT, flight TEXT,
     left_on TEXT, pickup TEXT, category TEXT, brand TEXT, goods TEXT, quantity REAL, unit TEXT, price_fen INTEGER,
     payer_token TEXT, device_token TEXT, recipient_token TEXT, address TEXT, phone_token TEXT, tour_no TEXT
@@ -205,57 +226,57 @@ CREATE TABLE purchase (
 
 CREATE TABLE payment (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id), -- payer
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     serial TEXT, paid_at TEXT, payer_token TEXT, payee INTEGER REFERENCES mention (id), payee_token TEXT,
     amount_fen INTEGER, currency TEXT, channel TEXT, purpose TEXT, direction TEXT
 ) STRICT;
 
 CREATE TABLE invoice_month (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id),
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     month TEXT NOT NULL, sales_fen INTEGER, invoices INTEGER, top_invoices INTEGER, purchases_fen INTEGER,
     in_category TEXT, out_category TEXT                                -- month: YYYY-MM
 ) STRICT;
 
 CREATE TABLE utility_quarter (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id),
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     quarter TEXT NOT NULL, insured INTEGER, power_kwh REAL, water_t REAL, fund_members INTEGER   -- quarter: YYYY-Qn
 ) STRICT;
 
 CREATE TABLE grid_event (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id),
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     serial TEXT, happened_at TEXT, category TEXT, lng REAL, lat REAL, division TEXT, county TEXT, severity_text TEXT, state TEXT
 ) STRICT;
 
 CREATE TABLE repair (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id),
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     info_kind TEXT, decision_no TEXT, applied_on TEXT, closed_on TEXT, state TEXT, materials TEXT, authority TEXT
 ) STRICT;
 
 CREATE TABLE objection (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id),
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     info_kind TEXT, decision_no TEXT, accepted_on TEXT, state TEXT, reason TEXT, closed_on TEXT
 ) STRICT;
 
 CREATE TABLE guarantee (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id), -- guarantor
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     debtor INTEGER REFERENCES mention (id), creditor TEXT, amount_fen INTEGER, kind TEXT
 ) STRICT;
 
 CREATE TABLE licensed_site (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id),
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     category TEXT NOT NULL, address_or_token TEXT NOT NULL, name TEXT
 ) STRICT;
 
 CREATE TABLE area_shape (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record (id), subject INTEGER REFERENCES mention (id),
-    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER,
+    valid_from TEXT, valid_to TEXT, known_from TEXT, known_to TEXT, version_key INTEGER, updated TEXT, ends_filled INTEGER,
     code TEXT NOT NULL, name TEXT, geometry TEXT NOT NULL              -- GeoJSON geometry, WGS-84
 ) STRICT;
 
