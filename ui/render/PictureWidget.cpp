@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/PictureWidget.h"
+
+#include "language/Wording.h"
+#include "render/PictureFile.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace coir::ui {
+namespace {
+QString wordsForPicture(const Message& m) { return wordsOf(m); }
+} // namespace
+
+PictureWidget::PictureWidget(const QString& name, QWidget* parent) : QWidget(parent) {
+    setObjectName(name);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumHeight(120);
+}
+
+void PictureWidget::setScene(report::Scene scene) {
+    m_scene = std::move(scene);
+    m_current = m_hovered = -1;
+    m_kept = {};
+    describe();
+    updateGeometry();
+    update();
+}
+
+void PictureWidget::describe() {
+    const report::Caption* caption = captionOf(m_scene);
+    setAccessibleName(caption ? wordsOf(caption->title) : tr("Picture"));
+    if (m_current >= 0 && m_current < static_cast<int>(m_hits.size()))
+        setAccessibleDescription(m_hits[static_cast<std::size_t>(m_current)].words);
+    else
+        setAccessibleDescription(caption ? wordsOf(caption->denominator) : QString());
+}
+
+PictureTable PictureWidget::table() const { return tableOf(m_scene, PictureStyle::screen(devicePixelRatioF(), wordsForPicture)); }
+
+QSize PictureWidget::sizeHint() const { return {640, heightForWidth(640)}; }
+int PictureWidget::heightForWidth(int width) const {
+    return static_cast<int>(heightFor(m_scene, width - 2 * size::kPanelInside, 12)) + 2 * size::kPanelInside;
+}
+
+QRectF PictureWidget::area() const {
+    return QRectF(rect()).adjusted(size::kPanelInside, size::kGap, -size::kPanelInside, -size::kGap);
+}
+
+void PictureWidget::redraw() {
+    const double dpr = devicePixelRatioF();
+    m_kept = QPixmap(size() * dpr);
+    m_kept.setDevicePixelRatio(dpr);
+    m_kept.fill(colours().surface);
+    m_hits.clear();
+    QPainter painter(&m_kept);
+    draw(painter, area(), m_scene, PictureStyle::screen(dpr, wordsForPicture), &m_hits);
+}
+
+void PictureWidget::paintEvent(QPaintEvent*) {
+    if (m_kept.isNull() || m_kept.devicePixelRatio() != devicePixelRatioF())
+        redraw();
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_kept);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto ring = [&](int i, double width) {
+        if (i < 0 || i >= static_cast<int>(m_hits.size()))
+            return;
+        painter.setPen(QPen(colours().accent, width));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(m_hits[static_cast<std::size_t>(i)].box.adjusted(-2, -2, 2, 2), size::kRadius, size::kRadius);
+    };
+    if (m_hovered != m_current)
+        ring(m_hovered, 1);
+    if (hasFocus() || m_current >= 0)
+        ring(m_current, size::kFocusRing);
+}
+
+int PictureWidget::hitAt(const QPointF& at) const {
+    int best = -1;
+    double area = 0;
+    for (std::size_t i = 0; i < m_hits.size(); ++i) {
+        const QRectF& box = m_hits[i].box;
+        if (!box.adjusted(-2, -2, 2, 2).contains(at))
+            continue;
+        // The smallest mark under the pointer is meant.
+        if (const double a = box.width() * box.height(); best < 0 || a < area) {
+            best = static_cast<int>(i);
+            area = a;
+        }
+    }
+    return best;
+}
+
+void PictureWidget::mouseMoveEvent(QMouseEvent* event) {
+    const int at = hitAt(event->position());
+    if (at != m_hovered) {
+        m_hovered = at;
+        setCursor(at >= 0 && !m_hits[static_cast<std::size_t>(at)].ref.empty() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        update();
+    }
+    if (at >= 0)
+        QToolTip::showText(event->globalPosition().toPoint(), m_hits[static_cast<std::size_t>(at)].words, this);
+    else
+        QToolTip::hideText();
+}
+
+void PictureWidget::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton)
+        return;
+    const int at = hitAt(event->position());
+    if (at < 0)
+        return;
+    m_current = at;
+    describe();
+    update();
+    if (!m_hits[static_cast<std::size_t>(at)].ref.empty())
+        Q_EMIT opened(m_hits[static_cast<std::size_t>(at)].ref);
+}
+
+void PictureWidget::leaveEvent(QEvent*) {
+    m_hovered = -1;
+    update();
+}
+
+void PictureWidget::walk(int step) {
+    if (m_kept.isNull())
+        redraw();
+    const int n = static_cast<int>(m_hits.size());
+    if (n == 0)
+        return;
+    m_current = m_current < 0 ? (step > 0 ? 0 : n - 1) : (m_current + step + n) % n;
+    describe();
+    const Hit& hit = m_hits[static_cast<std::size_t>(m_current)];
+    QToolTip::showText(mapToGlobal(hit.box.bottomLeft().toPoint()), hit.words, this);
+    update();
+}
+
+void PictureWidget::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) {
+        copyTable();
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Down: walk(1); return;
+    case Qt::Key_Left:
+    case Qt::Key_Up: walk(-1); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current >= 0 && m_current < static_cast<int>(m_hits.size())) {
+            Q_EMIT opened(m_hits[static_cast<std::size_t>(m_current)].ref);
+            return;
+        }
+        break;
+    default: break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void PictureWidget::resizeEvent(QResizeEvent*) { m_kept = {}; }
+
+void PictureWidget::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
+        m_kept = {};
+        describe();
+        update();
+    }
+    QWidget::changeEvent(event);
+}
+
+void PictureWidget::copyTable() const {
+    const PictureTable t = table();
+    QString text = t.columns.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    for (const QStringList& row : t.rows)
+        text += row.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    QApplication::clipboard()->setText(text);
+}
+
+void PictureWidget::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    const int at = event->reason() == QContextMenuEvent::Mouse ? hitAt(event->pos()) : m_current;
+    QAction* open = menu.addAction(tr("Open what stands behind it"));
+    open->setEnabled(at >= 0 && !m_hits[static_cast<std::size_t>(at)].ref.empty());
+    if (!open->isEnabled())
+        open->setText(tr("Open what stands behind it (point at a mark first)"));
+    QAction* copy = menu.addAction(tr("Copy as table"));
+    QAction* file = menu.addAction(tr("Save picture…"));
+    const QAction* chosen = menu.exec(event->globalPos());
+    if (chosen == open)
+        Q_EMIT opened(m_hits[static_cast<std::size_t>(at)].ref);
+    else if (chosen == copy)
+        copyTable();
+    else if (chosen == file)
+        save();
+}
+
+void PictureWidget::save() {
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), {}, tr("Pictures (*.svg *.png *.pdf)"));
+    if (path.isEmpty())
+        return;
+    const report::Caption* caption = captionOf(m_scene);
+    const QString title = caption ? wordsOf(caption->title) : QString();
+    const QSizeF size(960, heightFor(m_scene, 960, 12) + 24);
+    const auto written = writePicture(path, size, title, [&](QPainter& p, const QRectF& r) {
+        draw(p, r.adjusted(12, 12, -12, -12), m_scene, PictureStyle::print(12, wordsForPicture));
+    });
+    if (!written) {
+        const ErrorWords words = wordsOf(written.error());
+        QMessageBox::warning(this, words.what, words.where + QLatin1Char('\n') + words.remedy);
+    }
+}
+
+} // namespace coir::ui
