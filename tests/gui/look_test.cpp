@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Recomputes what look promises: contrast by WCAG 2, distance by CIE76 after Machado 2009 (severity 1).
+#include "look/Icons.h"
+#include "look/Theme.h"
+#include "look/Tokens.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QTest>
+#include <array>
+#include <cmath>
+#include <gtest/gtest.h>
+
+namespace {
+using namespace coir::ui;
+
+double linear(double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); }
+double luminance(const QColor& c) {
+    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+}
+double contrast(const QColor& a, const QColor& b) {
+    const double x = luminance(a), y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+using Rgb = std::array<double, 3>;
+/// Machado, Oliveira, Fernandes 2009, severity 1.0; on linear RGB.
+Rgb seenAs(const QColor& c, int deficiency) {
+    static constexpr double kMatrix[4][9] = {
+        {1, 0, 0, 0, 1, 0, 0, 0, 1},
+        {0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998},
+        {0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881},
+        {1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900}};
+    const Rgb in{linear(c.redF()), linear(c.greenF()), linear(c.blueF())};
+    Rgb out{};
+    for (int i = 0; i < 3; ++i) {
+        double sum = 0;
+        for (int j = 0; j < 3; ++j)
+            sum += kMatrix[deficiency][i * 3 + j] * in[static_cast<std::size_t>(j)];
+        out[static_cast<std::size_t>(i)] = std::clamp(sum, 0.0, 1.0);
+    }
+    return out;
+}
+Rgb lab(const Rgb& rgb) {
+    const auto f = [](double t) { return t > 216.0 / 24389 ? std::cbrt(t) : (24389.0 / 27 * t + 16) / 116; };
+    const double x = f((0.4124564 * rgb[0] + 0.3575761 * rgb[1] + 0.1804375 * rgb[2]) / 0.95047);
+    const double y = f(0.2126729 * rgb[0] + 0.7151522 * rgb[1] + 0.0721750 * rgb[2]);
+    const double z = f((0.0193339 * rgb[0] + 0.1191920 * rgb[1] + 0.9503041 * rgb[2]) / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+double distance(const QColor& a, const QColor& b, int deficiency) {
+    const Rgb x = lab(seenAs(a, deficiency)), y = lab(seenAs(b, deficiency));
+    return std::sqrt(std::pow(x[0] - y[0], 2) + std::pow(x[1] - y[1], 2) + std::pow(x[2] - y[2], 2));
+}
+template <class Series> double nearest(const Series& series, bool neighboursOnly = false) {
+    double least = 1e9;
+    for (int deficiency = 1; deficiency <= 3; ++deficiency)
+        for (std::size_t i = 0; i < series.size(); ++i)
+            for (std::size_t j = i + 1; j < series.size(); ++j)
+                if (!neighboursOnly || j == i + 1)
+                    least = std::min(least, distance(series[i], series[j], deficiency));
+    return least;
+}
+
+class EveryTheme : public ::testing::TestWithParam<Theme> {};
+INSTANTIATE_TEST_SUITE_P(Look, EveryTheme, ::testing::Values(Theme::Light, Theme::Dark));
+
+TEST_P(EveryTheme, TextIsReadableOnEveryGroundItStandsOn) {
+    const Colours& c = coloursOf(GetParam());
+    for (const QColor& ground : {c.window, c.surface, c.surface2, c.canvas, c.selectedRow, c.accentSoft})
+        for (const QColor& text : {c.text, c.text2})
+            EXPECT_GE(contrast(text, ground), 4.5) << qPrintable(text.name()) << " on " << qPrintable(ground.name());
+    for (const QColor& ground : {c.window, c.surface, c.surface2, c.canvas})
+        EXPECT_GE(contrast(c.text3, ground), 4.5) << qPrintable(ground.name());
+    for (const QColor& ground : {c.surface, c.surface2, c.accentSoft, c.selectedRow})
+        EXPECT_GE(contrast(c.accent, ground), 4.5) << qPrintable(ground.name());
+    EXPECT_GE(contrast(c.onAccent, c.accent), 4.5);
+    EXPECT_GE(contrast(c.bannerText, c.bannerGround), 4.5);
+    for (const Level level : {Level::High, Level::Watch, Level::Hint, Level::Undecided}) {
+        const LevelColours& l = c.level(level);
+        for (const QColor& ground : {l.soft, c.surface, c.surface2})
+            EXPECT_GE(contrast(l.text, ground), 4.5) << static_cast<int>(level);
+    }
+    for (std::size_t i = 0; i < 4; ++i)
+        EXPECT_GE(contrast(c.onTier[i], c.tier[i]), 4.5) << i;
+    for (const QColor& ground : c.rate)
+        EXPECT_GE(contrast(Colours::wordsOn(ground), ground), 4.5) << qPrintable(ground.name());
+}
+
+TEST_P(EveryTheme, MarksAndNodesStandOutFromTheCanvas) {
+    const Colours& c = coloursOf(GetParam());
+    for (const QColor& node : c.node)
+        EXPECT_GE(contrast(node, c.canvas), 3.0) << qPrintable(node.name());
+    for (const QColor& line : c.relation)
+        EXPECT_GE(contrast(line, c.canvas), 3.0) << qPrintable(line.name());
+    for (const Level level : {Level::High, Level::Watch, Level::Hint})
+        EXPECT_GE(contrast(c.level(level).mark, c.canvas), 3.0);
+}
+
+TEST_P(EveryTheme, SeriesStayApartUnderColourVisionDeficiencies) {
+    const Colours& c = coloursOf(GetParam());
+    EXPECT_GE(nearest(c.node), 12);
+    EXPECT_GE(nearest(c.relation), 17);
+    EXPECT_GE(nearest(c.tier), 19);
+    EXPECT_GE(nearest(std::array{c.high.mark, c.watch.mark, c.hint.mark}), 28);
+    EXPECT_GE(nearest(c.heat, true), 14);
+}
+
+TEST_P(EveryTheme, RatesRunInOneDirectionOfLightness) {
+    const Colours& c = coloursOf(GetParam());
+    for (std::size_t i = 1; i < c.rate.size(); ++i)
+        EXPECT_GT(luminance(c.rate[i - 1]), luminance(c.rate[i]));
+    for (std::size_t i = 0; i < 2; ++i) {
+        EXPECT_LT(luminance(c.heat[i]), luminance(c.heat[i + 1]));
+        EXPECT_GT(luminance(c.heat[4 + i]), luminance(c.heat[5 + i]));
+    }
+}
+
+TEST(Look, NobodyElseNamesAColourAFontSizeOrASpacing) {
+    const QRegularExpression names(QStringLiteral(
+        "\"#[0-9A-Fa-f]{3,8}\"|QColor\\(\\s*\\d|QColor\\(\\s*Qt::|QColor\\(\\s*0x|0x[fF]{2}[0-9A-Fa-f]{6}|Qt::(white|black|red|"
+        "green|blue|yellow|gray|darkGray|lightGray|cyan|magenta)\\b|setPixelSize\\(|setPointSize|setStyleSheet\\("));
+    QDirIterator files(QStringLiteral(COIR_SOURCE_DIR "/ui"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    int looked = 0;
+    while (files.hasNext()) {
+        const QString path = files.next();
+        if (path.endsWith(QStringLiteral("look/Tokens.cpp")))
+            continue;
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            EXPECT_FALSE(names.match(lines[i]).hasMatch())
+                << qPrintable(path) << ':' << i + 1 << ' ' << qPrintable(lines[i]);
+        ++looked;
+    }
+    EXPECT_GT(looked, 30);
+}
+
+TEST(Look, EveryIconLeavesInkInBothThemes) {
+    for (const QString& name : iconNames()) {
+        const QImage image = icon(name).pixmap(24, 24).toImage();
+        int ink = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                ink += image.pixelColor(x, y).alpha() > 128;
+        EXPECT_GT(ink, 15) << qPrintable(name);
+    }
+    EXPECT_TRUE(icon(QStringLiteral("no such icon")).isNull());
+}
+
+TEST(Look, CrispCoordinatesLieOnDevicePixels) {
+    EXPECT_DOUBLE_EQ(crisp(10.3, 1.25), 10.4);   // 13 device pixels
+    EXPECT_DOUBLE_EQ(hairlineWidth(1.0), 1.0);
+    EXPECT_DOUBLE_EQ(hairlineWidth(1.25), 0.8);  // one device pixel
+    EXPECT_DOUBLE_EQ(hairlineWidth(1.5), 1.0 / 1.5);
+    EXPECT_DOUBLE_EQ(hairlineWidth(2.0), 1.0);   // two device pixels
+}
+
+} // namespace

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "look/Theme.h"
+#include "shell/MainWindow.h"
+#include "shell/Workspace.h"
+#include "shell/Workstation.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QThread>
+#include <cstdio>
+
+namespace {
+using namespace coir::ui;
+
+/// Lets the window work until no job runs; the window itself never waits like this.
+void settle(Workspace& workspace) {
+    QElapsedTimer since;
+    since.start();
+    do {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThread::msleep(5);
+    } while ((!workspace.jobs().idle() || since.elapsed() < 120) && since.elapsed() < 60000);
+    QCoreApplication::processEvents();
+}
+} // namespace
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QTemporaryDir settings;
+    qputenv("XDG_CONFIG_HOME", settings.path().toUtf8());
+    for (int i = 1; i + 1 < argc; ++i) // the scale must be known before the first screen exists
+        if (QByteArray(argv[i]) == "--scale")
+            qputenv("QT_SCALE_FACTOR", argv[i + 1]);
+    QApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("DIR"), QStringLiteral("Folder for the pictures"));
+    parser.addOptions({{QStringLiteral("theme"), QStringLiteral("light or dark"), QStringLiteral("T"), QStringLiteral("light")},
+                       {QStringLiteral("scale"), QStringLiteral("1, 1.25, 1.5, 2"), QStringLiteral("S"), QStringLiteral("1")},
+                       {QStringLiteral("lang"), QStringLiteral("zh_CN, zh_TW, en"), QStringLiteral("L"), QStringLiteral("zh_CN")},
+                       {QStringLiteral("case"), QStringLiteral("case file"), QStringLiteral("CASE")},
+                       {QStringLiteral("size"), QStringLiteral("1440x900"), QStringLiteral("WxH"), QStringLiteral("1440x900")},
+                       {QStringLiteral("resources"), QStringLiteral("resource folder"), QStringLiteral("DIR")}});
+    parser.process(app);
+    if (parser.positionalArguments().size() != 1) {
+        std::fputs(qPrintable(parser.helpText()), stderr);
+        return 2;
+    }
+    const QDir out(parser.positionalArguments().constFirst());
+    if (!out.mkpath(QStringLiteral("."))) {
+        std::fprintf(stderr, "cannot make folder %s\n", qPrintable(out.path()));
+        return 6;
+    }
+    dressApplication(parser.value(QStringLiteral("lang")).toStdString());
+    ThemeControl theme;
+    theme.setChoice(parser.value(QStringLiteral("theme")) == QStringLiteral("dark") ? ThemeChoice::Dark
+                                                                                    : ThemeChoice::Light);
+    Workspace workspace(theme, parser.value(QStringLiteral("resources")));
+    MainWindow window(workspace);
+    const QStringList wh = parser.value(QStringLiteral("size")).split(u'x');
+    if (wh.size() == 2)
+        window.resize(wh[0].toInt(), wh[1].toInt());
+    window.show();
+    if (parser.isSet(QStringLiteral("case")))
+        workspace.openCase(parser.value(QStringLiteral("case")));
+    settle(workspace);
+    int written = 0;
+    for (const auto& view : makeViews()) {
+        window.showView(view->id());
+        settle(workspace);
+        if (window.grab().save(out.filePath(view->id() + QStringLiteral(".png"))))
+            ++written;
+    }
+    std::printf("%d pictures in %s\n", written, qPrintable(out.path()));
+    return written > 0 ? 0 : 1;
+}

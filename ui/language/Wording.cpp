@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/Wording.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTranslator>
+#include <array>
+#include <cmath>
+#include <memory>
+
+namespace coir::ui {
+namespace {
+
+struct Catalogues {
+    QString language;
+    std::array<std::unique_ptr<QTranslator>, 2> loaded;
+};
+Catalogues& catalogues() {
+    static Catalogues c;
+    return c;
+}
+
+QString translated(const std::string& context, const std::string& text) {
+    return QCoreApplication::translate(context.c_str(), text.c_str());
+}
+
+} // namespace
+
+void useLanguage(const QString& asked) {
+    const QString language = asked == QStringLiteral("zh_TW") || asked == QStringLiteral("en") ? asked
+                                                                                               : QStringLiteral("zh_CN");
+    Catalogues& c = catalogues();
+    if (c.language == language)
+        return;
+    for (auto& t : c.loaded) {
+        if (t)
+            QCoreApplication::removeTranslator(t.get());
+        t.reset();
+    }
+    c.language = language;
+    QLocale::setDefault(language == QStringLiteral("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                                         : QLocale(language));
+    auto qt = std::make_unique<QTranslator>();
+    if (language != QStringLiteral("en") &&
+        qt->load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(qt.get());
+        c.loaded[0] = std::move(qt);
+    }
+    auto own = std::make_unique<QTranslator>();
+    if (own->load(QStringLiteral(":/i18n/coir_%1.qm").arg(language))) {
+        QCoreApplication::installTranslator(own.get());
+        c.loaded[1] = std::move(own);
+    }
+}
+
+QString currentLanguage() { return catalogues().language.isEmpty() ? QStringLiteral("zh_CN") : catalogues().language; }
+
+QString fromCore(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+std::string toCore(const QString& text) { return text.toStdString(); }
+
+QString termOf(const char* context, std::string_view term) {
+    return QCoreApplication::translate(context, std::string(term).c_str());
+}
+
+QString wordsOf(const Message& message) {
+    // Not QString::arg: an argument may itself hold "%1", as any name of a firm may.
+    const QString text = translated(message.context, message.text);
+    QString out;
+    out.reserve(text.size() + 32);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'%' && i + 1 < text.size() && text[i + 1] >= u'1' && text[i + 1] <= u'9') {
+            const auto n = static_cast<std::size_t>(text[++i].unicode() - u'1');
+            if (n < message.args.size()) {
+                const MessageArg& a = message.args[n];
+                out += a.kind == MessageArg::Kind::Term ? translated("term", a.value) : fromCore(a.value);
+            }
+        } else {
+            out += text[i];
+        }
+    }
+    return out;
+}
+
+ErrorWords wordsOf(const Error& error) {
+    ErrorWords w;
+    w.what = wordsOf(error.what);
+    w.remedy = wordsOf(error.remedy);
+    if (!error.where.file.empty())
+        w.where = fromCore(error.where.file);
+    if (error.where.row > 0)
+        w.where += QStringLiteral(" : %1").arg(error.where.row);
+    if (!error.where.column.empty())
+        w.where += QStringLiteral(" : ") + fromCore(error.where.column);
+    if (!error.where.value.empty())
+        w.where += QStringLiteral("  ") + fromCore(error.where.value);
+    return w;
+}
+
+QString number(std::int64_t value) {
+    QString digits = QString::number(value < 0 ? -value : value);
+    for (qsizetype i = digits.size() - 3; i > 0; i -= 3)
+        digits.insert(i, u',');
+    return value < 0 ? QChar(u'−') + digits : digits;
+}
+
+QString number(double value, int decimals) {
+    if (!std::isfinite(value))
+        return QStringLiteral("—");
+    const QString plain = QString::number(std::fabs(value), 'f', decimals);
+    const qsizetype point = plain.indexOf(u'.');
+    QString whole = point < 0 ? plain : plain.left(point);
+    for (qsizetype i = whole.size() - 3; i > 0; i -= 3)
+        whole.insert(i, u',');
+    const bool negative = value < 0 && plain.contains(QRegularExpression(QStringLiteral("[1-9]")));
+    return (negative ? QStringLiteral("−") : QString()) + whole + (point < 0 ? QString() : plain.mid(point));
+}
+
+QString signedNumber(double value, int decimals) {
+    const QString n = number(value, decimals);
+    return value > 0 ? u'+' + n : n;
+}
+
+QString percent(double fraction, int decimals) {
+    return QStringLiteral("%1 %").arg(number(fraction * 100, decimals));
+}
+
+QString money(std::int64_t fen) {
+    const double yuan = static_cast<double>(fen) / 100.0;
+    if (std::fabs(yuan) >= 10000) {
+        const double wan = yuan / 10000;
+        const int decimals = wan == std::floor(wan) ? 0 : std::fabs(wan) >= 100 ? 1 : 2;
+        return QCoreApplication::translate("Money", "%1 ten-thousand yuan").arg(number(wan, decimals));
+    }
+    return QCoreApplication::translate("Money", "%1 yuan").arg(number(yuan, yuan == std::floor(yuan) ? 0 : 2));
+}
+
+QString date(Date d) { return fromCore(isoDate(d)); }
+QString date(const std::optional<Date>& d) { return d ? date(*d) : QStringLiteral("—"); }
+
+QString shortToken(std::string_view token) {
+    const QString t = fromCore(token);
+    return t.size() > 6 ? t.left(4) + u'…' : t;
+}
+QString shortHash(std::string_view hash) { return fromCore(hash.substr(0, 8)); }
+
+QString timeLeft(double seconds) {
+    if (seconds < 60)
+        return QCoreApplication::translate("Time", "about %1 s").arg(std::max(1, static_cast<int>(std::lround(seconds))));
+    return QCoreApplication::translate("Time", "about %1 min").arg(static_cast<int>(std::lround(seconds / 60)));
+}
+
+} // namespace coir::ui

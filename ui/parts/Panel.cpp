@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/Panel.h"
+
+#include "language/Wording.h"
+#include "look/Icons.h"
+#include "look/Style.h"
+#include "look/Tokens.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QGraphicsOpacityEffect>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace coir::ui {
+
+Words::Words(Tone tone, const QString& text, QWidget* parent) : QLabel(text, parent), m_tone(tone) {
+    setTextFormat(Qt::PlainText);
+    dress();
+}
+
+void Words::setTone(Tone tone) {
+    m_tone = tone;
+    dress();
+}
+
+void Words::dress() {
+    m_dressing = true;
+    const Colours& c = colours();
+    QColor colour = c.text;
+    const QFont* f = &font::body();
+    switch (m_tone) {
+    case Tone::Body: break;
+    case Tone::Second: colour = c.text2; break;
+    case Tone::Small:
+        f = &font::small();
+        colour = c.text2;
+        break;
+    case Tone::Section: f = &font::section(); break;
+    case Tone::Title: f = &font::title(); break;
+    case Tone::Figure: f = &font::figure(); break;
+    case Tone::Strong: f = &font::strong(); break;
+    case Tone::Mono: f = &font::mono(); break;
+    case Tone::Warning: colour = c.watch.text; break;
+    case Tone::Link:
+        colour = c.accent;
+        setCursor(Qt::PointingHandCursor);
+        setFocusPolicy(Qt::TabFocus);
+        break;
+    }
+    setFont(*f);
+    QPalette p = palette();
+    p.setColor(QPalette::WindowText, colour);
+    setPalette(p);
+    m_dressing = false;
+}
+
+void Words::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    if (!m_dressing && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange))
+        dress();
+}
+void Words::mouseReleaseEvent(QMouseEvent* event) {
+    if (m_tone == Tone::Link && event->button() == Qt::LeftButton)
+        Q_EMIT clicked();
+    else
+        QLabel::mouseReleaseEvent(event);
+}
+void Words::keyPressEvent(QKeyEvent* event) {
+    if (m_tone == Tone::Link && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Space))
+        Q_EMIT clicked();
+    else
+        QLabel::keyPressEvent(event);
+}
+void Words::enterEvent(QEnterEvent* event) {
+    if (m_tone == Tone::Link) {
+        QFont f = font();
+        f.setUnderline(true);
+        setFont(f);
+    }
+    QLabel::enterEvent(event);
+}
+void Words::leaveEvent(QEvent* event) {
+    if (m_tone == Tone::Link)
+        setFont(font::body());
+    QLabel::leaveEvent(event);
+}
+
+Panel::Panel(const QString& name, const QString& title, QWidget* parent)
+    : QFrame(parent), m_title(new Words(Words::Tone::Section, title, this)),
+      m_subtitle(new Words(Words::Tone::Small, {}, this)) {
+    setObjectName(name);
+    setAccessibleName(title);
+    kind::set(this, kind::kPanel);
+    setFrameShape(QFrame::StyledPanel);
+    m_title->setObjectName(name + QStringLiteral(".title"));
+    m_subtitle->setObjectName(name + QStringLiteral(".subtitle"));
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    m_head = new QHBoxLayout;
+    m_head->setContentsMargins(size::kPanelInside, 4, size::kGap, 4);
+    m_head->setSpacing(size::kGap);
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_subtitle, 1);
+    auto* head = new QWidget(this);
+    head->setObjectName(name + QStringLiteral(".head"));
+    head->setLayout(m_head);
+    head->setMinimumHeight(size::kPanelHead);
+    head->setVisible(!title.isEmpty());
+    column->addWidget(head);
+    m_body = new QVBoxLayout;
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(0);
+    column->addLayout(m_body, 1);
+}
+
+void Panel::setTitle(const QString& title) {
+    m_title->setText(title);
+    setAccessibleName(title);
+    m_title->parentWidget()->setVisible(!title.isEmpty());
+}
+void Panel::setSubtitle(const QString& subtitle) {
+    m_subtitle->setText(subtitle);
+    m_subtitle->setToolTip(subtitle);
+}
+void Panel::addAction(QWidget* widget) { m_head->addWidget(widget); }
+void Panel::setContent(QWidget* content, int margin) {
+    m_body->setContentsMargins(margin, margin, margin, margin);
+    m_body->addWidget(content, 1);
+}
+
+ViewHead::ViewHead(const QString& name, const QString& title, QWidget* parent)
+    : QWidget(parent), m_title(new Words(Words::Tone::Title, title, this)),
+      m_subtitle(new Words(Words::Tone::Small, {}, this)), m_right(new QHBoxLayout) {
+    setObjectName(name);
+    m_title->setObjectName(name + QStringLiteral(".title"));
+    m_subtitle->setObjectName(name + QStringLiteral(".subtitle"));
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(2);
+    left->addWidget(m_title);
+    left->addWidget(m_subtitle);
+    row->addLayout(left, 1);
+    m_right->setSpacing(size::kGap);
+    row->addLayout(m_right);
+    row->setAlignment(m_right, Qt::AlignBottom);
+}
+void ViewHead::setTitle(const QString& title) { m_title->setText(title); }
+void ViewHead::setSubtitle(const QString& subtitle) {
+    m_subtitle->setText(subtitle);
+    m_subtitle->setToolTip(subtitle);
+}
+void ViewHead::add(QWidget* widget) { m_right->addWidget(widget); }
+
+QPushButton* makeButton(const QString& name, const QString& text, const QString& iconName, const char* look,
+                        QWidget* parent) {
+    auto* button = new QPushButton(text, parent);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setAutoDefault(false);
+    if (look)
+        kind::set(button, look);
+    if (!iconName.isEmpty())
+        button->setIcon(icon(iconName, look == kind::kPrimary ? IconTone::OnAccent : IconTone::Normal));
+    return button;
+}
+
+QToolButton* makeIconButton(const QString& name, const QString& accessibleName, const QString& iconName,
+                            QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setAccessibleName(accessibleName);
+    button->setToolTip(accessibleName);
+    button->setIcon(icon(iconName));
+    kind::set(button, kind::kQuiet);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QToolButton* makeChip(const QString& name, const QString& text, QWidget* parent) {
+    auto* chip = new QToolButton(parent);
+    chip->setObjectName(name);
+    chip->setAccessibleName(text);
+    chip->setText(text);
+    chip->setCheckable(true);
+    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    kind::set(chip, kind::kChip);
+    chip->setFocusPolicy(Qt::TabFocus);
+    return chip;
+}
+
+StateStack::StateStack(const QString& name, QWidget* content, QWidget* parent)
+    : QWidget(parent), m_stack(new QStackedWidget(this)), m_content(content) {
+    setObjectName(name);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_stack);
+    m_stack->setObjectName(name + QStringLiteral(".stack"));
+
+    m_contentPage = new QWidget(m_stack);
+    m_contentPage->setObjectName(name + QStringLiteral(".content"));
+    auto* column = new QVBoxLayout(m_contentPage);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(size::kGap);
+    m_strip = new QFrame(m_contentPage);
+    m_strip->setObjectName(name + QStringLiteral(".running"));
+    kind::set(m_strip, kind::kPanel);
+    m_strip->setFrameShape(QFrame::StyledPanel);
+    auto* row = new QHBoxLayout(m_strip);
+    row->setContentsMargins(size::kPanelInside, 4, size::kPanelInside, 4);
+    m_stripWords = new Words(Words::Tone::Second, {}, m_strip);
+    m_stripWords->setObjectName(name + QStringLiteral(".runningWords"));
+    row->addWidget(m_stripWords);
+    m_strip->hide();
+    column->addWidget(m_strip);
+    column->addWidget(content, 1);
+    m_stack->addWidget(m_contentPage);
+
+    auto* page = new QWidget(m_stack);
+    page->setObjectName(name + QStringLiteral(".message"));
+    auto* middle = new QVBoxLayout(page);
+    middle->setSpacing(size::kGap);
+    m_icon = new QLabel(page);
+    m_icon->setObjectName(name + QStringLiteral(".icon"));
+    m_icon->setAlignment(Qt::AlignCenter);
+    m_says = new Words(Words::Tone::Section, {}, page);
+    m_says->setObjectName(name + QStringLiteral(".says"));
+    m_next = new Words(Words::Tone::Second, {}, page);
+    m_next->setObjectName(name + QStringLiteral(".next"));
+    for (Words* w : {m_says, m_next}) {
+        w->setAlignment(Qt::AlignCenter);
+        w->setWordWrap(true);
+        w->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_action = makeButton(name + QStringLiteral(".action"), {}, {}, kind::kPrimary, page);
+    middle->addStretch(2);
+    middle->addWidget(m_icon);
+    middle->addWidget(m_says);
+    middle->addWidget(m_next);
+    middle->addWidget(m_action, 0, Qt::AlignHCenter);
+    middle->addStretch(3);
+    m_stack->addWidget(page);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (m_run)
+            m_run();
+    });
+}
+
+void StateStack::put(State state) {
+    m_state = state;
+    const bool content = state == State::Content || state == State::Running;
+    m_stack->setCurrentIndex(content ? 0 : 1);
+    m_strip->setVisible(state == State::Running);
+    if (state == State::Running && !m_content->graphicsEffect()) {
+        auto* faded = new QGraphicsOpacityEffect(m_content);
+        faded->setOpacity(.45);
+        m_content->setGraphicsEffect(faded);
+    } else if (state != State::Running) {
+        m_content->setGraphicsEffect(nullptr);
+    }
+}
+
+void StateStack::showContent() { put(State::Content); }
+
+void StateStack::showEmpty(const QString& iconName, const QString& says, const QString& next, const QString& action,
+                           std::function<void()> run) {
+    m_icon->setPixmap(icon(iconName, IconTone::Accent).pixmap(size::kIconLarge, size::kIconLarge));
+    m_says->setText(says);
+    m_next->setText(next);
+    m_action->setText(action);
+    m_action->setAccessibleName(action);
+    m_action->setVisible(!action.isEmpty());
+    m_run = std::move(run);
+    put(State::Empty);
+}
+
+void StateStack::showRunning(const QString& says) {
+    m_stripWords->setText(says);
+    put(State::Running);
+}
+
+void StateStack::showFailed(const Error& error, std::function<void()> again) {
+    m_icon->setPixmap(icon(QStringLiteral("warning"), IconTone::Warning).pixmap(size::kIconLarge, size::kIconLarge));
+    const ErrorWords words = wordsOf(error);
+    m_says->setText(words.where.isEmpty() ? words.what : words.what + u'\n' + words.where);
+    m_next->setText(words.remedy);
+    m_action->setText(tr("Try again"));
+    m_action->setAccessibleName(m_action->text());
+    m_action->setVisible(static_cast<bool>(again));
+    m_run = std::move(again);
+    put(State::Failed);
+}
+
+} // namespace coir::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "shell/View.h"
+
+#include <QDockWidget>
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace coir::ui {
+
+class Words;
+
+/// The one pane at the right that always shows the selection. A panel may be laid over it (a source row) and
+/// taken away again.
+class Inspector : public QDockWidget {
+    Q_OBJECT
+public:
+    explicit Inspector(QWidget* parent = nullptr);
+    /// The panel of the view in front; nullptr hides the dock.
+    void setPanel(InspectorPanel* panel);
+    void lay(InspectorPanel* panel);
+    void takeAway();
+    bool laidOver() const { return m_over != nullptr; }
+
+private:
+    void showHeading();
+
+    QStackedWidget* m_stack;
+    QWidget* m_bar;
+    Words* m_heading;
+    Words* m_note;
+    class QToolButton* m_back;
+    QPointer<InspectorPanel> m_panel, m_over;
+};
+
+} // namespace coir::ui

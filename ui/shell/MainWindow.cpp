@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/MainWindow.h"
+
+#include "language/Wording.h"
+#include "look/Icons.h"
+#include "look/Tokens.h"
+#include "parts/Panel.h"
+#include "shell/Banner.h"
+#include "shell/ClockBox.h"
+#include "shell/CommandBar.h"
+#include "shell/Inspector.h"
+#include "shell/OfficeDialog.h"
+#include "shell/Rail.h"
+#include "shell/SearchBox.h"
+#include "shell/ShortcutSheet.h"
+#include "shell/StatusBar.h"
+#include "shell/Workspace.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace coir::ui {
+namespace {
+constexpr int kFirstWidth = 1440;
+constexpr int kFirstHeight = 900;
+} // namespace
+
+MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
+    : QMainWindow(parent), m_workspace(workspace), m_views(makeViews()), m_widgets(m_views.size(), nullptr),
+      m_menuBar(new QMenuBar(this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setDockOptions(QMainWindow::AllowTabbedDocks);
+    resize(kFirstWidth, kFirstHeight);
+
+    m_status = new StatusBar(workspace.jobs(), this);
+    setStatusBar(m_status);
+    m_inspector = new Inspector(this);
+    addDockWidget(Qt::RightDockWidgetArea, m_inspector);
+
+    buildMenus();
+
+    auto* top = new QWidget(this);
+    top->setObjectName(QStringLiteral("top"));
+    auto* column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* menuRow = new QWidget(top);
+    menuRow->setObjectName(QStringLiteral("top.menu"));
+    menuRow->setAutoFillBackground(true);
+    menuRow->setBackgroundRole(QPalette::Base);
+    auto* menuLine = new QHBoxLayout(menuRow);
+    menuLine->setContentsMargins(size::kGap, 0, size::kPageOutside, 0);
+    m_caseName = new Words(Words::Tone::Small, {}, menuRow);
+    m_caseName->setObjectName(QStringLiteral("caseName"));
+    menuLine->addWidget(m_menuBar, 1);
+    menuLine->addWidget(m_caseName);
+    menuRow->setFixedHeight(size::kMenuBar);
+    column->addWidget(menuRow);
+    m_commandBar = new CommandBar(workspace,
+                                  {m_commands.value(QStringLiteral("back")), m_commands.value(QStringLiteral("forward")),
+                                   m_commands.value(QStringLiteral("undo")), m_commands.value(QStringLiteral("redo")),
+                                   m_commands.value(QStringLiteral("import")),
+                                   m_commands.value(QStringLiteral("report"))},
+                                  top);
+    column->addWidget(m_commandBar);
+    m_banner = new Banner(top);
+    column->addWidget(m_banner);
+    setMenuWidget(top);
+
+    auto* central = new QWidget(this);
+    central->setObjectName(QStringLiteral("central"));
+    central->setMinimumWidth(size::kCentralLeast);
+    auto* row = new QHBoxLayout(central);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_rail = new Rail(m_views, central);
+    row->addWidget(m_rail);
+    m_stack = new QStackedWidget(central);
+    m_stack->setObjectName(QStringLiteral("views"));
+    row->addWidget(m_stack, 1);
+    setCentralWidget(central);
+
+    connect(m_rail, &Rail::chosen, this, [this](int i) { bring(i, {}, true); });
+    connect(m_commandBar->clocks(), &ClockBox::chosen, &workspace, &Workspace::setAsOf);
+    connect(m_commandBar->search(), &SearchBox::hitChosen, this, [this](const SearchHit& hit) {
+        if (!hit.key.isEmpty() && hit.view != QStringLiteral("alerts"))
+            m_workspace.select({Selection::Kind::Firm, hit.key});
+        else if (!hit.key.isEmpty())
+            m_workspace.select({Selection::Kind::Finding, hit.key});
+        showView(hit.view);
+    });
+    connect(&workspace, &Workspace::viewWanted, this, &MainWindow::showView);
+    connect(&workspace, &Workspace::caseChanged, this, &MainWindow::caseChanged);
+    connect(&workspace, &Workspace::asOfChanged, this, &MainWindow::caseChanged);
+    connect(&workspace, &Workspace::said, m_status, &StatusBar::say);
+    connect(&workspace, &Workspace::failed, this, &MainWindow::showError);
+    connect(&workspace.navigation(), &NavigationStack::wanted, this, [this](const NavigationStack::Place& place) {
+        for (std::size_t i = 0; i < m_views.size(); ++i)
+            if (m_views[i]->id() == place.view)
+                bring(static_cast<int>(i), place.state, false);
+    });
+    qApp->installEventFilter(this);
+    caseChanged();
+    bring(0, {}, true);
+    restoreLayout();
+}
+
+MainWindow::~MainWindow() { qApp->removeEventFilter(this); }
+
+QString MainWindow::currentView() const {
+    return m_current < 0 ? QString() : m_views[static_cast<std::size_t>(m_current)]->id();
+}
+
+ViewWidget* MainWindow::viewWidget(const QString& id) const {
+    for (std::size_t i = 0; i < m_views.size(); ++i)
+        if (m_views[i]->id() == id)
+            return m_widgets[i];
+    return nullptr;
+}
+
+void MainWindow::showView(const QString& id, const QVariantMap& state) {
+    for (std::size_t i = 0; i < m_views.size(); ++i)
+        if (m_views[i]->id() == id)
+            bring(static_cast<int>(i), state, true);
+}
+
+void MainWindow::bring(int index, const QVariantMap& state, bool remember) {
+    const auto at = static_cast<std::size_t>(index);
+    if (m_current >= 0 && m_widgets[static_cast<std::size_t>(m_current)] && remember)
+        m_workspace.navigation().update(m_widgets[static_cast<std::size_t>(m_current)]->state());
+    if (!m_widgets[at]) {
+        m_widgets[at] = m_views[at]->createWidget(m_workspace, m_stack);
+        m_widgets[at]->setObjectName(QStringLiteral("view.") + m_views[at]->id());
+        m_widgets[at]->setAccessibleName(m_views[at]->title());
+        m_stack->addWidget(m_widgets[at]);
+    }
+    ViewWidget* widget = m_widgets[at];
+    m_current = index;
+    m_stack->setCurrentWidget(widget);
+    m_rail->setCurrent(index);
+    m_inspector->setPanel(widget->inspector());
+    if (!state.isEmpty())
+        widget->restore(state);
+    widget->activated();
+    if (remember)
+        m_workspace.navigation().push({m_views[at]->id(), widget->state()});
+    if (QAction* picture = m_commands.value(QStringLiteral("picture")))
+        picture->setEnabled(widget->canSavePicture());
+}
+
+void MainWindow::caseChanged() {
+    const QString name = m_workspace.hasCase() ? QFileInfo(m_workspace.casePath()).fileName() : tr("no case");
+    m_caseName->setText(QStringLiteral("%1 — Coir").arg(name));
+    setWindowTitle(QStringLiteral("%1 — Coir").arg(name));
+    m_banner->setVisible(m_workspace.synthetic());
+    m_commandBar->clocks()->setAsOf(m_workspace.asOf(), m_workspace.latest());
+    m_commandBar->clocks()->setEnabled(m_workspace.hasCase());
+    m_status->setFacts({m_workspace.hasCase() ? tr("Data through %1").arg(date(m_workspace.asOf().valid))
+                                              : tr("No case open")});
+}
+
+void MainWindow::showError(const Error& error) {
+    const ErrorWords words = wordsOf(error);
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("Coir"), words.what, QMessageBox::Ok, this);
+    box.setObjectName(QStringLiteral("errorBox"));
+    box.setInformativeText(QStringList{words.where, words.remedy}.filter(QRegularExpression(QStringLiteral("."))).join(u'\n'));
+    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box.exec();
+}
+
+void MainWindow::askOffice() {
+    OfficeDialog dialog(m_workspace.office(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_workspace.setOffice(dialog.office());
+}
+
+void MainWindow::restoreLayout() {
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    const int width = settings.value(QStringLiteral("window/inspector"), size::kInspector).toInt();
+    resizeDocks({m_inspector}, {width}, Qt::Horizontal);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (m_inspector->isVisible())
+        settings.setValue(QStringLiteral("window/inspector"), m_inspector->width());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_workspace.takeIn(paths);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && isActiveWindow()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        auto* widget = qobject_cast<QWidget*>(watched);
+        // "?" only where no text is being written.
+        if (key->text() == QStringLiteral("?") && widget && widget->window() == this &&
+            !widget->testAttribute(Qt::WA_InputMethodEnabled)) {
+            showShortcuts();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::showShortcuts() {
+    QList<ShortcutSheet::Group> groups;
+    for (QMenu* menu : m_menus) {
+        ShortcutSheet::Group group{menu->title().remove(QRegularExpression(QStringLiteral("\\(&.\\)|&"))), {}};
+        for (const QAction* action : menu->actions())
+            if (!action->shortcut().isEmpty())
+                group.keys.append({action->shortcut().toString(QKeySequence::NativeText), action->iconText()});
+        groups.append(group);
+    }
+    for (std::size_t i = 0; i < m_views.size(); ++i)
+        if (m_widgets[i])
+            groups.append({m_views[i]->title(), m_widgets[i]->keys()});
+    ShortcutSheet sheet(groups, this);
+    sheet.exec();
+}
+
+} // namespace coir::ui

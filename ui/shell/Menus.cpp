@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/Wording.h"
+#include "look/Icons.h"
+#include "look/Theme.h"
+#include "shell/CommandBar.h"
+#include "shell/Inspector.h"
+#include "shell/MainWindow.h"
+#include "shell/SearchBox.h"
+#include "shell/Workspace.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QSettings>
+
+namespace coir::ui {
+
+QAction* MainWindow::command(QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys,
+                             std::function<void()> run) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(QStringLiteral("command.") + name);
+    if (!keys.isEmpty())
+        action->setShortcut(keys);
+    action->setToolTip(keys.isEmpty() ? action->iconText()
+                                      : QStringLiteral("%1  %2").arg(action->iconText(),
+                                                                     keys.toString(QKeySequence::NativeText)));
+    if (run)
+        connect(action, &QAction::triggered, this, std::move(run));
+    menu->addAction(action);
+    m_commands.insert(name, action);
+    return action;
+}
+
+/// Only entries that work stand here; whoever builds a function adds its line.
+void MainWindow::buildMenus() {
+    m_menuBar->setObjectName(QStringLiteral("menuBar"));
+    m_menuBar->setAccessibleName(tr("Menu"));
+    m_menuBar->setNativeMenuBar(false);
+    const auto menu = [this](const QString& name, const QString& title) {
+        QMenu* m = m_menuBar->addMenu(title);
+        m->setObjectName(QStringLiteral("menu.") + name);
+        m_menus << m;
+        return m;
+    };
+
+    QMenu* file = menu(QStringLiteral("file"), tr("&File"));
+    command(file, QStringLiteral("new"), tr("&New case…"), QKeySequence::New, [this] {
+        const QString path = QFileDialog::getSaveFileName(this, tr("New case"), {}, tr("Coir case (*.coir)"));
+        if (!path.isEmpty())
+            m_workspace.newCase(path.endsWith(QStringLiteral(".coir")) ? path : path + QStringLiteral(".coir"));
+    });
+    command(file, QStringLiteral("open"), tr("&Open case…"), QKeySequence::Open, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Open case"), {}, tr("Coir case (*.coir)"));
+        if (!path.isEmpty())
+            m_workspace.openCase(path);
+    });
+    file->addSeparator();
+    QAction* import = command(file, QStringLiteral("import"), tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder to import"));
+        if (!folder.isEmpty())
+            m_workspace.takeIn({folder});
+    });
+    import->setIcon(icon(QStringLiteral("import")));
+    import->setIconText(tr("Import"));
+    command(file, QStringLiteral("importFiles"), tr("Import &files…"), {}, [this] {
+        const QStringList files = QFileDialog::getOpenFileNames(this, tr("Files to import"));
+        if (!files.isEmpty())
+            m_workspace.takeIn(files);
+    });
+    file->addSeparator();
+    command(file, QStringLiteral("office"), tr("&Unit and handler…"), {}, [this] { askOffice(); });
+    file->addSeparator();
+    command(file, QStringLiteral("quit"), tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+
+    QMenu* edit = menu(QStringLiteral("edit"), tr("&Edit"));
+    QAction* undo = m_workspace.undo().createUndoAction(this, tr("Undo"));
+    undo->setObjectName(QStringLiteral("command.undo"));
+    undo->setIcon(icon(QStringLiteral("undo")));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = m_workspace.undo().createRedoAction(this, tr("Redo"));
+    redo->setObjectName(QStringLiteral("command.redo"));
+    redo->setIcon(icon(QStringLiteral("redo")));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    edit->addActions({undo, redo});
+    m_commands.insert(QStringLiteral("undo"), undo);
+    m_commands.insert(QStringLiteral("redo"), redo);
+    edit->addSeparator();
+    command(edit, QStringLiteral("find"), tr("&Find…"), QKeySequence::Find, [this] {
+        m_commandBar->search()->setFocus(Qt::ShortcutFocusReason);
+        m_commandBar->search()->selectAll();
+    });
+
+    QMenu* view = menu(QStringLiteral("view"), tr("&View"));
+    for (std::size_t i = 0; i < m_views.size(); ++i)
+        command(view, QStringLiteral("view.") + m_views[i]->id(), m_views[i]->title(),
+                QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
+                [this, i] { bring(static_cast<int>(i), {}, true); });
+    view->addSeparator();
+    NavigationStack& places = m_workspace.navigation();
+    QAction* back = command(view, QStringLiteral("back"), tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left),
+                            [&places] { places.back(); });
+    QAction* forward = command(view, QStringLiteral("forward"), tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right),
+                               [&places] { places.forward(); });
+    back->setIcon(icon(QStringLiteral("back")));
+    forward->setIcon(icon(QStringLiteral("forward")));
+    const auto reachable = [back, forward, &places] {
+        back->setEnabled(places.canGoBack());
+        forward->setEnabled(places.canGoForward());
+    };
+    connect(&places, &NavigationStack::changed, back, reachable);
+    reachable();
+    view->addSeparator();
+    command(view, QStringLiteral("inspector"), tr("&Inspector"), QKeySequence(Qt::ALT | Qt::Key_1),
+            [this] { m_inspector->setVisible(!m_inspector->isVisible()); });
+    command(view, QStringLiteral("fullScreen"), tr("F&ull screen"), QKeySequence(Qt::Key_F11),
+            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    command(view, QStringLiteral("picture"), tr("Save &picture…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] {
+        if (m_current >= 0)
+            m_widgets[static_cast<std::size_t>(m_current)]->savePicture();
+    });
+    view->addSeparator();
+    auto* themes = new QActionGroup(this);
+    const auto theme = [&](const QString& name, const QString& text, ThemeChoice choice) {
+        QAction* a = command(view, name, text, {}, [this, choice] {
+            m_workspace.theme().setChoice(choice);
+            QSettings().setValue(QStringLiteral("look/theme"), static_cast<int>(choice));
+        });
+        a->setCheckable(true);
+        a->setChecked(m_workspace.theme().choice() == choice);
+        themes->addAction(a);
+    };
+    theme(QStringLiteral("themeSystem"), tr("As the desktop"), ThemeChoice::System);
+    theme(QStringLiteral("themeLight"), tr("Light"), ThemeChoice::Light);
+    theme(QStringLiteral("themeDark"), tr("Dark"), ThemeChoice::Dark);
+
+    QMenu* reports = menu(QStringLiteral("report"), tr("&Report"));
+    QAction* report = command(reports, QStringLiteral("report"), tr("&Report…"), QKeySequence::Print,
+                              [this] { m_workspace.wantReport(); });
+    report->setIcon(icon(QStringLiteral("report")));
+    report->setIconText(tr("Report"));
+
+    QMenu* tools = menu(QStringLiteral("tools"), tr("&Tools"));
+    QMenu* languages = tools->addMenu(tr("&Language"));
+    languages->setObjectName(QStringLiteral("menu.language"));
+    auto* tongues = new QActionGroup(this);
+    // A language is named in itself, so that whoever is lost finds home.
+    for (const auto& [code, name] : {std::pair{QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
+                                     std::pair{QStringLiteral("zh_TW"), QStringLiteral("繁體中文")},
+                                     std::pair{QStringLiteral("en"), QStringLiteral("English")}}) {
+        QAction* a = command(languages, QStringLiteral("language.") + code, name, {}, [this, code = code] {
+            QSettings().setValue(QStringLiteral("look/language"), code);
+            useLanguage(code);
+            Q_EMIT rebuildWanted();
+        });
+        a->setCheckable(true);
+        a->setChecked(currentLanguage() == code);
+        tongues->addAction(a);
+    }
+
+    QMenu* help = menu(QStringLiteral("help"), tr("&Help"));
+    command(help, QStringLiteral("shortcuts"), tr("&Keys"), QKeySequence(QStringLiteral("Shift+F1")),
+            [this] { showShortcuts(); });
+}
+
+} // namespace coir::ui

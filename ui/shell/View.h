@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QList>
+#include <QString>
+#include <QVariantMap>
+#include <QWidget>
+#include <memory>
+#include <vector>
+
+namespace coir::ui {
+
+class Workspace;
+
+/// What the inspector shows for a view: its heading and the panel below it.
+class InspectorPanel : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    QString heading() const { return m_heading; }
+    QString note() const { return m_note; }
+    void setHeading(const QString& heading, const QString& note = {}) {
+        if (heading == m_heading && note == m_note)
+            return;
+        m_heading = heading;
+        m_note = note;
+        Q_EMIT headingChanged();
+    }
+
+Q_SIGNALS:
+    void headingChanged();
+
+private:
+    QString m_heading, m_note;
+};
+
+/// One key that a view answers to, for the shortcut sheet.
+struct ViewKey {
+    QString keys;
+    QString says;
+};
+
+/// The widget of a view. It draws and asks; it computes nothing and reads no SQL on the ui thread.
+class ViewWidget : public QWidget {
+    Q_OBJECT
+public:
+    explicit ViewWidget(Workspace& workspace, QWidget* parent = nullptr) : QWidget(parent), m_workspace(workspace) {}
+    /// Shown in the one inspector while the view is; nullptr where the view needs none.
+    virtual InspectorPanel* inspector() { return nullptr; }
+    /// What the navigation stack keeps of the view: filters, zoom, selection.
+    virtual QVariantMap state() const { return {}; }
+    virtual void restore(const QVariantMap&) {}
+    /// The view has been brought to the front.
+    virtual void activated() {}
+    virtual QList<ViewKey> keys() const { return {}; }
+    /// Prints or saves what the view shows; called by the menu. Empty where there is nothing of the kind.
+    virtual bool canSavePicture() const { return false; }
+    virtual void savePicture() {}
+
+protected:
+    Workspace& m_workspace;
+};
+
+/// A page of the rail. `create` is called once, when the view is first shown.
+class View {
+public:
+    virtual ~View() = default;
+    virtual QString id() const = 0;
+    virtual QString title() const = 0; ///< one or two characters in Chinese: it stands under the icon
+    virtual QString iconName() const = 0;
+    virtual ViewWidget* createWidget(Workspace& workspace, QWidget* parent) const = 0;
+};
+
+/// All views in the order of the rail: Ctrl+1 … Ctrl+7. One line each in views.cpp.
+std::vector<std::unique_ptr<View>> makeViews();
+
+} // namespace coir::ui
