@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/job.h"
+#include "base/table.h"
 
 #include <map>
 #include <optional>
@@ -9,13 +10,6 @@
 #include <vector>
 
 namespace coir::stats {
-
-/// A table as read: the heading is row 1, rows[0] is row 2.
-struct PlainTable {
-    std::string file;
-    std::vector<std::string> columns;
-    std::vector<std::vector<std::string>> rows;
-};
 
 /// Input of `coir compute heat`: the tables already parsed, the settings as typed.
 struct HeatInput {
