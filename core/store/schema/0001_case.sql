@@ -342,7 +342,7 @@ CREATE TABLE rating (
     as_of_valid TEXT NOT NULL, as_of_known TEXT NOT NULL,
     tier TEXT NOT NULL DEFAULT '', points_hundredths INTEGER NOT NULL, with_disputed_hundredths INTEGER NOT NULL,
     coverage REAL NOT NULL, veto TEXT NOT NULL DEFAULT '',
-    lines TEXT NOT NULL,                               -- JSON array of indicator lines
+    lines TEXT NOT NULL,                               -- JSON: pack, dimensions, indicator lines
     PRIMARY KEY (firm_id, scheme)
 ) STRICT, WITHOUT ROWID;
 
