@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/date.h"
-#include "ingest/text_decoder.h"
 #include "ingest/workbook.h"
+#include "text/utf8.h"
 
 #include <charconv>
 #include <cmath>
@@ -76,7 +76,7 @@ void unescapeCellText(std::string& text) {
             const auto read = std::from_chars(digits, digits + 4, code, 16);
             if (read.ptr == digits + 4 && read.ec == std::errc() && code != 0 && (code < 0xD800 || code > 0xDFFF)) {
                 std::string character;
-                appendUtf8(character, code);
+                text::appendUtf8(character, code);
                 text.replace(at, 7, character);
                 at = text.find("_x", at + character.size());
                 continue;

@@ -37,8 +37,4 @@ private:
     std::vector<char16_t> m_four;
 };
 
-/// The code point that GB18030-2022 (and Unicode) give to one of the 24 characters that the 2005 edition put
-/// into the private-use area; 0 for any other.
-char32_t standardOfPrivateUse(char32_t codePoint);
-
 } // namespace coir::ingest

@@ -276,6 +276,14 @@ public:
         if (m_ahead.empty())
             return Content::Nothing;
         const std::string& path = m_book->archive->path();
+        if (options.withoutHeadings) {
+            std::size_t widest = 0;
+            for (const auto& row : m_ahead)
+                widest = std::max(widest, row.cells.size());
+            for (std::size_t i = 1; i <= widest; ++i)
+                m_headings.push_back(std::to_string(i));
+            return Content::Table;
+        }
         const auto found = findHeadingRow(m_ahead, options);
         if (!found)
             return Content::NoHeadings;

@@ -78,7 +78,7 @@ struct ReadOptions {
     std::string recordsPath;
     /// 1-based record that holds the headings; 0: found among the first twenty.
     std::int64_t headingRow = 0;
-    /// Delimited text only: no record is a heading, all are data; headings() is "1", "2" …, headingRow() 0.
+    /// Delimited text and workbooks: no record is a heading, all are data; headings() is "1", "2" …, headingRow() 0.
     bool withoutHeadings = false;
     /// Tells whether a cell is a heading that some profile knows; the row among the first twenty with the
     /// most of them is the heading row. Without it: the first row that is no title.
@@ -87,7 +87,8 @@ struct ReadOptions {
     std::stop_token stop; ///< asked now and then while a table is opened
 };
 
-/// One table of a file, read forward once in bounded memory. Belongs to one thread at a time.
+/// One table of a file, read forward once in bounded memory. Belongs to one thread at a time, and so do all
+/// tables of one workbook together.
 class TableReader {
 public:
     virtual ~TableReader() = default;

@@ -2,6 +2,8 @@
 #include "ingest/text_decoder.h"
 
 #include "ingest/gb18030_table.h"
+#include "text/fold.h"
+#include "text/utf8.h"
 
 #include <cstring>
 
@@ -106,11 +108,11 @@ private:
                 continue;
             }
             if (c >= 0xE78D && c <= 0xE864)
-                if (const char32_t standard = standardOfPrivateUse(c); standard != 0) {
+                if (const char32_t standard = text::standardGb18030(c); standard != c) {
                     c = standard;
                     ++privateUseMapped;
                 }
-            appendUtf8(out, c);
+            text::appendUtf8(out, c);
             p += used;
         }
         return static_cast<std::size_t>(p - begin);
@@ -135,14 +137,14 @@ private:
                 out += static_cast<char>(first);
                 i += 2;
             } else if (first < 0xD800 || first > 0xDFFF) {
-                appendUtf8(out, first);
+                text::appendUtf8(out, first);
                 i += 2;
             } else {
                 if (first < 0xDC00 && i + 4 > bytes.size() && !last)
                     return i;
                 const char32_t second = first < 0xDC00 && i + 4 <= bytes.size() ? unit(bytes.data() + i + 2) : 0;
                 if (second >= 0xDC00 && second <= 0xDFFF) {
-                    appendUtf8(out, 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00));
+                    text::appendUtf8(out, 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00));
                     i += 4;
                 } else {
                     fault(bytes.substr(i, 2), i, out);
@@ -160,23 +162,6 @@ private:
 };
 
 } // namespace
-
-void appendUtf8(std::string& out, char32_t c) {
-    if (c < 0x80) {
-        out += static_cast<char>(c);
-    } else if (c < 0x800) {
-        const char bytes[] = {static_cast<char>(0xC0 | c >> 6), static_cast<char>(0x80 | (c & 0x3F))};
-        out.append(bytes, 2);
-    } else if (c < 0x10000) {
-        const char bytes[] = {static_cast<char>(0xE0 | c >> 12), static_cast<char>(0x80 | (c >> 6 & 0x3F)),
-                              static_cast<char>(0x80 | (c & 0x3F))};
-        out.append(bytes, 3);
-    } else {
-        const char bytes[] = {static_cast<char>(0xF0 | c >> 18), static_cast<char>(0x80 | (c >> 12 & 0x3F)),
-                              static_cast<char>(0x80 | (c >> 6 & 0x3F)), static_cast<char>(0x80 | (c & 0x3F))};
-        out.append(bytes, 4);
-    }
-}
 
 std::size_t asciiRun(const char* begin, const char* end) {
     const char* p = begin;

@@ -44,7 +44,6 @@ private:
 };
 
 std::unique_ptr<TextDecoder> makeDecoder(Encoding encoding);
-void appendUtf8(std::string& out, char32_t codePoint);
 /// Length of the leading pure ASCII run.
 std::size_t asciiRun(const char* begin, const char* end);
 
