@@ -103,6 +103,9 @@ Result<std::shared_ptr<const Lexicon>> Lexicon::load(const std::filesystem::path
     LexiconTables& t = *lexicon->m_tables;
     COIR_TRY(t.divisions, Divisions::load(resources));
     COIR_TRY(t.pinyin, PinyinTable::load(resources));
+    for (std::size_t i = 0; i < t.divisions.towns().size(); ++i)
+        if (const Town& town = t.divisions.towns()[i]; !town.zone)
+            t.towns.push_back({toUtf32(town.name), toUtf32(town.stem), i});
     COIR_CHECK(loadWords(resources / "codes", t));
     COIR_CHECK(loadRegistration(resources / "codes", t));
     try {

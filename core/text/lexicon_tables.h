@@ -32,6 +32,12 @@ struct LexiconTables {
     std::unordered_map<std::u32string, Region> regions;      ///< outside Hainan
     std::size_t longestRegion = 0;
 
+    struct TownWords {
+        std::u32string name, stem;
+        std::size_t town = 0;                                ///< into divisions.towns()
+    };
+    std::vector<TownWords> towns;
+
     struct StreetAlias {
         std::string countyUnit;
         std::u32string alias, road;

@@ -164,9 +164,8 @@ FirmName parseFirmName(const Lexicon& lexicon, std::string_view name) {
         std::size_t n = r.length;
         std::string c = r.code;
         if (n == 0 && !company && !county.empty())
-            for (const Town& town : t.divisions.towns()) {
-                const std::u32string whole = toUtf32(town.name), stem = toUtf32(town.stem);
-                if (town.countyUnit != county || town.zone)
+            for (const auto& [whole, stem, index] : t.towns) {
+                if (t.divisions.towns()[index].countyUnit != county)
                     continue;
                 if (core.compare(at, whole.size(), whole) == 0)
                     n = whole.size();
