@@ -174,6 +174,18 @@ std::u32string cleanAddress(std::string_view folded) {
     return out;
 }
 
+namespace {
+
+/// Is what follows a numeral something that is counted or numbered? 一 of 中兴一路 and 八十八 of 八十八号 are numbers,
+/// 五 of 五指山路 and 三 of 三亚湾路 are names.
+bool numbersSomething(View behind) {
+    if (behind.empty() || isDigit(behind[0]) || isLetter(behind[0]) || startsWith(behind, U"大道") || startsWith(behind, U"大街"))
+        return true;
+    return View(U"号栋幢座单层楼门室房商铺户间弄巷横期区组路街道里村经纬环附之至段队-+#()").find(behind[0]) != View::npos;
+}
+
+} // namespace
+
 std::u32string withDigits(std::u32string_view text) {
     std::u32string out;
     for (std::size_t i = 0; i < text.size();) {
@@ -184,7 +196,7 @@ std::u32string withDigits(std::u32string_view text) {
             out += text[i++];
             continue;
         }
-        if (const auto v = chineseNumber(text.substr(i, end - i)))
+        if (const auto v = chineseNumber(text.substr(i, end - i)); v && numbersSomething(text.substr(end)))
             out += toUtf32(std::to_string(*v));
         else
             out.append(text.substr(i, end - i));

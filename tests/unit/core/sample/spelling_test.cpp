@@ -3,6 +3,8 @@
 #include "sample/dirt.h"
 #include "sample/firm.h"
 #include "sample/people.h"
+#include "support/shared_lexicon.h"
+#include "text/addresses.h"
 #include "text/codes.h"
 
 #include <gtest/gtest.h>
@@ -41,6 +43,20 @@ TEST(Spelling, WritesOneAddressInFiveWays) {
     EXPECT_EQ(spellAddress(a, 2), "龙华区椰影路８８号２栋３０１室");
     EXPECT_EQ(spellAddress(a, 3), "海南省海口市龙华区椰影路八十八号二栋三〇一室");
     EXPECT_EQ(spellAddress(a, 4), "海口市龍華區椰影路88號2幢 301室");
+}
+
+TEST(Spelling, MeansOneUnitInEveryWay) {
+    Random random(4);
+    for (int i = 0; i < 400; ++i) {
+        const Address a = randomAddress(static_cast<int>(random.below(places().size())), random);
+        const auto key = [&](int spelling) {
+            return coir::text::parseAddress(sharedLexicon(), spellAddress(a, spelling),
+                                            places()[static_cast<std::size_t>(a.place)].code).key();
+        };
+        ASSERT_FALSE(key(1).empty()) << spellAddress(a, 1);
+        for (int spelling = 0; spelling < kSpellings; ++spelling)
+            EXPECT_EQ(key(spelling), key(1)) << spellAddress(a, spelling);
+    }
 }
 
 TEST(Spelling, KeepsAmountsExact) {

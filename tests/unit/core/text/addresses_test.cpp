@@ -56,6 +56,14 @@ TEST(Address, KeepsStreetNamesWhole) {
     EXPECT_EQ(at("海口市江东新区兴洋大道181号").road, "兴洋大道");
 }
 
+TEST(Address, KeepsNumeralsThatArePartOfAStreetName) {
+    EXPECT_EQ(parts("海口市龙华区五指山路12号3栋501室"), "460100|五指山路|12||3||5|501");
+    EXPECT_EQ(parts("三亚市天涯区三亚湾路一百八十八号"), "460200|三亚湾路|188|||||");
+    EXPECT_EQ(at("海口市六东路8号").road, "六东路");
+    EXPECT_EQ(at("三亚市四川路8号").road, "四川路");
+    EXPECT_EQ(at("海口市五指山路十二号").key(), at("海口市五指山路12号").key());
+}
+
 TEST(Address, FallsBackOnSitesAndVillages) {
     EXPECT_EQ(parts("澄迈县老城镇高新技术产业示范区海南生态软件园A17幢一层2001"),
               "469023|||高新技术产业示范区海南生态软件园|A17||1|2001");
