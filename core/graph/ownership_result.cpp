@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/ownership_result.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace coir::graph {
+namespace {
+
+constexpr std::string_view kUnknown = "unknown";
+
+/// Integrated shares of one looked-through firm in what lies below it, with the firm itself as the holder: the
+/// sum over all chains that start at it. Converges because every loop passes on less than it gets.
+std::map<Node, double> integratedOf(const ShareGraph& shares, Node holder) {
+    std::vector<Node> below;
+    std::map<Node, double> value;
+    const auto meet = [&](Node owner) {
+        for (const std::uint32_t at : shares.heldBy(owner))
+            if (const Node firm = shares.holdings[at].firm; firm != holder && value.try_emplace(firm, 0).second)
+                below.push_back(firm);
+    };
+    meet(holder);
+    for (std::size_t i = 0; i < below.size(); ++i)
+        meet(below[i]);
+    constexpr int kMostRounds = 10'000;
+    constexpr double kSettled = 1e-15;
+    for (int round = 0; round < kMostRounds; ++round) {
+        double change = 0;
+        for (const Node firm : below) {
+            double sum = 0;
+            for (const Holding& row : shares.into(firm)) {
+                if (row.owner == holder)
+                    sum += row.share.value();
+                else if (const auto at = value.find(row.owner); at != value.end())
+                    sum += row.share.value() * at->second;
+            }
+            change = std::max(change, std::abs(sum - value[firm]));
+            value[firm] = sum;
+        }
+        if (change <= kSettled)
+            break;
+    }
+    return value;
+}
+
+class CaseOwnership {
+public:
+    CaseOwnership(const store::Facts& facts, const OwnershipRules& rules) : m_facts(facts), m_rules(rules), m_case(caseShares(facts, rules)) {}
+
+    Result<OwnershipResult> run(JobContext& job) {
+        const ShareGraph& shares = m_case.shares;
+        COIR_TRY(const Ownership ownership, integratedOwnership(shares, m_rules.exact, job));
+        const std::vector<Votes> votes = votingControl(shares, {}, m_rules.control);
+        for (const Stake& stake : ownership.stakes) {
+            OwnershipRow& row = at(stake.firm, stake.holder);
+            row.integrated = stake.integrated;
+            row.exact = stake.exact;
+        }
+        addControl(votes);
+        for (const BeneficialOwner& owner :
+             beneficialOwners(shares, ownership, votes, m_case.isPerson, m_case.manager, m_rules.beneficialOwner))
+            at(owner.firm, owner.person).criterion = owner.criterion;
+        OwnershipResult out;
+        for (auto& [key, row] : m_rows)
+            out.rows.push_back(std::move(row));
+        std::stable_sort(out.rows.begin(), out.rows.end(), [&](const OwnershipRow& a, const OwnershipRow& b) {
+            return a.firm != b.firm ? a.firm < b.firm : a.integrated > b.integrated;
+        });
+        out.controlPairs = std::move(m_pairs);
+        std::sort(out.controlPairs.begin(), out.controlPairs.end());
+        out.loops = firmsOf(ownership.loops);
+        out.closedLoops = firmsOf(ownership.closedLoops);
+        for (const Node v : shares.refused)
+            out.refused.push_back(m_case.firmOf[v]);
+        return out;
+    }
+
+private:
+    const store::Facts& m_facts;
+    const OwnershipRules& m_rules;
+    CaseShares m_case;
+    std::map<std::pair<Node, Node>, OwnershipRow> m_rows; // (firm, holder), in the order of keys
+    std::vector<std::pair<store::FirmIndex, store::FirmIndex>> m_pairs;
+
+    OwnershipRow& at(Node firm, Node holder) {
+        const auto [place, fresh] = m_rows.try_emplace({firm, holder});
+        OwnershipRow& row = place->second;
+        if (!fresh)
+            return row;
+        row.firm = m_case.firmOf[firm];
+        row.firmKey = m_case.shares.key[firm];
+        row.firmName = m_case.nameOf[firm];
+        if (holder == m_case.shares.unknown()) {
+            row.holder = kUnknown;
+            return row;
+        }
+        row.holder = m_case.shares.key[holder];
+        row.holderName = m_case.nameOf[holder];
+        row.holderFirm = m_case.firmOf[holder];
+        row.person = m_case.isPerson[holder];
+        row.direct = m_case.shares.direct(holder, firm);
+        return row;
+    }
+
+    void addControl(const std::vector<Votes>& votes) {
+        for (std::size_t i = 0; i < votes.size();) {
+            const Node holder = votes[i].holder;
+            std::map<Node, double> integrated;
+            for (; i < votes.size() && votes[i].holder == holder; ++i) {
+                const Votes& entry = votes[i];
+                if (entry.kind == ControlKind::None || entry.firm == holder)
+                    continue;
+                OwnershipRow& row = at(entry.firm, holder);
+                row.control = entry.kind;
+                if (m_case.shares.isFirm[holder]) {
+                    if (integrated.empty())
+                        integrated = integratedOf(m_case.shares, holder);
+                    row.integrated = integrated[entry.firm];
+                }
+                if (m_case.firmOf[holder] != store::kNoFirm)
+                    m_pairs.emplace_back(m_case.firmOf[holder], m_case.firmOf[entry.firm]);
+            }
+        }
+    }
+
+    std::vector<std::vector<store::FirmIndex>> firmsOf(const std::vector<std::vector<Node>>& groups) const {
+        std::vector<std::vector<store::FirmIndex>> out;
+        for (const std::vector<Node>& group : groups) {
+            std::vector<store::FirmIndex> firms;
+            for (const Node v : group)
+                firms.push_back(m_case.firmOf[v]);
+            std::sort(firms.begin(), firms.end());
+            out.push_back(std::move(firms));
+        }
+        std::sort(out.begin(), out.end());
+        return out;
+    }
+};
+
+} // namespace
+
+CaseShares caseShares(const store::Facts& facts, const OwnershipRules& rules) {
+    struct Party {
+        std::string name;
+        store::FirmIndex firm = store::kNoFirm;
+        bool person = false;
+    };
+    std::map<std::string, Party> parties;
+    for (std::size_t i = 0; i < facts.firms.size(); ++i) {
+        const store::Firm& firm = facts.firms[i];
+        if (!firm.inRegistry)
+            continue;
+        parties[firm.key] = {firm.name, static_cast<store::FirmIndex>(i), false};
+        if (!firm.repToken.empty())
+            if (Party& rep = parties[firm.repToken]; rep.firm == store::kNoFirm)
+                rep = {firm.repMask, store::kNoFirm, true};
+    }
+    const auto holderKey = [&](const store::Holding& h) -> const std::string& {
+        return h.holder != store::kNoFirm ? facts.firms[static_cast<std::size_t>(h.holder)].key : h.holderKey;
+    };
+    const auto counted = [&](const store::Holding& h) {
+        return h.firm != store::kNoFirm && facts.firms[static_cast<std::size_t>(h.firm)].inRegistry;
+    };
+    for (const store::Holding& h : facts.holdings) {
+        if (!counted(h))
+            continue;
+        const auto [at, fresh] = parties.try_emplace(holderKey(h));
+        if (fresh)
+            at->second = {h.holderName, h.holder, h.holder == store::kNoFirm && h.holderKind == store::HolderKind::Person};
+        if (h.holder != store::kNoFirm && at->second.name.empty())
+            at->second.name = facts.firms[static_cast<std::size_t>(h.holder)].name;
+    }
+    CaseShares out;
+    std::vector<std::string> key;
+    std::vector<bool> isFirm;
+    out.nodeOf.assign(facts.firms.size(), kNoNode);
+    std::map<std::string_view, Node> number;
+    for (const auto& [name, party] : parties) {
+        const Node node = static_cast<Node>(key.size());
+        number[name] = node;
+        key.push_back(name);
+        isFirm.push_back(party.firm != store::kNoFirm && facts.firms[static_cast<std::size_t>(party.firm)].inRegistry);
+        out.firmOf.push_back(party.firm);
+        out.nameOf.push_back(party.name);
+        out.isPerson.push_back(party.person);
+        if (party.firm != store::kNoFirm)
+            out.nodeOf[static_cast<std::size_t>(party.firm)] = node;
+    }
+    out.manager.assign(key.size(), kNoNode);
+    for (const store::Firm& firm : facts.firms)
+        if (firm.inRegistry && !firm.repToken.empty())
+            if (const Node rep = number[firm.repToken]; out.isPerson[rep])
+                out.manager[number[firm.key]] = rep;
+    std::vector<Holding> holdings;
+    for (const store::Holding& h : facts.holdings)
+        if (counted(h) && h.share && h.share->num > 0)
+            holdings.push_back({number[holderKey(h)], out.nodeOf[static_cast<std::size_t>(h.firm)], Fraction(h.share->num, h.share->den)});
+    out.shares = makeShareGraph(std::move(key), std::move(isFirm), std::move(holdings), rules.scaleUpTo);
+    return out;
+}
+
+Result<OwnershipResult> ownershipResult(const store::Facts& facts, JobContext& job, const OwnershipRules& rules) {
+    return CaseOwnership(facts, rules).run(job);
+}
+
+} // namespace coir::graph
