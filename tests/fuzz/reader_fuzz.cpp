@@ -12,6 +12,7 @@
 #include <iterator>
 #include <sys/resource.h>
 #include <unistd.h>
+#include <zip.h>
 
 using namespace coir;
 using namespace coir::ingest;
@@ -60,6 +61,39 @@ std::string mutate(std::string text, Random& random) {
     return text;
 }
 
+/// A workbook one of whose parts is damaged; a damaged archive would hardly ever get as far as its parts.
+std::string damagedWorkbook(const std::string& path, Random& random) {
+    const std::string rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    std::vector<std::pair<std::string, std::string>> parts = {
+        {"_rels/.rels", "<Relationships><Relationship Id=\"r1\" Type=\"" + rel +
+                            "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
+        {"xl/workbook.xml", "<workbook><workbookPr date1904=\"0\"/><sheets><sheet name=\"a\" r:id=\"r1\"/>"
+                            "<sheet name=\"b\" state=\"hidden\" r:id=\"r1\"/></sheets></workbook>"},
+        {"xl/_rels/workbook.xml.rels",
+         "<Relationships><Relationship Id=\"r1\" Type=\"" + rel + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>" +
+             "<Relationship Id=\"r2\" Type=\"" + rel + "/styles\" Target=\"styles.xml\"/><Relationship Id=\"r3\" Type=\"" +
+             rel + "/sharedStrings\" Target=\"/xl/sharedStrings.xml\"/></Relationships>"},
+        {"xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd [h]\"/></numFmts><cellXfs>"
+                          "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>"},
+        {"xl/sharedStrings.xml", "<sst><si><t>\u540D\u79F0</t></si><si><r><t>a</t></r><rPh><t>x</t></rPh><r><t>_x000D_b</t></r>"
+                                 "</si></sst>"},
+        {"xl/worksheets/sheet1.xml",
+         "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row><row r=\"2\">"
+         "<c r=\"A2\" s=\"1\"><v>45838</v></c><c r=\"B2\" s=\"2\"><v>1.5</v></c><c r=\"C2\" t=\"b\"><v>1</v></c></row><row r=\"3\">"
+         "<c r=\"B3\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c><c r=\"C3\" t=\"inlineStr\"><is><t>x</t></is></c></row></sheetData>"
+         "<mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells></worksheet>"}};
+    auto& part = parts[random.below(parts.size())].second;
+    part = mutate(part, random);
+    int error = 0;
+    if (zip_t* archive = zip_open(path.c_str(), ZIP_CREATE | ZIP_TRUNCATE, &error)) {
+        for (const auto& [name, text] : parts)
+            zip_file_add(archive, name.c_str(), zip_source_buffer(archive, text.data(), text.size(), 0), 0);
+        zip_close(archive);
+    }
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
 [[noreturn]] void broken(const char* rule, std::uint64_t iteration, const std::string& path) {
     std::fprintf(stderr, "iteration %llu breaks \"%s\"; the input is kept as %s\n",
                  static_cast<unsigned long long>(iteration), rule, path.c_str());
@@ -83,8 +117,13 @@ int main(int argc, char** argv) {
         (std::filesystem::temp_directory_path() / ("coir-reader-fuzz-" + std::to_string(::getpid()))).string();
     std::uint64_t opened = 0, refused = 0, rows = 0;
     for (std::uint64_t i = 0; i < iterations; ++i) {
-        const std::string text = mutate(corpus[random.below(corpus.size())], random);
-        std::ofstream(path, std::ios::binary) << text;
+        std::string text;
+        if (argc <= 3 && random.chance(0.3)) {
+            text = damagedWorkbook(path, random);
+        } else {
+            text = mutate(corpus[random.below(corpus.size())], random);
+            std::ofstream(path, std::ios::binary) << text;
+        }
         ReadOptions options;
         options.withoutHeadings = random.chance(0.2);
         if (random.chance(0.1))
