@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/context.h"
+
+#include "base/csv.h"
+#include "base/hash.h"
+#include "store/load_facts.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+#include <set>
+
+namespace coir::report {
+
+namespace {
+
+std::string fixed(double v, int decimals) {
+    char b[64];
+    std::snprintf(b, sizeof b, "%.*f", decimals, v);
+    return b;
+}
+
+Message term(std::string_view word) { return COIR_MSG("report", "%1").term(word); }
+
+/// Registers that analysis knows, in the order of the coverage table.
+constexpr std::string_view kRegisters[] = {
+    COIR_TERM("registration"), COIR_TERM("holding"),     COIR_TERM("post"),             COIR_TERM("change"),          COIR_TERM("annual_report"),
+    COIR_TERM("penalty"),      COIR_TERM("list_entry"),  COIR_TERM("abnormal_entry"),   COIR_TERM("licence"),         COIR_TERM("tax_rating"),
+    COIR_TERM("tax_arrears"),  COIR_TERM("enforcement"), COIR_TERM("declaration_line"), COIR_TERM("tariff"),          COIR_TERM("purchase"),
+    COIR_TERM("payment"),      COIR_TERM("invoice_month"), COIR_TERM("utility_quarter"), COIR_TERM("guarantee"),      COIR_TERM("grid_event"),
+    COIR_TERM("repair"),       COIR_TERM("objection"),   COIR_TERM("licensed_site"),
+};
+
+} // namespace
+
+Message levelWord(detect::Level level) {
+    switch (level) {
+    case detect::Level::High: return COIR_MSG("report", "high");
+    case detect::Level::Watch: return COIR_MSG("report", "watch");
+    case detect::Level::Hint: return COIR_MSG("report", "hint");
+    }
+    return {};
+}
+
+std::string_view levelSign(detect::Level level) {
+    switch (level) {
+    case detect::Level::High: return "▲";
+    case detect::Level::Watch: return "◆";
+    case detect::Level::Hint: return "●";
+    }
+    return "";
+}
+
+Result<std::optional<RatingRow>> ratingOf(const Context& context, store::FirmIndex firm) {
+    COIR_TRY(auto s, context.reader.db().prepare("SELECT tier, points_hundredths, coverage, veto FROM rating WHERE firm_id = ?1"));
+    COIR_TRY(const bool row, s.bind(1, context.facts->firms[static_cast<std::size_t>(firm)].entity).step());
+    if (!row)
+        return std::optional<RatingRow>{};
+    return RatingRow{s.string(0), static_cast<double>(s.integer(1)) / 100, s.real(2), s.string(3)};
+}
+
+Result<Frame> makeFrame(const Context& context, Message kindName) {
+    Frame f;
+    f.kindName = std::move(kindName);
+    COIR_TRY(f.number, context.reader.meta("document_no"));
+    COIR_TRY(f.unit, context.reader.meta("unit"));
+    COIR_TRY(f.handler, context.reader.meta("handler"));
+    COIR_TRY(f.reviewer, context.reader.meta("reviewer"));
+    COIR_TRY(f.synthetic, store::isSynthetic(context.reader));
+    f.mark = COIR_MSG("report", "Internal");
+    f.masking = COIR_MSG("report", "masked");
+    f.asOf = context.facts->asOf;
+    f.printedOn = context.printedOn;
+    std::set<std::pair<std::string, int>> packs;
+    for (const auto& x : context.findings)
+        packs.emplace(x.packId, x.packVersion);
+    COIR_TRY(auto s, context.reader.db().prepare("SELECT DISTINCT scheme, scheme_version FROM rating"));
+    for (;;) {
+        COIR_TRY(const bool row, s.step());
+        if (!row)
+            break;
+        packs.emplace(s.string(0), static_cast<int>(s.integer(1)));
+    }
+    f.packs.assign(packs.begin(), packs.end());
+    if (f.number.empty())
+        // A page needs a name even before the office gives its own number.
+        f.number = "COIR-" + isoDate(f.asOf.valid) + "-" + shortHash(f.unit + isoDate(f.asOf.known), 6);
+    return f;
+}
+
+Section coverageSection(const Context& context) {
+    Section s;
+    s.id = "coverage";
+    s.title = COIR_MSG("report", "Basis and data");
+    Table t;
+    t.columns = {{COIR_MSG("report", "Register"), Column::Align::Left, 2, false}, {COIR_MSG("report", "Batches"), Column::Align::Left, 2, true},
+                 {COIR_MSG("report", "Rows accepted"), Column::Align::Right, 1.2, false}, {COIR_MSG("report", "Refused"), Column::Align::Right, 0.9, false},
+                 {COIR_MSG("report", "Through"), Column::Align::Right, 1.2, false}};
+    for (const auto name : kRegisters) {
+        std::int64_t accepted = 0, refused = 0;
+        std::string batches;
+        int more = 0;
+        for (const auto& b : context.facts->batches) {
+            if (b.fact != name)
+                continue;
+            accepted += b.accepted;
+            refused += b.quarantined;
+            if (batches.size() < 18)
+                batches += (batches.empty() ? "" : " ") + b.sha256.substr(0, 8);
+            else
+                ++more;
+        }
+        if (more > 0)
+            batches += " +" + std::to_string(more);
+        const bool there = context.facts->delivered(name);
+        const auto latest = context.facts->latestEvent(name);
+        t.rows.push_back({cell(term(name)), cell(there ? batches : "—"), there ? cell(std::to_string(accepted)) : cell("—"), there ? cell(std::to_string(refused)) : cell("—"),
+                          !there  ? cell(COIR_MSG("report", "not imported"))
+                          : latest ? cell(isoDate(*latest))
+                                   : cell(COIR_MSG("report", "undated"))});
+    }
+    t.note = COIR_MSG("report", "A register that was not imported is not read as \"no record\". \"Not found\" always means: not found in the batches and dates above.");
+    s.blocks.push_back(std::move(t));
+    return s;
+}
+
+Section parameterSection(const std::vector<const detect::Finding*>& findings) {
+    Section s;
+    s.id = "parameters";
+    s.title = COIR_MSG("report", "Rule packs and parameters");
+    std::map<std::pair<std::string, int>, const detect::Finding*> packs;
+    for (const auto* f : findings)
+        packs.try_emplace({f->packId, f->packVersion}, f);
+    for (const auto& [pack, f] : packs) {
+        Table t;
+        t.columns = {{COIR_MSG("report", "Parameter"), Column::Align::Left, 3, true}, {COIR_MSG("report", "Value"), Column::Align::Left, 2, false}};
+        for (const auto& [k, v] : f->parameters)
+            t.rows.push_back({cell(k), cell(v)});
+        s.blocks.push_back(Paragraph{{{COIR_MSG("report", "%1, version %2").arg(pack.first).arg(pack.second), true, {}}}, false});
+        if (t.rows.empty())
+            continue;
+        s.blocks.push_back(std::move(t));
+    }
+    return s;
+}
+
+Section lawSection(const Context& context, const std::vector<const detect::Finding*>& findings) {
+    Section s;
+    s.id = "law";
+    s.title = COIR_MSG("report", "Legal basis");
+    std::set<std::pair<std::string, std::string>> seen;
+    Table t;
+    t.columns = {{COIR_MSG("report", "Law"), Column::Align::Left, 3.4, false}, {COIR_MSG("report", "Number"), Column::Align::Left, 2, false},
+                 {COIR_MSG("report", "Article"), Column::Align::Left, 0.9, false}, {COIR_MSG("report", "In force from"), Column::Align::Left, 1.2, false}};
+    for (const auto* f : findings)
+        for (const auto& b : f->basis) {
+            if (!seen.emplace(b.law, b.article).second)
+                continue;
+            const auto* law = context.rules.law(b.law);
+            t.rows.push_back({cell(law ? "《" + law->titleZh + "》" : b.law), cell(law && !law->number.empty() ? law->number : "—"), cell(b.article.empty() ? "—" : b.article),
+                              cell(law && law->from ? isoDate(*law->from) : "—")});
+        }
+    t.note = COIR_MSG("report", "Articles are to be checked against the text in force; whether facts fulfil them is for the competent authority to decide.");
+    s.blocks.push_back(std::move(t));
+    return s;
+}
+
+void addFinding(std::vector<Section>& sections, const Context& context, const detect::Finding& f, EvidenceIndex& index, int level, const std::string& prefix) {
+    const auto citesOf = [&](std::string_view reason) {
+        std::vector<int> out;
+        for (const auto& e : f.evidence) {
+            if (e.reason != reason || out.size() >= 6)
+                continue;
+            const int n = index.number(e);
+            if (std::find(out.begin(), out.end(), n) == out.end())
+                out.push_back(n);
+        }
+        return out;
+    };
+    Section reasons;
+    reasons.id = prefix + "reasons";
+    reasons.title = COIR_MSG("report", "Reasons and weights");
+    reasons.level = level;
+    reasons.blocks.push_back(Paragraph{{{COIR_MSG("report", "Detector %1, score %2, level %3 %4. A lead with its reasons, not a finding of fact.")
+                                             .term(f.detector).arg(f.score, 4).arg(levelSign(f.level)).term(detect::levelName(f.level)), false, {}}}, true});
+    Table t;
+    t.columns = {{COIR_MSG("report", "Code"), Column::Align::Left, 0.8, false}, {COIR_MSG("report", "Reason"), Column::Align::Left, 4.4, false}, {COIR_MSG("report", "Value"), Column::Align::Right, 1, false},
+                 {COIR_MSG("report", "Weight"), Column::Align::Right, 0.9, false}, {COIR_MSG("report", "Evidence"), Column::Align::Left, 1.2, false}};
+    for (const auto& r : f.reasons) {
+        std::string cites;
+        const auto numbers = citesOf(r.code);
+        for (const int n : numbers)
+            cites += "[" + std::to_string(n) + "]";
+        t.rows.push_back({cell(r.code), cell(r.text), cell(decimal(std::stod(fixed(r.value, 4)))), cell((r.weight > 0 ? "+" : "") + fixed(r.weight, 2)), cell(cites.empty() ? "—" : cites)});
+    }
+    reasons.blocks.push_back(std::move(t));
+    sections.push_back(std::move(reasons));
+
+    Section clears;
+    clears.id = prefix + "counter-evidence";
+    clears.title = COIR_MSG("report", "Counter-evidence and clearing conditions");
+    clears.level = level;
+    Table c;
+    c.columns = {{COIR_MSG("report", "Condition that would clear the lead"), Column::Align::Left, 4, false}, {COIR_MSG("report", "State"), Column::Align::Left, 1.6, false}, {COIR_MSG("report", "Evidence"), Column::Align::Left, 1.2, false}};
+    for (const auto& x : f.clearedBy) {
+        std::string cites;
+        for (const auto& e : f.evidence)
+            if (e.role == detect::EvidenceRole::Clears && (e.reason == x.code || e.reason.empty()))
+                cites += "[" + std::to_string(index.number(e)) + "]";
+        c.rows.push_back({cell(x.text),
+                          cell(x.state == detect::ClearedBy::State::Met             ? COIR_MSG("report", "checked: met")
+                               : x.state == detect::ClearedBy::State::CheckedNotMet ? COIR_MSG("report", "checked: not met in the data")
+                                                                                   : COIR_MSG("report", "☐ to be checked on site")),
+                          cell(cites.empty() ? "—" : cites)});
+    }
+    c.note = COIR_MSG("report", "Facts that have expired, were repaired or are disputed carry no weight here.");
+    clears.blocks.push_back(std::move(c));
+    sections.push_back(std::move(clears));
+
+    Section picture;
+    picture.id = prefix + "picture";
+    picture.title = COIR_MSG("report", "The picture");
+    picture.level = level;
+    picture.blocks.push_back(Figure{Figure::Kind::Finding, f.id, COIR_MSG("report", "%1, as of %2").term(f.detector).arg(isoDate(f.asOf.valid)), 72});
+    sections.push_back(std::move(picture));
+    (void)context;
+}
+
+} // namespace coir::report

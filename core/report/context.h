@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "detect/finding.h"
+#include "report/evidence_index.h"
+#include "report/report.h"
+#include "rules/rule_pack.h"
+#include "store/case_file.h"
+#include "text/lexicon.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace coir::report {
+
+/// What every builder reads from: one case, frozen as of two dates, with the results in force.
+struct Context {
+    store::CaseFile& reader;
+    std::shared_ptr<const store::Facts> facts;
+    const rules::RuleLibrary& rules;
+    const text::Lexicon& lexicon;
+    std::vector<detect::Finding> findings;           ///< in order
+    std::optional<Date> printedOn;                   ///< fixed date, or none
+};
+
+/// A stored rating of one firm, as the pages need it.
+struct RatingRow {
+    std::string tier;                                ///< "" = none
+    double points = 0;
+    double coverage = 0;
+    std::string veto;
+};
+Result<std::optional<RatingRow>> ratingOf(const Context& context, store::FirmIndex firm);
+
+/// Frame from the case's own entries (unit, handler, reviewer), as-of, packs used.
+Result<Frame> makeFrame(const Context& context, Message kindName);
+/// Which registers are there, with rows and through when, and which are not: stands before every reason.
+Section coverageSection(const Context& context);
+/// The packs and parameters behind `findings`.
+Section parameterSection(const std::vector<const detect::Finding*>& findings);
+/// Laws that `findings` rest on, with title and number.
+Section lawSection(const Context& context, const std::vector<const detect::Finding*>& findings);
+/// Reasons, counter-evidence and the picture of one finding, at heading level `level`.
+void addFinding(std::vector<Section>& sections, const Context& context, const detect::Finding& finding, EvidenceIndex& index, int level, const std::string& idPrefix);
+
+/// Words of the trade for a level: a lead, never a verdict.
+Message levelWord(detect::Level level);
+/// "▲ 高" sign for a level, printed beside the word.
+std::string_view levelSign(detect::Level level);
+
+} // namespace coir::report

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/catalogue.h"
+#include "report/region_figures.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace coir::report {
+
+namespace {
+
+Message countyName(const Context& c, const std::string& code) { return plainText(c.lexicon.divisions().nameOf(code)); }
+
+Section keyFigures(const Context& c, const RegionFigures& g) {
+    Section s;
+    s.id = "figures";
+    s.title = COIR_MSG("report", "Key figures");
+    Table t;
+    t.columns = {{COIR_MSG("report", "Figure"), Column::Align::Left, 3, false}, {COIR_MSG("report", "This period"), Column::Align::Right, 1.2, false}, {COIR_MSG("report", "Period before"), Column::Align::Right, 1.2, false},
+                 {COIR_MSG("report", "Denominator"), Column::Align::Left, 2.4, false}};
+    const Message perFirm = COIR_MSG("report", "%1 active firms").arg(g.activeFirms);
+    t.rows.push_back({cell(COIR_MSG("report", "Penalty decisions in force")), cell(std::to_string(g.penalties)), cell(std::to_string(g.penaltiesBefore)), cell(perFirm)});
+    t.rows.push_back({cell(COIR_MSG("report", "New entries on serious lists")), cell(std::to_string(g.listEntries)), cell(std::to_string(g.listEntriesBefore)), cell(perFirm)});
+    t.rows.push_back({cell(COIR_MSG("report", "Exits from serious lists")), cell(std::to_string(g.listExits)), cell(std::to_string(g.listExitsBefore)), cell(perFirm)});
+    t.rows.push_back({cell(COIR_MSG("report", "New entries on the abnormal list")), cell(std::to_string(g.abnormal)), cell(std::to_string(g.abnormalBefore)), cell(perFirm)});
+    t.rows.push_back({cell(COIR_MSG("report", "Firms founded")), cell(std::to_string(g.founded)), cell(std::to_string(g.foundedBefore)), cell(perFirm)});
+    t.note = COIR_MSG("report", "Period: the 12 months to %1; before: the 12 months up to then. Expired, repaired and disputed records are left out of both.").arg(isoDate(c.facts->asOf.valid));
+    s.blocks.push_back(std::move(t));
+    return s;
+}
+
+Section leads(const Context& c, const RegionFigures& g) {
+    Section s;
+    s.id = "leads";
+    s.title = COIR_MSG("report", "Leads by detector");
+    Table t;
+    t.columns = {{COIR_MSG("report", "Detector"), Column::Align::Left, 3, false}, {COIR_MSG("report", "▲ high"), Column::Align::Right, 1, false}, {COIR_MSG("report", "◆ watch"), Column::Align::Right, 1, false},
+                 {COIR_MSG("report", "● hint"), Column::Align::Right, 1, false}, {COIR_MSG("report", "Confirmed"), Column::Align::Right, 1, false}, {COIR_MSG("report", "Dismissed"), Column::Align::Right, 1, false}};
+    for (const auto& [detector, n] : g.leads)
+        t.rows.push_back({cell(COIR_MSG("report", "%1").term(detector)), cell(std::to_string(n.high)), cell(std::to_string(n.watch)), cell(std::to_string(n.hint)), cell(std::to_string(n.confirmed)), cell(std::to_string(n.dismissed))});
+    t.note = COIR_MSG("report", "Leads are patterns to look into. A detector that is missing here found nothing or could not be judged for want of a register (see the data section).");
+    s.blocks.push_back(std::move(t));
+    (void)c;
+    return s;
+}
+
+Section highest(const Context& c, const std::vector<const detect::Finding*>& top, EvidenceIndex& index) {
+    Section s;
+    s.id = "highest";
+    s.title = COIR_MSG("report", "Leads to look at first");
+    Table t;
+    t.columns = {{COIR_MSG("report", "Level"), Column::Align::Left, 0.9, false}, {COIR_MSG("report", "Score"), Column::Align::Right, 0.7, false}, {COIR_MSG("report", "Detector"), Column::Align::Left, 1.3, false},
+                 {COIR_MSG("report", "Subject"), Column::Align::Left, 2.6, false}, {COIR_MSG("report", "Main reason"), Column::Align::Left, 3.4, false}, {COIR_MSG("report", "Evidence"), Column::Align::Left, 0.8, false}};
+    for (const auto* f : top) {
+        char score[16];
+        std::snprintf(score, sizeof score, "%.2f", f->score);
+        const auto& evidence = f->evidence.front();
+        t.rows.push_back({cell(COIR_MSG("report", "%1 %2").arg(levelSign(f->level)).term(detect::levelName(f->level))), cell(score), cell(COIR_MSG("report", "%1").term(f->detector)),
+                          f->subjects.size() > 1 ? cell(COIR_MSG("report", "%1 and %2 more").arg(f->subjects.front().name).arg(f->subjects.size() - 1)) : cell(f->subjects.front().name),
+                          cell(f->reasons.front().text), cell("[" + std::to_string(index.number(evidence)) + "]")});
+    }
+    s.blocks.push_back(std::move(t));
+    (void)c;
+    return s;
+}
+
+Section tiers(const Context& c, const RegionFigures& g) {
+    Section s;
+    s.id = "tiers";
+    s.title = COIR_MSG("report", "Tiers (local estimate, for internal use)");
+    Table t;
+    t.columns = {{COIR_MSG("report", "Area"), Column::Align::Left, 2, false}};
+    for (const char* tier : {"A", "B", "C", "D"})
+        t.columns.push_back({plainText(tier), Column::Align::Right, 1, false});
+    t.columns.push_back({COIR_MSG("report", "Not rated"), Column::Align::Right, 1, false});
+    t.columns.push_back({COIR_MSG("report", "Rated"), Column::Align::Right, 1, false});
+    for (const auto& [county, n] : g.tiers) {
+        std::vector<Cell> row{cell(countyName(c, county))};
+        std::int64_t rated = 0;
+        for (int i = 0; i < 4; ++i) {
+            row.push_back(cell(std::to_string(n[static_cast<std::size_t>(i)])));
+            rated += n[static_cast<std::size_t>(i)];
+        }
+        row.push_back(cell(std::to_string(n[4])));
+        row.push_back(cell(std::to_string(rated)));
+        t.rows.push_back(std::move(row));
+    }
+    t.note = COIR_MSG("report", "Scheme COIR-ENT-1. The local estimate is an analytic aid, not an official evaluation; it is not to be published.");
+    s.blocks.push_back(std::move(t));
+    return s;
+}
+
+Section heat(const Context& c, const RegionFigures& g) {
+    Section s;
+    s.id = "heat";
+    s.title = COIR_MSG("report", "Where: rates and hot spots");
+    if (g.heatRows.empty()) {
+        s.blocks.push_back(Paragraph{{{nothingFound(), false, {}}}, false});
+        return s;
+    }
+    s.blocks.push_back(Figure{Figure::Kind::TileMap, g.heatMeasure, COIR_MSG("report", "%1 per exposure by county, empirical Bayes; hatched = suppressed").term(g.heatMeasure), 92});
+    Table t;
+    t.columns = {{COIR_MSG("report", "Area"), Column::Align::Left, 1.6, false}, {COIR_MSG("report", "Events"), Column::Align::Right, 1, false}, {COIR_MSG("report", "Exposure"), Column::Align::Right, 1, false},
+                 {COIR_MSG("report", "Rate"), Column::Align::Right, 1, false}, {COIR_MSG("report", "Smoothed"), Column::Align::Right, 1, false}};
+    for (const auto& r : g.heatRows) {
+        const auto figure = [](const std::optional<double>& v) {
+            char b[32];
+            std::snprintf(b, sizeof b, "%.4f", v.value_or(0));
+            return v ? cell(b) : cell("—");
+        };
+        t.rows.push_back({cell(r.name), r.suppressed ? cell(COIR_MSG("report", "suppressed")) : cell(std::to_string(r.events.value_or(0))), cell(std::to_string(r.exposure)), figure(r.rate), figure(r.smoothed)});
+    }
+    t.note = COIR_MSG("report", "Exposure: active firms (codes 91, 92, 93). Cells with an exposure below 20 or with 1 or 2 events are suppressed. A statistical signal is a place to look, no verdict on any firm.");
+    s.blocks.push_back(std::move(t));
+    if (!g.hotSpots.empty()) {
+        s.blocks.push_back(Figure{Figure::Kind::Hexagons, g.heatMeasure, COIR_MSG("report", "Hot and cold hexagons of 2 km side (Gi*, false discovery rate controlled)"), 92});
+        Table h;
+        h.columns = {{COIR_MSG("report", "Area"), Column::Align::Left, 1.5, false}, {COIR_MSG("report", "Hot spot"), Column::Align::Left, 4, false}, {COIR_MSG("report", "Score"), Column::Align::Right, 0.8, false}};
+        for (const auto* f : g.hotSpots)
+            h.rows.push_back({cell(f->subjects.front().name), cell(f->reasons.front().text), cell(COIR_MSG("report", "%1").arg(f->score, 2))});
+        s.blocks.push_back(std::move(h));
+    }
+    (void)c;
+    return s;
+}
+
+Section industries(const RegionFigures& g) {
+    Section s;
+    s.id = "industries";
+    s.title = COIR_MSG("report", "Industries by leads");
+    Table t;
+    t.columns = {{COIR_MSG("report", "Industry section"), Column::Align::Left, 3, false}, {COIR_MSG("report", "Active firms"), Column::Align::Right, 1, false}, {COIR_MSG("report", "In leads at watch or above"), Column::Align::Right, 1.4, false}, {COIR_MSG("report", "Per thousand"), Column::Align::Right, 1, false}};
+    for (const auto& r : g.industries)
+        t.rows.push_back({cell(COIR_MSG("report", "%1").term("section " + r.section)), cell(std::to_string(r.firms)), cell(std::to_string(r.inLeads)), cell(COIR_MSG("report", "%1").arg(1000.0 * r.inLeads / static_cast<double>(std::max<std::int64_t>(1, r.firms)), 1))});
+    s.blocks.push_back(std::move(t));
+    return s;
+}
+
+Section watchItems(const Context& c, const RegionFigures& g) {
+    Section s;
+    s.id = "next";
+    s.title = COIR_MSG("report", "Next period");
+    Paragraph p;
+    p.spans.push_back({COIR_MSG("report", "%1 publicity periods end within 90 days of %2; their records will weigh no longer.").arg(g.endingSoon).arg(isoDate(c.facts->asOf.valid)), false, {}});
+    p.spans.push_back({COIR_MSG("report", "%1 objections are open.").arg(g.openObjections), false, {}});
+    s.blocks.push_back(std::move(p));
+    return s;
+}
+
+Section methods() {
+    Section s;
+    s.id = "methods";
+    s.title = COIR_MSG("report", "Methods");
+    s.blocks.push_back(Paragraph{{{COIR_MSG("report", "County rates are smoothed towards the mean of the province (empirical Bayes, Marshall 1991). Hot spots on hexagons: Getis-Ord Gi* on the smoothed rate, the cell and its six neighbours, false discovery rate at 10, 5 and 1 percent. Tiers: rule pack of the scheme, decay by publicity period. Findings: each with its reasons, evidence and clearing conditions in the case file."), false, {}}}, true});
+    return s;
+}
+
+} // namespace
+
+Result<Report> regionReport(const Context& c, const RegionOrder& order) {
+    COIR_TRY(const RegionFigures g, regionFigures(c, order.area));
+    Report r;
+    COIR_TRY(r.frame, makeFrame(c, COIR_MSG("report", "Regional risk briefing")));
+    r.title = COIR_MSG("report", "Risk briefing: %1").arg(g.areaName);
+    r.subtitle = COIR_MSG("report", "12 months to %1, as known on %2").arg(isoDate(c.facts->asOf.valid)).arg(isoDate(c.facts->asOf.known));
+    EvidenceIndex index;
+    r.sections.push_back(keyFigures(c, g));
+    r.sections.push_back(coverageSection(c));
+    r.sections.push_back(leads(c, g));
+    std::vector<const detect::Finding*> top;
+    for (const auto* f : g.findings)
+        if (top.size() < 10 && f->level != detect::Level::Hint && f->detector != "hot-spot")
+            top.push_back(f);
+    r.sections.push_back(highest(c, top, index));
+    r.sections.push_back(heat(c, g));
+    r.sections.push_back(tiers(c, g));
+    r.sections.push_back(industries(g));
+    r.sections.push_back(watchItems(c, g));
+    r.sections.push_back(methods());
+    for (int i = 0; i < order.annexes && i < static_cast<int>(top.size()); ++i) {
+        const auto& f = *top[static_cast<std::size_t>(i)];
+        Section head;
+        head.id = "annex-" + std::to_string(i + 1);
+        head.title = f.subjects.size() > 1 ? COIR_MSG("report", "Annex %1: %2, %3 and %4 more").arg(i + 1).term(f.detector).arg(f.subjects.front().name).arg(f.subjects.size() - 1)
+                                           : COIR_MSG("report", "Annex %1: %2, %3").arg(i + 1).term(f.detector).arg(f.subjects.front().name);
+        head.newPage = true;
+        r.sections.push_back(std::move(head));
+        addFinding(r.sections, c, f, index, 2, "annex-" + std::to_string(i + 1) + "-");
+    }
+    if (!top.empty())
+        r.sections.push_back(lawSection(c, top));
+    if (!index.empty()) {
+        Section evidence;
+        evidence.id = "evidence";
+        evidence.title = COIR_MSG("report", "Evidence index");
+        COIR_TRY(auto table, index.table(c.reader));
+        evidence.blocks.push_back(std::move(table));
+        r.sections.push_back(std::move(evidence));
+    }
+    if (order.annexes > 0 && !top.empty())
+        r.sections.push_back(parameterSection(top));
+    return r;
+}
+
+} // namespace coir::report

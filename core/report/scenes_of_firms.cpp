@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures whose marks are firms: ribbon, co-location, circle, relations, timeline.
+#include "report/scene_parts.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <map>
+#include <set>
+
+namespace coir::report {
+
+using store::FirmIndex;
+using store::kNoFirm;
+
+namespace {
+
+const store::Firm& at(const store::Facts& facts, FirmIndex i) { return facts.firms[static_cast<std::size_t>(i)]; }
+
+Ref refOf(const store::Facts& facts, FirmIndex i) { return i == kNoFirm ? Ref{} : Ref{at(facts, i).record, i, at(facts, i).key}; }
+
+std::vector<FirmIndex> subjectFirms(const detect::Finding& f) {
+    std::vector<FirmIndex> out;
+    for (const auto& s : f.subjects)
+        if (s.firm != kNoFirm && std::find(out.begin(), out.end(), s.firm) == out.end())
+            out.push_back(s.firm);
+    return out;
+}
+
+Message roleWord(detect::Role role) { return COIR_MSG("scene", "%1").term(detect::roleName(role)); }
+
+std::string percent(double share) {
+    char b[32];
+    std::snprintf(b, sizeof b, share * 100 == std::floor(share * 100) ? "%.0f %%" : "%.2f %%", share * 100);
+    return b;
+}
+
+std::string yuan(std::int64_t fen) {
+    char b[48];
+    if (fen >= 100'000'000)
+        std::snprintf(b, sizeof b, "%.0f 万", static_cast<double>(fen) / 1e6);
+    else
+        std::snprintf(b, sizeof b, "%lld", static_cast<long long>(fen / 100));
+    return b;
+}
+
+/// Start, end of everything drawn, with a margin of a month.
+void span(Date& from, Date& to, const std::vector<Date>& dates, Date asOf) {
+    from = to = asOf;
+    for (const Date d : dates) {
+        from = std::min(from, d);
+        to = std::max(to, d);
+    }
+    from = addMonths(from, -1);
+    to = addMonths(std::max(to, asOf), 1);
+}
+
+/// Firms are placed on a ring in the order given, the first on top.
+void ring(std::vector<RelationScene::Node>& nodes) {
+    const double n = static_cast<double>(nodes.size());
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const double a = 2 * 3.141592653589793 * static_cast<double>(i) / n;
+        nodes[i].x = std::sin(a);
+        nodes[i].y = -std::cos(a);
+    }
+}
+
+} // namespace
+
+std::vector<std::pair<Date, double>> activityOf(const store::Facts& facts, FirmIndex firm) {
+    std::map<int, double> months;
+    const auto [first, last] = ofFirm(facts.invoices, firm);
+    for (const auto* m = first; m != last; ++m)
+        if (m->salesFen)
+            months[m->month] += static_cast<double>(*m->salesFen) / 100;
+    if (months.empty()) {
+        const auto [dFirst, dLast] = ofFirm(facts.declarationLines, firm);
+        for (const auto* d = dFirst; d != dLast; ++d)
+            if (d->total)
+                months[monthIndex(d->at.date())] += *d->total;
+    }
+    std::vector<std::pair<Date, double>> out;
+    for (const auto& [month, value] : months)
+        out.emplace_back(*makeDate(1970 + month / 12, month % 12 + 1, 1), value);
+    return out;
+}
+
+Scene ribbonScene(const store::Facts& facts, const detect::Finding& f) {
+    RibbonScene s;
+    s.caption = {COIR_MSG("scene", "Time ribbon"), COIR_MSG("scene", "Width of a thread: weight of what is shared; curves: sales or declared value a month"), facts.asOf};
+    std::vector<Date> dates;
+    for (const auto& subject : f.subjects) {
+        if (subject.firm == kNoFirm)
+            continue;
+        const auto& firm = at(facts, subject.firm);
+        RibbonScene::Lane lane{refOf(facts, subject.firm), firm.name, roleWord(subject.role), 0, firm.founded, {}, activityOf(facts, subject.firm)};
+        if (!firm.active() && firm.statusFrom)
+            lane.closed = firm.statusFrom;
+        for (const auto& [d, v] : lane.activity)
+            dates.push_back(d);
+        if (lane.founded && subject.role != detect::Role::Origin)
+            dates.push_back(*lane.founded);
+        if (lane.closed)
+            dates.push_back(*lane.closed);
+        const std::size_t index = s.lanes.size();
+        const auto [lFirst, lLast] = ofFirm(facts.listEntries, subject.firm);
+        for (const auto* e = lFirst; e != lLast; ++e)
+            if (weighs(*e)) {
+                s.marks.push_back({{e->record, subject.firm, firm.key}, index, e->entered, COIR_MSG("scene", "Listed: %1").arg(e->listKind), Weight::High});
+                dates.push_back(e->entered);
+            }
+        const auto [pFirst, pLast] = ofFirm(facts.penalties, subject.firm);
+        for (const auto* p = pFirst; p != pLast; ++p)
+            if (weighs(*p) && p->severity == store::Severity::Serious) {
+                s.marks.push_back({{p->record, subject.firm, firm.key}, index, p->decided, COIR_MSG("scene", "Penalty: %1").arg(p->kinds), Weight::High});
+                dates.push_back(p->decided);
+            }
+        if (lane.closed)
+            s.marks.push_back({{firm.statusRecord, subject.firm, firm.key}, index, *lane.closed, COIR_MSG("scene", "%1").term(store::statusName(firm.status)), Weight::Watch});
+        s.lanes.push_back(std::move(lane));
+    }
+    if (s.lanes.size() < 2)
+        return {};
+    span(s.from, s.to, dates, facts.asOf.valid);
+    // The threads of a hop run from the lane before to its own; a reason's term tells the hop.
+    for (const auto& r : f.reasons) {
+        if (r.weight <= 0)
+            continue;
+        std::size_t hop = 1;
+        if (const auto digit = r.term.find_first_of("123456789"); digit != std::string::npos)
+            hop = static_cast<std::size_t>(r.term[digit] - '0');
+        hop = std::min(hop, s.lanes.size() - 1);
+        store::RecordId record = 0;
+        for (const auto& e : f.evidence)
+            if (e.reason == r.code && record == 0)
+                record = e.record;
+        s.threads.push_back({{record, kNoFirm, {}}, hop - 1, hop, r.text, r.weight});
+    }
+    std::stable_sort(s.threads.begin(), s.threads.end(), [](const auto& a, const auto& b) { return a.weight > b.weight; });
+    // Where the successor's curve first lies above the origin's for good.
+    const auto& origin = s.lanes[0].activity;
+    const auto& next = s.lanes[1].activity;
+    std::map<Date, double> before(origin.begin(), origin.end());
+    std::optional<Date> cross;
+    for (const auto& [d, v] : next) {
+        const auto it = before.find(d);
+        const bool above = v > (it == before.end() ? 0 : it->second);
+        if (above && !cross)
+            cross = d;
+        if (!above)
+            cross.reset();
+    }
+    if (cross && !origin.empty())
+        s.crossing = {*cross, COIR_MSG("scene", "from here the successor does more")};
+    if (!origin.empty() || !next.empty())
+        s.activityUnit = COIR_MSG("scene", "yuan a month");
+    return s;
+}
+
+Scene colocationScene(const store::Facts& facts, const detect::Finding& f) {
+    const auto subjects = subjectFirms(f);
+    if (subjects.empty())
+        return {};
+    ColocationScene s;
+    s.caption = {COIR_MSG("scene", "Firms at one place"), COIR_MSG("scene", "Bars: sales a month; hatched: silence; registered firms only"), facts.asOf};
+    s.place = at(facts, subjects.front()).address;
+    std::map<store::RecordId, FirmIndex> byRecord;
+    for (std::size_t i = 0; i < facts.firms.size(); ++i)
+        byRecord.emplace(facts.firms[i].record, static_cast<FirmIndex>(i));
+    std::vector<FirmIndex> rows = subjects;
+    for (const auto& e : f.evidence)
+        if (const auto it = byRecord.find(e.record); it != byRecord.end() && std::find(rows.begin(), rows.end(), it->second) == rows.end())
+            rows.push_back(it->second);
+    constexpr std::size_t kMostRows = 14;
+    if (rows.size() > kMostRows) {
+        s.further = rows.size() - kMostRows;
+        rows.resize(kMostRows);
+    }
+    std::vector<Date> dates;
+    for (const FirmIndex i : rows) {
+        const auto& firm = at(facts, i);
+        ColocationScene::Row row;
+        row.ref = refOf(facts, i);
+        row.name = firm.name;
+        row.subject = std::find(subjects.begin(), subjects.end(), i) != subjects.end();
+        row.founded = firm.founded;
+        if (!firm.active() && firm.statusFrom)
+            row.closed = firm.statusFrom;
+        row.activity = activityOf(facts, i);
+        // Silence = months below a thousand yuan in a row, six or more; a burst = the first loud month after it.
+        std::size_t quiet = 0;
+        for (std::size_t k = 0; k < row.activity.size(); ++k) {
+            if (row.activity[k].second < 1000) {
+                ++quiet;
+                continue;
+            }
+            if (quiet >= 6) {
+                row.dormant.emplace_back(row.activity[k - quiet].first, row.activity[k].first);
+                row.bursts.emplace_back(row.activity[k].first, row.ref);
+            }
+            quiet = 0;
+        }
+        for (const auto& [d, v] : row.activity)
+            dates.push_back(d);
+        if (row.founded)
+            dates.push_back(*row.founded);
+        s.rows.push_back(std::move(row));
+    }
+    span(s.from, s.to, dates, facts.asOf.valid);
+    // Decades of an old firm would press two years of activity into a corner.
+    s.from = std::max(s.from, addMonths(facts.asOf.valid, -60));
+    return s;
+}
+
+Scene circleScene(const store::Facts& facts, const detect::Finding& f) {
+    CircleScene s;
+    s.caption = {COIR_MSG("scene", "Guarantee circle"), COIR_MSG("scene", "Amounts in yuan, guarantees in force on the as-of"), facts.asOf};
+    std::map<FirmIndex, std::size_t> place;
+    for (const FirmIndex i : subjectFirms(f)) {
+        place.emplace(i, s.members.size());
+        s.members.push_back({refOf(facts, i), at(facts, i).name, 0, {}});
+    }
+    for (const auto& g : facts.guarantees) {
+        const auto a = place.find(g.firm), b = place.find(g.debtor);
+        if (g.debtor == kNoFirm || a == place.end() || b == place.end())
+            continue;
+        const bool closes = (a->second + 1) % s.members.size() == b->second;
+        s.edges.push_back({{g.record, kNoFirm, {}}, a->second, b->second, g.amountFen ? yuan(*g.amountFen) : std::string("?"), g.amountFen ? static_cast<double>(*g.amountFen) / 100 : 0, closes});
+    }
+    for (const auto& r : f.reasons)
+        if (r.code.find("ratio") != std::string::npos || r.code.find("closing") != std::string::npos)
+            s.middle = r.text;
+    if (s.members.size() < 2 || s.edges.empty())
+        return {};
+    return s;
+}
+
+Scene relationScene(const store::Facts& facts, const detect::Finding& f) {
+    RelationScene s;
+    s.caption = {COIR_MSG("scene", "Relations of the subjects"), COIR_MSG("scene", "Registered relations in force on the as-of; a relation is not a finding"), facts.asOf};
+    std::map<FirmIndex, std::size_t> place;
+    const auto add = [&](FirmIndex i, bool focus) {
+        const auto [it, fresh] = place.emplace(i, s.nodes.size());
+        if (fresh)
+            s.nodes.push_back({refOf(facts, i), at(facts, i).name, RelationScene::Kind::Firm, focus ? Weight::High : Weight::Plain, 0, 0, 0, focus});
+        return it->second;
+    };
+    for (const FirmIndex i : subjectFirms(f))
+        add(i, true);
+    // Firms on the way (contagion, chains) stand in the evidence of holdings and guarantees.
+    std::set<store::RecordId> records;
+    for (const auto& e : f.evidence)
+        records.insert(e.record);
+    constexpr std::size_t kMost = 24;
+    for (const auto& h : facts.holdings) {
+        const bool proven = records.count(h.record) > 0;
+        if (h.firm == kNoFirm || h.holder == kNoFirm || (!proven && !(place.count(h.firm) && place.count(h.holder))) || (proven && s.nodes.size() >= kMost))
+            continue;
+        const auto a = add(h.holder, false), b = add(h.firm, false);
+        s.edges.push_back({{h.record, kNoFirm, {}}, a, b, RelationScene::Link::Holding, h.share ? percent(h.share->value()) : std::string(), true, !h.share});
+    }
+    for (const auto& g : facts.guarantees) {
+        const bool proven = records.count(g.record) > 0;
+        if (g.firm == kNoFirm || g.debtor == kNoFirm || (!proven && !(place.count(g.firm) && place.count(g.debtor))) || (proven && s.nodes.size() >= kMost))
+            continue;
+        const auto a = add(g.firm, false), b = add(g.debtor, false);
+        s.edges.push_back({{g.record, kNoFirm, {}}, a, b, RelationScene::Link::Guarantee, g.amountFen ? yuan(*g.amountFen) : std::string(), true, false});
+    }
+    if (s.nodes.size() < 2)
+        return {};
+    ring(s.nodes);
+    return s;
+}
+
+Scene neighbourScene(const store::Facts& facts, FirmIndex centre) {
+    RelationScene s;
+    s.caption = {COIR_MSG("scene", "Relations of the subjects"), COIR_MSG("scene", "Registered relations in force on the as-of; a relation is not a finding"), facts.asOf};
+    std::map<std::string, std::size_t> place;
+    constexpr std::size_t kMost = 20;
+    const auto add = [&](const std::string& key, const std::string& name, RelationScene::Kind kind, Ref ref) {
+        const auto [it, fresh] = place.emplace(key, s.nodes.size());
+        if (fresh)
+            s.nodes.push_back({std::move(ref), name, kind, Weight::Plain, 0, 0, 0, false});
+        return it->second;
+    };
+    const auto firmNode = [&](FirmIndex i) { return add(at(facts, i).key, at(facts, i).name, RelationScene::Kind::Firm, refOf(facts, i)); };
+    firmNode(centre);
+    s.nodes.front().focus = true;
+    const auto full = [&] { return s.nodes.size() >= kMost; };
+    const auto [hFirst, hLast] = ofFirm(facts.holdings, centre);
+    for (const auto* h = hFirst; h != hLast && !full(); ++h) {
+        const auto a = h->holder != kNoFirm ? firmNode(h->holder)
+                                            : add(h->holderKey, h->holderName, h->holderKind == store::HolderKind::Person ? RelationScene::Kind::Person : RelationScene::Kind::Firm, {h->record, kNoFirm, {}});
+        s.edges.push_back({{h->record, kNoFirm, {}}, a, 0, RelationScene::Link::Holding, h->share ? percent(h->share->value()) : std::string(), true, !h->share});
+    }
+    for (const auto& h : facts.holdings)
+        if (h.holder == centre && h.firm != kNoFirm && !full())
+            s.edges.push_back({{h.record, kNoFirm, {}}, 0, firmNode(h.firm), RelationScene::Link::Holding, h.share ? percent(h.share->value()) : std::string(), true, !h.share});
+    const auto [pFirst, pLast] = ofFirm(facts.posts, centre);
+    for (const auto* p = pFirst; p != pLast && !full(); ++p)
+        s.edges.push_back({{p->record, kNoFirm, {}}, add(p->token.empty() ? "post:" + std::to_string(p->record) : p->token, p->title + " " + p->mask, RelationScene::Kind::Person, {p->record, kNoFirm, {}}), 0,
+                           RelationScene::Link::Post, p->title, true, false});
+    for (const auto& g : facts.guarantees) {
+        if (full())
+            break;
+        if (g.firm == centre && g.debtor != kNoFirm)
+            s.edges.push_back({{g.record, kNoFirm, {}}, 0, firmNode(g.debtor), RelationScene::Link::Guarantee, g.amountFen ? yuan(*g.amountFen) : std::string(), true, false});
+        else if (g.debtor == centre && g.firm != kNoFirm)
+            s.edges.push_back({{g.record, kNoFirm, {}}, firmNode(g.firm), 0, RelationScene::Link::Guarantee, g.amountFen ? yuan(*g.amountFen) : std::string(), true, false});
+    }
+    if (s.nodes.size() < 2)
+        return {};
+    std::vector<RelationScene::Node> others(s.nodes.begin() + 1, s.nodes.end());
+    ring(others);
+    std::copy(others.begin(), others.end(), s.nodes.begin() + 1);
+    return s;
+}
+
+Scene timelineScene(const store::Facts& facts, FirmIndex i) {
+    TimelineScene s;
+    const auto& firm = at(facts, i);
+    s.caption = {COIR_MSG("scene", "What is known of the firm"), COIR_MSG("scene", "Hollow: expired, repaired, disputed or not public; carries no weight"), facts.asOf};
+    s.lanes = {COIR_MSG("scene", "Registration"), COIR_MSG("scene", "Penalties"), COIR_MSG("scene", "Lists"), COIR_MSG("scene", "Tax and courts"), COIR_MSG("scene", "Reports and licences")};
+    std::vector<Date> dates;
+    const auto add = [&](std::size_t lane, Date on, store::RecordId record, Message label, Weight weight, bool hollow) {
+        dates.push_back(on);
+        s.events.push_back({{record, i, firm.key}, lane, on, std::move(label), weight, hollow});
+    };
+    if (firm.founded)
+        add(0, *firm.founded, firm.record, COIR_MSG("scene", "founded"), Weight::Plain, false);
+    if (!firm.active() && firm.inRegistry && firm.statusFrom)
+        add(0, *firm.statusFrom, firm.statusRecord, COIR_MSG("scene", "%1").term(store::statusName(firm.status)), Weight::Watch, false);
+    const auto each = [&](const auto& list, auto fn) {
+        const auto [first, last] = ofFirm(list, i);
+        for (const auto* x = first; x != last; ++x)
+            fn(*x);
+    };
+    each(facts.changes, [&](const auto& x) { add(0, x.on, x.record, COIR_MSG("scene", "change: %1").arg(x.item), Weight::Plain, false); });
+    each(facts.penalties, [&](const auto& x) { add(1, x.decided, x.record, COIR_MSG("scene", "penalty: %1").arg(x.kinds), x.severity == store::Severity::Serious ? Weight::High : Weight::Watch, !weighs(x)); });
+    each(facts.listEntries, [&](const auto& x) { add(2, x.entered, x.record, COIR_MSG("scene", "list: %1").arg(x.listKind), Weight::High, !weighs(x)); });
+    each(facts.abnormalEntries, [&](const auto& x) { add(2, x.entered, x.record, COIR_MSG("scene", "abnormal list: %1").arg(x.reason), Weight::Watch, !weighs(x)); });
+    each(facts.taxRatings, [&](const auto& x) { if (x.rated) add(3, *x.rated, x.record, COIR_MSG("scene", "tax rating %1").arg(x.grade), x.grade == "D" ? Weight::Watch : Weight::Plain, false); });
+    each(facts.taxArrears, [&](const auto& x) { add(3, x.announced, x.record, COIR_MSG("scene", "tax arrears"), Weight::Watch, !weighs(x)); });
+    each(facts.enforcements, [&](const auto& x) { add(3, x.filed, x.record, COIR_MSG("scene", "enforcement %1").arg(x.caseNo), Weight::Watch, !weighs(x)); });
+    each(facts.annualReports, [&](const auto& x) { if (x.filed) add(4, *x.filed, x.record, COIR_MSG("scene", "annual report %1").arg(x.year), Weight::Plain, false); });
+    each(facts.licences, [&](const auto& x) { add(4, x.decided, x.record, COIR_MSG("scene", "licence: %1").arg(x.certificate.empty() ? x.name : x.certificate), Weight::Plain, false); });
+    if (s.events.empty())
+        return {};
+    span(s.from, s.to, dates, facts.asOf.valid);
+    std::stable_sort(s.events.begin(), s.events.end(), [](const auto& a, const auto& b) { return std::pair(a.at, a.lane) < std::pair(b.at, b.lane); });
+    return s;
+}
+
+} // namespace coir::report

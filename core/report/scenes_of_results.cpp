@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of stored results: ownership with its readings, heat by county and hexagon.
+#include "report/scene_parts.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <map>
+#include <nlohmann/json.hpp>
+
+namespace coir::report {
+
+using store::FirmIndex;
+using store::kNoFirm;
+
+namespace {
+
+std::string percent(double share) {
+    char b[32];
+    std::snprintf(b, sizeof b, share * 100 == std::floor(share * 100) ? "%.0f %%" : "%.2f %%", share * 100);
+    return b;
+}
+
+std::optional<double> number(const nlohmann::json& p, const char* key) {
+    return p.contains(key) && p[key].is_number() ? std::optional(p[key].get<double>()) : std::nullopt;
+}
+
+/// The properties of stored cells of a measure; "" takes penalties, else the first.
+Result<std::vector<nlohmann::json>> cellsOf(const Context& c, std::string& measure, std::string_view kind) {
+    std::vector<nlohmann::json> out;
+    if (measure.empty()) {
+        COIR_TRY(auto which, c.reader.db().prepare("SELECT measure FROM heat_cell WHERE cells LIKE ?1 GROUP BY measure ORDER BY measure <> 'penalties', measure LIMIT 1"));
+        COIR_TRY(const bool any, which.bind(1, kind).step());
+        if (!any)
+            return out;
+        measure = which.string(0);
+    }
+    COIR_TRY(auto s, c.reader.db().prepare("SELECT body, cells FROM heat_cell WHERE measure = ?1 AND cells LIKE ?2 ORDER BY ordinal"));
+    s.bind(1, measure).bind(2, kind);
+    for (;;) {
+        COIR_TRY(const bool row, s.step());
+        if (!row)
+            return out;
+        const auto j = nlohmann::json::parse(s.text(0), nullptr, false);
+        if (j.is_object() && j.contains("properties"))
+            out.push_back(j["properties"]);
+    }
+}
+
+} // namespace
+
+Result<Scene> ownershipScene(store::CaseFile& reader, const store::Facts& facts, FirmIndex firm) {
+    OwnershipScene s;
+    s.caption = {COIR_MSG("scene", "Ownership"), COIR_MSG("scene", "Shares as registered; hatched: unknown; dashed: a loop"), facts.asOf};
+    struct Reading {
+        std::string integrated, control;
+        bool beneficial = false;
+    };
+    std::map<std::string, Reading> readings;
+    {
+        COIR_TRY(auto q, reader.db().prepare("SELECT holder, integrated, control, beneficial_owner FROM ownership WHERE firm = ?1"));
+        q.bind(1, facts.firms[static_cast<std::size_t>(firm)].key);
+        for (;;) {
+            COIR_TRY(const bool row, q.step());
+            if (!row)
+                break;
+            readings[q.string(0)] = {percent(std::atof(q.string(1).c_str())), q.string(2), q.integer(3) != 0};
+        }
+    }
+    std::map<std::string, std::size_t> place;
+    constexpr std::size_t kMostNodes = 40;
+    constexpr int kMostLayers = 6;
+    const auto add = [&](const std::string& key, const std::string& name, OwnershipScene::Kind kind, FirmIndex i, int layer) {
+        const auto [it, fresh] = place.emplace(key, s.nodes.size());
+        if (fresh) {
+            OwnershipScene::Node n;
+            n.ref = {i != kNoFirm ? facts.firms[static_cast<std::size_t>(i)].record : 0, i, key};
+            n.name = name;
+            n.kind = kind;
+            n.layer = layer;
+            if (const auto r = readings.find(key); r != readings.end()) {
+                n.reading[0] = r->second.integrated;
+                n.reading[2] = r->second.control == "none" ? std::string() : r->second.control;
+                n.marked = r->second.beneficial;
+                if (n.marked)
+                    n.note = COIR_MSG("scene", "beneficial owner");
+            }
+            s.nodes.push_back(std::move(n));
+        }
+        return std::pair(it->second, fresh);
+    };
+    const auto& f = facts.firms[static_cast<std::size_t>(firm)];
+    add(f.key, f.name, OwnershipScene::Kind::Firm, firm, 0);
+    s.nodes.front().focus = true;
+    std::vector<FirmIndex> front{firm};
+    for (int layer = 1; layer <= kMostLayers && !front.empty(); ++layer) {
+        std::vector<FirmIndex> next;
+        for (const FirmIndex j : front) {
+            const std::size_t below = place.at(facts.firms[static_cast<std::size_t>(j)].key);
+            const auto [first, last] = ofFirm(facts.holdings, j);
+            double known = 0;
+            for (const auto* h = first; h != last; ++h) {
+                if (s.nodes.size() >= kMostNodes)
+                    break;
+                const auto kind = h->holder != kNoFirm || h->holderKind == store::HolderKind::Firm ? OwnershipScene::Kind::Firm
+                                  : h->holderKind == store::HolderKind::Person                    ? OwnershipScene::Kind::Person
+                                                                                                   : OwnershipScene::Kind::Other;
+                const auto [node, fresh] = add(h->holderKey, h->holderName, kind, h->holder, layer);
+                const double share = h->share ? h->share->value() : 0;
+                known += share;
+                const bool loop = !fresh && s.nodes[node].layer < layer;
+                s.edges.push_back({{h->record, kNoFirm, {}}, node, below, h->share ? percent(share) : std::string("?"), share, !h->share, loop});
+                if (loop)
+                    s.loopNote = COIR_MSG("scene", "Cross-holding loop");
+                if (fresh && h->holder != kNoFirm)
+                    next.push_back(h->holder);
+            }
+            const auto& held = facts.firms[static_cast<std::size_t>(j)];
+            if (held.inRegistry && known < 0.9995 && s.nodes.size() < kMostNodes) {
+                const auto [node, fresh] = add("unknown:" + held.key, "?", OwnershipScene::Kind::Unknown, kNoFirm, layer);
+                if (fresh)
+                    s.edges.push_back({{}, node, below, percent(1 - known), 1 - known, true, false});
+            }
+        }
+        front = std::move(next);
+    }
+    if (s.nodes.size() < 2)
+        return Scene{};
+    return Scene{std::move(s)};
+}
+
+Result<Scene> tileScene(const Context& c, const std::string& asked) {
+    std::string measure = asked;
+    COIR_TRY(const auto cells, cellsOf(c, measure, "county"));
+    if (cells.empty())
+        return Scene{};
+    TileScene s;
+    std::vector<double> rates;
+    for (const auto& p : cells)
+        if (const auto v = number(p, "smoothed"))
+            rates.push_back(*v);
+    std::sort(rates.begin(), rates.end());
+    // Six classes of equal number; the same bounds on screen and paper.
+    std::vector<double> bounds;
+    for (int k = 1; k < 6 && !rates.empty(); ++k)
+        bounds.push_back(rates[std::min(rates.size() - 1, rates.size() * static_cast<std::size_t>(k) / 6)]);
+    char b[64];
+    for (int k = 0; k < 6 && !rates.empty(); ++k) {
+        const double low = k == 0 ? rates.front() : bounds[static_cast<std::size_t>(k - 1)], high = k == 5 ? rates.back() : bounds[static_cast<std::size_t>(k)];
+        std::snprintf(b, sizeof b, "%.2f–%.2f %%", 100 * low, 100 * high);
+        s.bounds.emplace_back(b);
+    }
+    for (const auto& u : c.lexicon.divisions().units()) {
+        TileScene::Tile t;
+        t.ref.key = u.code;
+        t.name = u.shortName.empty() ? u.name : u.shortName;
+        t.column = u.column;
+        t.row = u.row;
+        t.inset = u.code == "460300";
+        t.suppressed = true;
+        for (const auto& p : cells) {
+            if (p.value("cell", "") != u.code)
+                continue;
+            const auto v = number(p, "smoothed");
+            t.suppressed = !v;
+            if (v) {
+                t.level = static_cast<int>(std::upper_bound(bounds.begin(), bounds.end(), *v) - bounds.begin());
+                std::snprintf(b, sizeof b, "%.2f %%", 100 * *v);
+                t.value = b;
+            }
+        }
+        s.tiles.push_back(std::move(t));
+    }
+    s.suppressedWord = COIR_MSG("scene", "too few to show");
+    s.caption = {COIR_MSG("scene", "%1 by county").term(measure), COIR_MSG("scene", "Events per exposure, empirical Bayes; a rate is no verdict on a firm"), c.facts->asOf};
+    return Scene{std::move(s)};
+}
+
+Result<Scene> hexScene(const Context& c, const std::string& asked) {
+    std::string measure = asked;
+    COIR_TRY(const auto cells, cellsOf(c, measure, "hex:%"));
+    if (cells.empty())
+        return Scene{};
+    HexScene s;
+    static const std::map<std::string, int> kLevels = {{"cold99", -3}, {"cold95", -2}, {"cold90", -1}, {"none", 0}, {"hot90", 1}, {"hot95", 2}, {"hot99", 3}};
+    for (const auto& p : cells) {
+        const std::string id = p.value("cell", "");
+        long side = 0, q = 0, r = 0;
+        if (std::sscanf(id.c_str(), "h%ld:%ld:%ld", &side, &q, &r) != 3)
+            continue;
+        s.side = static_cast<double>(side);
+        HexScene::Cell cell;
+        cell.ref.key = id;
+        cell.x = 1.5 * s.side * static_cast<double>(q);
+        cell.y = std::sqrt(3.0) * s.side * (static_cast<double>(r) + static_cast<double>(q) / 2);
+        const std::string level = p.value("class", "none");
+        cell.suppressed = level == "suppressed";
+        if (const auto it = kLevels.find(level); it != kLevels.end())
+            cell.level = it->second;
+        s.cells.push_back(std::move(cell));
+    }
+    if (s.cells.empty())
+        return Scene{};
+    s.caption = {COIR_MSG("scene", "%1 by hexagon").term(measure), COIR_MSG("scene", "Gi* on smoothed rates, false discovery rate controlled; side %1 m; hatched: too few to show").arg(s.side, 0), c.facts->asOf};
+    return Scene{std::move(s)};
+}
+
+} // namespace coir::report
