@@ -4,6 +4,7 @@
 #include "ingest/ingest.h"
 #include "rules/rule_pack.h"
 #include "store/case_file.h"
+#include "store/facts.h"
 #include "text/lexicon.h"
 
 #include <filesystem>
@@ -20,6 +21,7 @@ struct Knowledge {
     std::filesystem::path resources;
     std::shared_ptr<const rules::RuleLibrary> rules;
     std::shared_ptr<const text::Lexicon> lexicon;
+    std::shared_ptr<const ingest::ProfileSet> profiles;
 };
 /// @error InputRefused  a resource is missing or a rule pack does not fit what its detector declares.
 Result<Knowledge> loadKnowledge(const std::filesystem::path& resources);
@@ -39,6 +41,7 @@ struct Analysis {
     std::map<std::string, std::vector<Message>> notJudged;
     std::map<char, std::size_t> tiers;               ///< 0 = no tier
     double coverage = 0;                             ///< share of the scheme's weight that could be judged
+    std::shared_ptr<const store::Facts> facts;       ///< the frozen facts all of it was made from
 };
 
 /// The analysis of a case as of two dates (default: the latest event), in the order of contract.md: shell, ownership,
@@ -60,7 +63,8 @@ Result<std::string> ownershipFile(store::CaseFile& reader);
 struct RatingFiles {
     std::string csv, jsonl;
 };
-Result<RatingFiles> ratingFiles(store::CaseFile& reader, const Wording& wording);
+/// @param facts  those the stored ratings were made from
+Result<RatingFiles> ratingFiles(store::CaseFile& reader, const store::Facts& facts, const Wording& wording);
 Result<std::string> heatFile(store::CaseFile& reader);
 
 } // namespace coir::pipeline
