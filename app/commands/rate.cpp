@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "app/resources.h"
+#include "app/words.h"
+
+#include "app/commands/as_of.h"
+#include "pipeline/whole_job.h"
+
+#include <nlohmann/json.hpp>
+
+namespace coir::app {
+
+namespace {
+Result<Answer> run(const Invocation& in) {
+    COIR_TRY(const auto asOf, asOfOption(in));
+    const std::string scheme = in.value("scheme", "coir-ent-1");
+    std::string folded = scheme;
+    for (char& c : folded)
+        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    if (folded != "coir-ent-1")
+        return fail(ErrorCode::WrongUse, COIR_MSG("app", "There is no such rating scheme"), COIR_MSG("app", "Use COIR-ENT-1"), {{}, 0, "--scheme", scheme});
+    COIR_TRY(const auto knowledge, loadKnowledge());
+    COIR_TRY(auto file, store::CaseFile::open(in.arguments[0], store::CaseFile::Access::Write));
+    pipeline::Steps steps;
+    steps.detect = steps.ownership = steps.heat = false;
+    JobContext job = in.job();
+    COIR_TRY(const auto analysis, pipeline::analyse(file, knowledge, asOf, steps, job));
+    COIR_TRY(const auto files, pipeline::ratingFiles(file, *analysis.facts, [](const Message& m) { return words(m); }));
+    if (in.has("out")) {
+        const std::filesystem::path out = in.value("out");
+        COIR_CHECK(writeFile(out, files.csv));
+        COIR_CHECK(writeFile(std::filesystem::path(out).replace_extension(".jsonl"), files.jsonl));
+    } else if (!in.json) {
+        std::fwrite(files.csv.data(), 1, files.csv.size(), stdout);
+    }
+    nlohmann::ordered_json tiers = nlohmann::ordered_json::object();
+    for (const auto& [tier, n] : analysis.tiers)
+        tiers[tier ? std::string(1, tier) : std::string("none")] = n;
+    const nlohmann::ordered_json j = {{"as_of", isoDate(analysis.asOf.valid)}, {"tiers", tiers}, {"coverage", analysis.coverage}};
+    return Answer{j.dump()};
+}
+} // namespace
+
+Command rateCommand() {
+    return {"rate", "CASE [--scheme ID] [--as-of DATE] [--out ratings.csv]", "Tiers with their explanation (local estimate)", 1, 1, false,
+            {{"scheme", "ID", "Rating scheme"}, {"as-of", "DATE", "Facts valid on that day"}, {"known", "DATE", "As known on that day"}, {"out", "FILE", "Write the table there; the explanations lie beside it"}}, run};
+}
+
+} // namespace coir::app
