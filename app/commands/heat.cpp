@@ -46,7 +46,7 @@ Result<Answer> run(const Invocation& in) {
     COIR_TRY(const auto sources, pipeline::heatSources(file, *facts));
     const auto& units = knowledge.lexicon->divisions().units();
     COIR_TRY(const auto field, heat::heatField(request, sources, units, *pack, job));
-    COIR_CHECK(writeFile(in.value("out"), heat::geoJson({field}, units)));
+    COIR_CHECK(writeFile(in.value("out"), heat::geoJson(std::vector<heat::HeatField>{field}, units)));
     in.say(COIR_MSG("app", "%1 cells, %2 judged").arg(field.cell.size()).arg(field.judgedCells));
     return Answer{"{\"cells\":" + std::to_string(field.cell.size()) + "}"};
 }

@@ -20,7 +20,8 @@ Result<Answer> run(const Invocation& in) {
         in.say(COIR_MSG("app", "%1: %2").arg(d.where).arg(words(d.what)));
     }
     if (in.has("file")) {
-        COIR_TRY(const auto printed, ui::verifyPdf(in.value("file"), file));
+        COIR_TRY(const auto knowledge, loadKnowledge());
+        COIR_TRY(const auto printed, ui::verifyPdf(in.value("file"), file, knowledge));
         for (const auto& d : printed) {
             list.push_back({{"where", d.where}, {"what", words(d.what)}});
             in.say(COIR_MSG("app", "%1: %2").arg(d.where).arg(words(d.what)));
