@@ -1,0 +1,647 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Pictures</name>
+        <message numerus="yes">
+            <source>and %n more firm(s) at the same place</source>
+            <translation>
+                <numerusform>and %n more firm(s) at the same place</numerusform>
+                <numerusform>and %n more firm(s) at the same place</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>field</name>
+        <message>
+            <source>address</source>
+            <translation>address</translation>
+        </message>
+        <message>
+            <source>address_or_token</source>
+            <translation>address or token</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>amount</translation>
+        </message>
+        <message>
+            <source>amount_fen</source>
+            <translation>amount</translation>
+        </message>
+        <message>
+            <source>announced_on</source>
+            <translation>date of notice</translation>
+        </message>
+        <message>
+            <source>assets_fen</source>
+            <translation>assets</translation>
+        </message>
+        <message>
+            <source>bought_at</source>
+            <translation>time of purchase</translation>
+        </message>
+        <message>
+            <source>buyer_token</source>
+            <translation>buyer (token)</translation>
+        </message>
+        <message>
+            <source>capital_fen</source>
+            <translation>registered capital</translation>
+        </message>
+        <message>
+            <source>case_no</source>
+            <translation>case number</translation>
+        </message>
+        <message>
+            <source>category</source>
+            <translation>category</translation>
+        </message>
+        <message>
+            <source>changed_on</source>
+            <translation>date of change</translation>
+        </message>
+        <message>
+            <source>closed_on</source>
+            <translation>closing date</translation>
+        </message>
+        <message>
+            <source>county</source>
+            <translation>county</translation>
+        </message>
+        <message>
+            <source>debtor</source>
+            <translation>debtor</translation>
+        </message>
+        <message>
+            <source>decided_on</source>
+            <translation>decision date</translation>
+        </message>
+        <message>
+            <source>decision_no</source>
+            <translation>decision number</translation>
+        </message>
+        <message>
+            <source>device_token</source>
+            <translation>device (token)</translation>
+        </message>
+        <message>
+            <source>email_token</source>
+            <translation>e-mail (token)</translation>
+        </message>
+        <message>
+            <source>entered_on</source>
+            <translation>entry date</translation>
+        </message>
+        <message>
+            <source>exited_on</source>
+            <translation>exit date</translation>
+        </message>
+        <message>
+            <source>filed_on</source>
+            <translation>filing date</translation>
+        </message>
+        <message>
+            <source>finding</source>
+            <translation>finding of the tax office</translation>
+        </message>
+        <message>
+            <source>foreign_party</source>
+            <translation>foreign party</translation>
+        </message>
+        <message>
+            <source>founded</source>
+            <translation>founded</translation>
+        </message>
+        <message>
+            <source>grade</source>
+            <translation>grade</translation>
+        </message>
+        <message>
+            <source>happened_at</source>
+            <translation>time</translation>
+        </message>
+        <message>
+            <source>hs</source>
+            <translation>HS code</translation>
+        </message>
+        <message>
+            <source>in_category</source>
+            <translation>main purchases</translation>
+        </message>
+        <message>
+            <source>industry_code</source>
+            <translation>industry</translation>
+        </message>
+        <message>
+            <source>insured</source>
+            <translation>insured staff</translation>
+        </message>
+        <message>
+            <source>invoices</source>
+            <translation>invoices</translation>
+        </message>
+        <message>
+            <source>item</source>
+            <translation>item</translation>
+        </message>
+        <message>
+            <source>kinds</source>
+            <translation>kind of penalty</translation>
+        </message>
+        <message>
+            <source>liabilities_fen</source>
+            <translation>liabilities</translation>
+        </message>
+        <message>
+            <source>list_kind</source>
+            <translation>list</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>month</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>name</translation>
+        </message>
+        <message>
+            <source>out_category</source>
+            <translation>main sales</translation>
+        </message>
+        <message>
+            <source>paid_at</source>
+            <translation>time of payment</translation>
+        </message>
+        <message>
+            <source>paid_fen</source>
+            <translation>paid-in capital</translation>
+        </message>
+        <message>
+            <source>payee_token</source>
+            <translation>payee (token)</translation>
+        </message>
+        <message>
+            <source>payer_token</source>
+            <translation>payer (token)</translation>
+        </message>
+        <message>
+            <source>person_token</source>
+            <translation>person (token)</translation>
+        </message>
+        <message>
+            <source>phone_token</source>
+            <translation>phone (token)</translation>
+        </message>
+        <message>
+            <source>power_kwh</source>
+            <translation>power</translation>
+        </message>
+        <message>
+            <source>promise</source>
+            <translation>declared promises</translation>
+        </message>
+        <message>
+            <source>quarter</source>
+            <translation>quarter</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>reason</translation>
+        </message>
+        <message>
+            <source>recipient_token</source>
+            <translation>recipient (token)</translation>
+        </message>
+        <message>
+            <source>rep_token</source>
+            <translation>legal representative (token)</translation>
+        </message>
+        <message>
+            <source>report_address</source>
+            <translation>report address</translation>
+        </message>
+        <message>
+            <source>sales_fen</source>
+            <translation>sales</translation>
+        </message>
+        <message>
+            <source>scope</source>
+            <translation>scope</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>share</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>state</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>status</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>post</translation>
+        </message>
+        <message>
+            <source>top_invoices</source>
+            <translation>invoices at the limit</translation>
+        </message>
+        <message>
+            <source>total_micro</source>
+            <translation>declared total</translation>
+        </message>
+        <message>
+            <source>tour_no</source>
+            <translation>tour number</translation>
+        </message>
+        <message>
+            <source>unit_price</source>
+            <translation>unit price</translation>
+        </message>
+        <message>
+            <source>unit_price_micro</source>
+            <translation>unit price</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>year</translation>
+        </message>
+    </context>
+    <context>
+        <name>report</name>
+        <message>
+            <source>report-script</source>
+            <translation>latin</translation>
+        </message>
+    </context>
+    <context>
+        <name>term</name>
+        <message>
+            <source>abnormal</source>
+            <translation>abnormal list</translation>
+        </message>
+        <message>
+            <source>abnormal_entry</source>
+            <translation>abnormal list</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>active</translation>
+        </message>
+        <message>
+            <source>annual_report</source>
+            <translation>annual reports</translation>
+        </message>
+        <message>
+            <source>annulled</source>
+            <translation>annulled</translation>
+        </message>
+        <message>
+            <source>area</source>
+            <translation>area</translation>
+        </message>
+        <message>
+            <source>area_shape</source>
+            <translation>area shapes</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>chain</source>
+            <translation>through a chain</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <translation>changes</translation>
+        </message>
+        <message>
+            <source>closed_temp</source>
+            <translation>closed for now</translation>
+        </message>
+        <message>
+            <source>collector</source>
+            <translation>collector</translation>
+        </message>
+        <message>
+            <source>contagion</source>
+            <translation>related-party risk</translation>
+        </message>
+        <message>
+            <source>controller</source>
+            <translation>controller</translation>
+        </message>
+        <message>
+            <source>declaration_line</source>
+            <translation>customs declarations</translation>
+        </message>
+        <message>
+            <source>delisted</source>
+            <translation>delisted</translation>
+        </message>
+        <message>
+            <source>dominant</source>
+            <translation>dominant</translation>
+        </message>
+        <message>
+            <source>duty-free-ring</source>
+            <translation>duty-free purchase ring</translation>
+        </message>
+        <message>
+            <source>enforcement</source>
+            <translation>enforcement</translation>
+        </message>
+        <message>
+            <source>findings</source>
+            <translation>firms in leads</translation>
+        </message>
+        <message>
+            <source>grid-events</source>
+            <translation>grid events</translation>
+        </message>
+        <message>
+            <source>grid_event</source>
+            <translation>grid events</translation>
+        </message>
+        <message>
+            <source>guarantee</source>
+            <translation>guarantees</translation>
+        </message>
+        <message>
+            <source>guarantee-circle</source>
+            <translation>guarantee circle</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>high</translation>
+        </message>
+        <message>
+            <source>hint</source>
+            <translation>hint</translation>
+        </message>
+        <message>
+            <source>holding</source>
+            <translation>shareholders</translation>
+        </message>
+        <message>
+            <source>hot-spot</source>
+            <translation>hot spot</translation>
+        </message>
+        <message>
+            <source>invoice_month</source>
+            <translation>invoices by month</translation>
+        </message>
+        <message>
+            <source>joint</source>
+            <translation>jointly</translation>
+        </message>
+        <message>
+            <source>licence</source>
+            <translation>licences</translation>
+        </message>
+        <message>
+            <source>licensed_site</source>
+            <translation>cluster addresses and agencies</translation>
+        </message>
+        <message>
+            <source>liquidation</source>
+            <translation>in liquidation</translation>
+        </message>
+        <message>
+            <source>list_entry</source>
+            <translation>serious lists and defaulters</translation>
+        </message>
+        <message>
+            <source>lists</source>
+            <translation>list entries</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <translation>member</translation>
+        </message>
+        <message>
+            <source>moved_in</source>
+            <translation>moved in</translation>
+        </message>
+        <message>
+            <source>moved_out</source>
+            <translation>moved out</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>objection</source>
+            <translation>objections</translation>
+        </message>
+        <message>
+            <source>ordered_closed</source>
+            <translation>ordered closed</translation>
+        </message>
+        <message>
+            <source>origin</source>
+            <translation>origin</translation>
+        </message>
+        <message>
+            <source>ownership-cycle</source>
+            <translation>ownership loop</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>payments</translation>
+        </message>
+        <message>
+            <source>payment-cycle</source>
+            <translation>payment cycle</translation>
+        </message>
+        <message>
+            <source>payment-fan-in</source>
+            <translation>payment fan-in</translation>
+        </message>
+        <message>
+            <source>penalties</source>
+            <translation>penalties</translation>
+        </message>
+        <message>
+            <source>penalty</source>
+            <translation>penalties</translation>
+        </message>
+        <message>
+            <source>phoenix</source>
+            <translation>vest change</translation>
+        </message>
+        <message>
+            <source>post</source>
+            <translation>officers</translation>
+        </message>
+        <message>
+            <source>purchase</source>
+            <translation>duty-free purchases</translation>
+        </message>
+        <message>
+            <source>registration</source>
+            <translation>company registry</translation>
+        </message>
+        <message>
+            <source>repair</source>
+            <translation>repairs</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>revoked</translation>
+        </message>
+        <message>
+            <source>revoked_cancelled</source>
+            <translation>revoked and cancelled</translation>
+        </message>
+        <message>
+            <source>section A</source>
+            <translation>A agriculture</translation>
+        </message>
+        <message>
+            <source>section B</source>
+            <translation>B mining</translation>
+        </message>
+        <message>
+            <source>section C</source>
+            <translation>C manufacturing</translation>
+        </message>
+        <message>
+            <source>section D</source>
+            <translation>D electricity, heat, water</translation>
+        </message>
+        <message>
+            <source>section E</source>
+            <translation>E construction</translation>
+        </message>
+        <message>
+            <source>section F</source>
+            <translation>F wholesale and retail</translation>
+        </message>
+        <message>
+            <source>section G</source>
+            <translation>G transport and storage</translation>
+        </message>
+        <message>
+            <source>section H</source>
+            <translation>H hotels and catering</translation>
+        </message>
+        <message>
+            <source>section I</source>
+            <translation>I information and software</translation>
+        </message>
+        <message>
+            <source>section J</source>
+            <translation>J finance</translation>
+        </message>
+        <message>
+            <source>section K</source>
+            <translation>K real estate</translation>
+        </message>
+        <message>
+            <source>section L</source>
+            <translation>L leasing and business services</translation>
+        </message>
+        <message>
+            <source>section M</source>
+            <translation>M research and technology</translation>
+        </message>
+        <message>
+            <source>section N</source>
+            <translation>N water, environment, public facilities</translation>
+        </message>
+        <message>
+            <source>section O</source>
+            <translation>O resident services</translation>
+        </message>
+        <message>
+            <source>section P</source>
+            <translation>P education</translation>
+        </message>
+        <message>
+            <source>section Q</source>
+            <translation>Q health and social work</translation>
+        </message>
+        <message>
+            <source>section R</source>
+            <translation>R culture, sport</translation>
+        </message>
+        <message>
+            <source>section S</source>
+            <translation>S public administration</translation>
+        </message>
+        <message>
+            <source>section T</source>
+            <translation>T international organisations</translation>
+        </message>
+        <message>
+            <source>share_sum</source>
+            <translation>shares sum above one</translation>
+        </message>
+        <message>
+            <source>shell</source>
+            <translation>shell company</translation>
+        </message>
+        <message>
+            <source>sole</source>
+            <translation>sole</translation>
+        </message>
+        <message>
+            <source>successor</source>
+            <translation>successor</translation>
+        </message>
+        <message>
+            <source>suspect</source>
+            <translation>subject</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <translation>suspended</translation>
+        </message>
+        <message>
+            <source>tariff</source>
+            <translation>tariff</translation>
+        </message>
+        <message>
+            <source>tax_arrears</source>
+            <translation>tax arrears</translation>
+        </message>
+        <message>
+            <source>tax_rating</source>
+            <translation>tax ratings</translation>
+        </message>
+        <message>
+            <source>tier-d</source>
+            <translation>tier D</translation>
+        </message>
+        <message>
+            <source>undervaluation</source>
+            <translation>under-valued imports</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
+            <source>uscc_check</source>
+            <translation>wrong check character</translation>
+        </message>
+        <message>
+            <source>utility_quarter</source>
+            <translation>insurance, power, water</translation>
+        </message>
+        <message>
+            <source>victim</source>
+            <translation>victim</translation>
+        </message>
+        <message>
+            <source>watch</source>
+            <translation>watch</translation>
+        </message>
+    </context>
+</TS>
