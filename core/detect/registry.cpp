@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detect/detector.h"
+#include "detect/duty_free_ring.h"
+#include "detect/hot_spot.h"
+#include "detect/undervaluation.h"
 
 namespace coir::detect {
 
 // One line each, in display order. No self-registration: a static library would drop it.
 const std::vector<const Detector*>& detectors() {
     static const std::vector<const Detector*> kAll = {
+        &dutyFreeRing(),
+        &undervaluation(),
+        &hotSpot(),
     };
     return kAll;
 }
