@@ -145,10 +145,11 @@ private:
                                                       upheld ? std::optional(kHorizon - 25) : std::nullopt));
         } else if (u < 0.09) {
             const Date entered = between(1500, 400);
-            abnormal("未依照《企业信息公示暂行条例》第八条规定的期限公示年度报告", entered, entered + 120);
+            abnormal("未依照《企业信息公示暂行条例》第八条规定的期限公示年度报告", entered, std::min(entered + 120, kHorizon - 3));
         } else if (u < 0.094) {
             const Date entered = between(1400, 800);
-            list("严重违法失信名单（市场监管）", "提供虚假材料取得登记", "合成省市场监督管理局", entered, entered + 500);
+            list("严重违法失信名单（市场监管）", "提供虚假材料取得登记", "合成省市场监督管理局", entered,
+                 std::min(entered + 500, kHorizon - 3));
         } else if (u < 0.096) {
             list("反走私预警名单", "经营来源不明进口货物（线索）", "合成省打击走私综合治理办公室", between(300, 60), std::nullopt);
         } else if (u < 0.12) {

@@ -129,6 +129,56 @@ void writeEvents(const Plan& plan, const Firm& firm, Handover& out) {
     }
 }
 
+namespace {
+
+/// Rows that a check must refuse: a code with a letter that no code has, a day that does not exist, a payment of nothing,
+/// a line without tariff number. Their subjects are firms of the background.
+void writeSpoilt(const Plan& plan, std::int64_t slot, Random& random, Handover& out) {
+    const std::int64_t other = (slot * 7 + 3) % plan.firms();
+    if (plan.planted(other))
+        return;
+    const FirmIdentity who = plan.identity(other);
+    const std::string number = std::to_string(slot + 1);
+    switch (random.below(4)) {
+    case 0: {
+        std::string wrong = who.uscc;
+        wrong[8] = 'O';  // as if P had been misread
+        ListDraft e{"统计严重失信企业", "提供不真实统计资料", "合成省统计局", "琼合成列〔2026〕X" + number + "号", kHorizon - 90, std::nullopt, ""};
+        out.write(Form::SeriousList, listRow({wrong, who.name}, e));
+        break;
+    }
+    case 1:
+        out.write(Form::Abnormal, {name(who.name), code(who.uscc), none(), text("未按照规定期限公示有关企业信息"), text("2025-02-30"),
+                                   text("合成省市场监督管理局"), none(), none(), none(), none()});
+        break;
+    case 2: {
+        PaymentDraft p;
+        p.serial = "T" + std::to_string(800000000000 + slot);
+        p.at = momentOf(kHorizon - 50, 11);
+        p.payer = p.payee = who;
+        p.payerAccount = thingToken(plan.seed(), 1, static_cast<std::uint64_t>(other));
+        p.payeeAccount = thingToken(plan.seed(), 2, static_cast<std::uint64_t>(other));
+        p.purpose = "冲正";
+        out.write(Form::Payment, paymentRow(p), paymentPart(p.at.date()));
+        break;
+    }
+    default: {
+        LineDraft l;
+        l.on = kHorizon - 70;
+        l.declarationNo = declarationNumber(l.on, 700000000 + slot);
+        l.importer = who;
+        l.price = 1;
+        l.quantity = 1;
+        l.seller = "Hecheng Overseas 500";
+        Row row = lineRow(l);
+        row[21] = text("无法归类");
+        out.write(Form::Declaration, row, declarationPart(l.on));
+    }
+    }
+}
+
+} // namespace
+
 void writeStrays(const Plan& plan, std::int64_t slot, Handover& out) {
     Random random = draw(plan.seed(), Stream::Strays, static_cast<std::uint64_t>(slot));
     const PersonId person = kStrangers + (std::uint64_t{1} << 30) + static_cast<PersonId>(slot);
@@ -147,6 +197,8 @@ void writeStrays(const Plan& plan, std::int64_t slot, Handover& out) {
         last.division = places()[0].cityCode;
         out.write(Form::GridEvent, eventRow(last));
     }
+    if (random.chance(0.002))
+        writeSpoilt(plan, slot, random, out);
     if (random.chance(0.006)) {  // a natural person among the penalties: to be counted and dropped
         Row row(headingsOf(Form::Penalty).size());
         row[0] = text(who);

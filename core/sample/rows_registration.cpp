@@ -149,9 +149,9 @@ void writeOfficers(const Plan& plan, const Firm& firm, Handover& out) {
     if (!firm.planted && random.chance(0.15) && firm.founded + 400 < kHorizon - 100)
         write(other + 2, "经理", firm.founded, dayBetween(random, firm.founded + 300, kHorizon - 90));
     // A clear id where the token belongs, and now and then a minor; both are made up (no authority has the area code).
-    if (!firm.planted && random.chance(0.004))
+    if (!firm.planted && random.chance(0.006))
         out.write(Form::Officers, {name(firm.name), code(firm.uscc), text(personName(seed, other + 3)), text("监事"),
-                                   text("身份证"), text(citizenId(seed, other + 3, random.chance(0.3) ? 2012 : 1981)),
+                                   text("身份证"), text(citizenId(seed, other + 3, random.chance(0.4) ? 2012 : 1981)),
                                    day(std::max(firm.founded, Date{19000})), none()});
 }
 

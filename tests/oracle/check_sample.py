@@ -115,7 +115,10 @@ def date(s):
         return None
     m = re.match(r"^(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})", s) or re.match(r"^(\d{4})(\d\d)(\d\d)$", s)
     if m:
-        return dt.date(*map(int, m.groups()))
+        try:
+            return dt.date(*map(int, m.groups()))
+        except ValueError:
+            return None  # a row spoilt on purpose
     if re.match(r"^\d{5}(\.\d+)?$", s):
         return dt.date(1899, 12, 30) + dt.timedelta(int(float(s)))
     raise ValueError("not a date: " + s)
@@ -126,7 +129,7 @@ forms = {
     "lists": "名单类别", "invoices": "开票份数", "lines": "报关单号", "purchases": "购买流水号", "payments": "交易流水号",
     "events": "事件编号", "guarantees": "被担保人", "repairs": "修复状态", "sites": "地址或标识", "tariff": "最惠国税率(%)",
     "penalties": "行政处罚决定书文号", "ratings": "纳税信用级别", "abnormal": "列入经营异常名录原因", "enforcement": "执行法院",
-    "arrears": "欠税税种", "defaulters": "iname", "objections": "异议状态",
+    "arrears": "欠税税种", "defaulters": "iname", "objections": "异议状态", "licences": "许可决定日期",
 }
 data = defaultdict(list)
 files = set()
@@ -176,10 +179,14 @@ def of(form, key):
 
 
 # ---- horizon ---------------------------------------------------------------------------------------------------------
-days = [date(r["交易时间"]) for r in data["payments"]] + [date(r["时间"]) for r in data["events"]]
-days += [date(r["购物时间"]) for r in data["purchases"]] + [date(r["列入日期"]) for r in data["lists"]]
-days += [date(r["进出口日期"]) for r in data["lines"]] + [date(r["任职日期"]) for r in data["officers"]]
-days += [date(r["报送日期"]) for r in data["reports"]] + [date(r["处罚决定日期"]) for r in data["penalties"]]
+events_of = {
+    "payments": ["交易时间"], "events": ["时间"], "purchases": ["购物时间"], "lists": ["列入日期", "移出日期"], "lines": ["进出口日期"],
+    "officers": ["任职日期"], "reports": ["报送日期"], "penalties": ["处罚决定日期"], "abnormal": ["列入日期", "移出日期"],
+    "defaulters": ["regdate", "publishdate"], "enforcement": ["立案时间"], "arrears": ["公告日期"], "ratings": ["评价日期"],
+    "repairs": ["办结日期"], "objections": ["受理日期", "办结日期"], "guarantees": ["起始日期"], "changes": ["变更日期"],
+    "licences": ["许可决定日期"],
+}
+days = [date(r[column]) for form, columns in events_of.items() for r in data[form] for column in columns]
 check(max(d for d in days if d) == AS_OF, f"horizon: latest event {max(d for d in days if d)}")
 
 # ---- ownership: exact shares by solving the linear system in fractions ------------------------------------------------
@@ -569,7 +576,7 @@ for c, r in firms.items():
     founded = date(r["成立日期"])
     base -= 15 * value(r["登记状态"]).startswith("吊销")
     for a in {date(a["列入日期"]): a for a in abnormal[c]}.values():
-        if not value(a["移出日期"]):
+        if not value(a["移出日期"]) and date(a["列入日期"]):
             base -= 8 + 6 * ("无法联系" in a["列入经营异常名录原因"])
     years = {value(a["年报年度"]) for a in reports[c]}
     base -= min(10, 5 * sum(y not in years and founded <= dt.date(int(y), 12, 31) for y in ("2024", "2025")))
