@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "detect/contagion.h"
 #include "detect/detector.h"
 #include "detect/duty_free_ring.h"
+#include "detect/guarantee_circle.h"
 #include "detect/hot_spot.h"
+#include "detect/ownership_cycle.h"
+#include "detect/payment_cycle.h"
+#include "detect/payment_fan_in.h"
 #include "detect/undervaluation.h"
 
 namespace coir::detect {
@@ -9,8 +14,13 @@ namespace coir::detect {
 // One line each, in display order. No self-registration: a static library would drop it.
 const std::vector<const Detector*>& detectors() {
     static const std::vector<const Detector*> kAll = {
+        &ownershipCycle(),
+        &guaranteeCircle(),
+        &contagion(),
         &dutyFreeRing(),
         &undervaluation(),
+        &paymentCycle(),
+        &paymentFanIn(),
         &hotSpot(),
     };
     return kAll;

@@ -15,6 +15,8 @@ Turn turnOf(std::string_view detector) {
 Result<RunResult> runDetectors(const std::vector<std::string>& ids, std::optional<Turn> turn, const store::Facts& facts, const graph::GraphSnapshot& graph,
                                const rules::RuleLibrary& rules, const text::Lexicon& lexicon, const StoredResults& stored, JobContext& job) {
     RunResult out;
+    // A shell score of this run takes the place of the stored one, so that the first run and the second say the same.
+    StoredResults earlier = stored;
     for (const auto* d : detectors()) {
         const auto& info = d->info();
         if (turn && turnOf(info.id) != *turn)
@@ -33,9 +35,15 @@ Result<RunResult> runDetectors(const std::vector<std::string>& ids, std::optiona
         }
         COIR_TRY(auto pack, rules.pick(info.pack, facts.asOf.valid));
         COIR_CHECK(rules::check(*pack, info.parameters));
-        COIR_TRY(auto result, d->run({facts, graph, *pack, rules, lexicon, stored}, job));
+        COIR_TRY(auto result, d->run({facts, graph, *pack, rules, lexicon, earlier}, job));
         if (job.cancelled())
             return cancelledError();
+        if (info.id == "shell") {
+            earlier.shellScore.clear();
+            for (const auto& f : result.findings)
+                if (f.subjects.front().firm != store::kNoFirm)
+                    earlier.shellScore[f.subjects.front().firm] = f.score;
+        }
         for (const auto useful : info.needs.useful)
             if (!facts.delivered(useful))
                 result.notJudged.push_back(COIR_MSG("detect", "Partly not judgeable: the register %1 was not delivered").term(useful));

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "detect/payment_cycle.h"
+
+#include "detect/payment_flows.h"
+#include "graph/ownership_result.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace coir::detect {
+
+namespace {
+
+using Kind = rules::ParameterInfo::Kind;
+constexpr rules::ParameterInfo kParameters[] = {
+    {"cycle.min_length", Kind::Number, "parties", 2, 12, "Shortest ring"},
+    {"cycle.max_length", Kind::Number, "parties", 2, 12, "Longest ring"},
+    {"cycle.window_days", Kind::Number, "days", 1, 3660, "From the first payment to the last"},
+    {"cycle.retention", Kind::Number, "", 0, 1, "Least part of a payment that is passed on"},
+    {"repeat.factor", Kind::Number, "", 1, 10, "Near-equal: larger amount over smaller"},
+    {"repeat.max_parties", Kind::Number, "parties", 2, 1000, "Larger groups of regular payers are ordinary business"},
+    {"repeat.star_payers", Kind::Number, "parties", 2, 100, "Payers from which a group is a fan-in, not a ring"},
+    {"weight.cycle", Kind::Number, "", 0, 1, "Weight of a ring in order of time"},
+    {"weight.repeated", Kind::Number, "", 0, 1, "Weight of a ring that was run again"},
+    {"weight.shared", Kind::Number, "", 0, 1, "Weight of a shared controller or address"},
+    {"weight.repeat_ring", Kind::Number, "", 0, 1, "Weight of a ring of repeated near-equal transfers"},
+    {"weight.repeat_chain", Kind::Number, "", 0, 1, "Weight of repeated near-equal transfers without a ring"},
+    {"currency.yuan", Kind::Texts, "", 0, 0, "Words for yuan"},
+};
+
+constexpr ReasonInfo kReasons[] = {
+    {"ring", "Money returns to its first payer in order of time", "Set-off between group members under a pooling contract; goods and invoices behind every payment"},
+    {"rounds", "The same ring was run again", ""},
+    {"shared", "Members share a controller or an address", "A declared group with a cash pool"},
+    {"repeat", "The same payer pays the same payee near-equal sums again within a day", "Split invoices, instalments, payroll or fees agreed beforehand"},
+};
+
+const DetectorInfo kInfo{"payment-cycle", "Circular payments", "detect.payment-cycle", {{"payment"}, {"holding", "registration"}}, kParameters};
+
+/// One ring in one order, with all rounds found.
+struct Ring {
+    std::vector<graph::Node> parties;                 ///< from the smallest
+    std::vector<std::vector<std::uint32_t>> rounds;   ///< payments of each round, from its first
+};
+
+std::vector<graph::Node> fromSmallest(std::vector<graph::Node> parties) {
+    std::rotate(parties.begin(), std::min_element(parties.begin(), parties.end()), parties.end());
+    return parties;
+}
+
+/// Chains along one ring that share no payment: the one that ends first, then again among what is left.
+Result<std::vector<std::vector<std::uint32_t>>> roundsOf(const PaymentFlows& flows, const std::vector<graph::Node>& ring, graph::CycleRule rule, JobContext& job) {
+    rule.minLength = rule.maxLength = ring.size();
+    std::vector<std::uint32_t> left;
+    for (std::size_t i = 0; i < ring.size(); ++i)
+        for (const std::uint32_t p : flows.out[ring[i]])
+            if (flows.payments[p].payee == ring[(i + 1) % ring.size()])
+                left.push_back(p);
+    std::sort(left.begin(), left.end());
+    std::map<graph::Node, graph::Node> place;
+    for (const graph::Node v : ring)
+        place.emplace(v, static_cast<graph::Node>(place.size()));
+    std::vector<std::vector<std::uint32_t>> rounds;
+    for (;;) {
+        std::vector<graph::Payment> book;
+        for (const std::uint32_t p : left) {
+            graph::Payment payment = flows.payments[p];
+            payment.payer = place[payment.payer];
+            payment.payee = place[payment.payee];
+            book.push_back(payment);
+        }
+        COIR_TRY(const auto cycles, graph::paymentCycles(ring.size(), book, rule, job));
+        if (cycles.empty())
+            return rounds;
+        const graph::PaymentCycle* first = &cycles.front();
+        for (const auto& cycle : cycles)
+            if (cycle.payments.back() < first->payments.back())
+                first = &cycle;
+        std::vector<std::uint32_t> round;
+        for (const std::uint32_t at : first->payments)
+            round.push_back(left[at]);
+        std::erase_if(left, [&](std::uint32_t p) { return std::find(round.begin(), round.end(), p) != round.end(); });
+        rounds.push_back(std::move(round));
+    }
+}
+
+/// Who shares a controller or an address; worked out only when a ring asks for it.
+class Shared {
+public:
+    explicit Shared(const DetectorInput& input) : m_input(input) {}
+
+    /// Two firms of the ring and what they share, or nothing.
+    std::optional<std::pair<Message, std::vector<Evidence>>> among(const PaymentFlows& flows, const std::vector<graph::Node>& parties) {
+        std::map<std::string, store::FirmIndex> seen;
+        for (const graph::Node party : parties) {
+            const store::FirmIndex firm = flows.parties[party].firm;
+            if (firm == store::kNoFirm)
+                continue;
+            for (const std::string& mark : marksOf(firm)) {
+                const auto [at, fresh] = seen.try_emplace(mark, firm);
+                if (!fresh && at->second != firm)
+                    return describe(at->second, firm, mark[0] == 'a');
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    const DetectorInput& m_input;
+    bool m_known = false;
+    std::map<store::FirmIndex, std::vector<std::string>> m_controllers;
+
+    const store::Firm& firmAt(store::FirmIndex firm) const { return m_input.facts.firms[static_cast<std::size_t>(firm)]; }
+
+    std::vector<std::string> marksOf(store::FirmIndex firm) {
+        if (!m_known) {
+            m_known = true;
+            const auto held = graph::caseShares(m_input.facts);
+            for (const auto& votes : graph::votingControl(held.shares, {}, graph::ControlRules{}))
+                if (votes.kind != graph::ControlKind::None && held.firmOf[votes.firm] != store::kNoFirm)
+                    m_controllers[held.firmOf[votes.firm]].push_back("c" + held.shares.key[votes.holder]);
+        }
+        std::vector<std::string> marks = m_controllers[firm];
+        const store::Firm& own = firmAt(firm);
+        marks.push_back("c" + own.key); // a controller that is a member itself
+        if (!own.repToken.empty())
+            marks.push_back("c" + own.repToken);
+        if (const auto node = m_input.graph.find(own.key))
+            for (graph::EdgeIndex e = m_input.graph.outBegin(*node); e < m_input.graph.outEnd(*node); ++e)
+                if (m_input.graph.kindOf(e) == graph::EdgeKind::Address)
+                    marks.push_back("a" + m_input.graph.key(m_input.graph.target(e)));
+        return marks;
+    }
+
+    std::pair<Message, std::vector<Evidence>> describe(store::FirmIndex a, store::FirmIndex b, bool address) const {
+        std::vector<Evidence> evidence;
+        for (const store::FirmIndex firm : {a, b})
+            evidence.push_back({firmAt(firm).record, address ? "address" : "legal_representative", address ? firmAt(firm).address : firmAt(firm).repToken, EvidenceRole::Supports, "shared"});
+        Message text = address ? COIR_MSG("detect", "%1 and %2 share an address").arg(firmAt(a).name).arg(firmAt(b).name)
+                               : COIR_MSG("detect", "%1 and %2 share a controller or legal representative").arg(firmAt(a).name).arg(firmAt(b).name);
+        return {std::move(text), std::move(evidence)};
+    }
+};
+
+std::string wayText(const DetectorInput& input, const PaymentFlows& flows, const std::vector<std::uint32_t>& round) {
+    std::string text = flows.name(input.facts, flows.payments[round.front()].payer);
+    for (const std::uint32_t p : round)
+        text += " →(" + std::to_string(flows.rows[p]->amountFen / 100) + ", " + isoDate(flows.day(p)) + ") " + flows.name(input.facts, flows.payments[p].payee);
+    return text;
+}
+
+std::string orderText(const DetectorInput& input, const PaymentFlows& flows, const std::vector<graph::Node>& parties) {
+    std::string text;
+    for (const graph::Node party : parties)
+        text += flows.key(input.facts, party) + ">";
+    return text;
+}
+
+void addClearing(FindingBuilder& builder) {
+    using State = ClearedBy::State;
+    builder.clearedBy({"goods", COIR_MSG("detect", "Goods, invoices or contracts behind every payment"), State::NotChecked});
+    builder.clearedBy({"pool", COIR_MSG("detect", "A declared cash pool or set-off within a group"), State::NotChecked});
+    builder.clearedBy({"refund", COIR_MSG("detect", "A refund, a deposit returned or a loan repaid"), State::NotChecked});
+}
+
+class PaymentCycle final : public Detector {
+public:
+    const DetectorInfo& info() const override { return kInfo; }
+    std::span<const ReasonInfo> reasons() const override { return kReasons; }
+
+    Result<DetectorOutput> run(const DetectorInput& input, JobContext& job) const override {
+        const rules::RulePack& pack = input.pack;
+        const PaymentFlows flows = paymentFlows(input.facts, pack.words("currency.yuan"));
+        graph::CycleRule rule;
+        rule.minLength = static_cast<std::size_t>(pack.integer("cycle.min_length"));
+        rule.maxLength = static_cast<std::size_t>(pack.integer("cycle.max_length"));
+        rule.window = pack.number("cycle.window_days");
+        rule.retention = pack.number("cycle.retention");
+        COIR_TRY(const auto cycles, graph::paymentCycles(flows.parties.size(), flows.payments, rule, job));
+        std::set<std::vector<graph::Node>> rings;
+        for (const auto& cycle : cycles)
+            rings.insert(fromSmallest(cycle.accounts));
+        DetectorOutput output;
+        if (flows.otherCurrency > 0)
+            output.notJudged.push_back(COIR_MSG("detect", "%1 payments in another currency than yuan").arg(flows.otherCurrency));
+        Shared shared(input);
+        for (const auto& ring : rings) {
+            COIR_TRY(auto rounds, roundsOf(flows, ring, rule, job));
+            COIR_TRY(auto finding, ringFinding(input, flows, {ring, std::move(rounds)}, shared));
+            if (finding)
+                output.findings.push_back(std::move(*finding));
+        }
+        const RepeatRule repeat{pack.number("repeat.factor"), static_cast<std::size_t>(pack.integer("repeat.max_parties")), static_cast<std::size_t>(pack.integer("repeat.star_payers"))};
+        for (const auto& found : repeatedTransfers(flows, repeat)) {
+            if (found.shape == Shape::Star || rings.count(found.ring) > 0)
+                continue;
+            COIR_TRY(auto finding, repeatFinding(input, flows, found, shared));
+            if (finding)
+                output.findings.push_back(std::move(*finding));
+        }
+        return output;
+    }
+
+private:
+    static void addShared(Shared& shared, const DetectorInput& input, const PaymentFlows& flows, const std::vector<graph::Node>& parties, FindingBuilder& builder, std::vector<double>& terms) {
+        auto what = shared.among(flows, parties);
+        if (!what)
+            return;
+        terms.push_back(input.pack.number("weight.shared"));
+        builder.reason({"shared", std::move(what->first), 1, terms.back(), "shared"});
+        for (Evidence& e : what->second)
+            builder.evidence(std::move(e));
+    }
+
+    static Result<std::optional<Finding>> ringFinding(const DetectorInput& input, const PaymentFlows& flows, const Ring& ring, Shared& shared) {
+        const rules::RulePack& pack = input.pack;
+        FindingBuilder builder(kInfo.id, pack, input.facts.asOf);
+        builder.parameters(pack.flat()).distinguish(orderText(input, flows, ring.parties));
+        for (const graph::Node party : ring.parties)
+            builder.subject(flows.subject(input.facts, party, Role::Member));
+        Date from = flows.day(ring.rounds.front().front()), to = from;
+        std::vector<double> terms{pack.number("weight.cycle")};
+        for (std::size_t r = 0; r < ring.rounds.size(); ++r) {
+            const auto& round = ring.rounds[r];
+            const double retained = flows.payments[round.back()].amount / flows.payments[round.front()].amount;
+            builder.reason({"ring", COIR_MSG("detect", "%1 parties in order of time, %2 of the first sum comes back: %3").arg(round.size()).arg(retained, 2).arg(wayText(input, flows, round)),
+                            retained, r == 0 ? terms[0] : 0, "ring"});
+            for (const std::uint32_t p : round) {
+                builder.evidence(paymentEvidence(flows, p, "ring"));
+                from = std::min(from, flows.day(p));
+                to = std::max(to, flows.day(p));
+            }
+        }
+        builder.period(from, to);
+        if (ring.rounds.size() > 1) {
+            terms.push_back(pack.number("weight.repeated"));
+            builder.reason({"rounds", COIR_MSG("detect", "The ring was run %1 times").arg(ring.rounds.size()), static_cast<double>(ring.rounds.size()), terms.back(), "rounds"});
+        }
+        addShared(shared, input, flows, ring.parties, builder, terms);
+        addClearing(builder);
+        return builder.build(noisyOr(terms));
+    }
+
+    static Result<std::optional<Finding>> repeatFinding(const DetectorInput& input, const PaymentFlows& flows, const RepeatedTransfers& found, Shared& shared) {
+        const rules::RulePack& pack = input.pack;
+        const bool ring = found.shape == Shape::Ring;
+        FindingBuilder builder(kInfo.id, pack, input.facts.asOf);
+        builder.parameters(pack.flat()).distinguish("repeat>" + orderText(input, flows, ring ? found.ring : found.parties));
+        for (const graph::Node party : found.parties)
+            builder.subject(flows.subject(input.facts, party, Role::Member));
+        Date from = flows.day(found.payments.front()), to = from;
+        for (const auto* list : {&found.payments, &found.further})
+            for (const std::uint32_t p : *list) {
+                from = std::min(from, flows.day(p));
+                to = std::max(to, flows.day(p));
+                builder.evidence(paymentEvidence(flows, p, "repeat"));
+            }
+        builder.period(from, to);
+        std::vector<double> terms{pack.number(ring ? "weight.repeat_ring" : "weight.repeat_chain")};
+        Message text = ring ? COIR_MSG("detect", "%1 payments repeat near-equal sums within a day between %2 parties; they close a ring of %3, order of time not kept").arg(found.payments.size()).arg(found.parties.size()).arg(found.ring.size())
+                            : COIR_MSG("detect", "%1 payments repeat near-equal sums within a day between %2 parties").arg(found.payments.size()).arg(found.parties.size());
+        builder.reason({"repeat", std::move(text), static_cast<double>(found.payments.size()), terms[0], "repeat"});
+        if (ring)
+            addShared(shared, input, flows, found.parties, builder, terms);
+        addClearing(builder);
+        return builder.build(noisyOr(terms));
+    }
+};
+
+} // namespace
+
+const Detector& paymentCycle() {
+    static const PaymentCycle detector;
+    return detector;
+}
+
+} // namespace coir::detect

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "detect/payment_fan_in.h"
+
+#include "base/csv.h"
+#include "detect/payment_flows.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace coir::detect {
+
+namespace {
+
+using Kind = rules::ParameterInfo::Kind;
+constexpr rules::ParameterInfo kParameters[] = {
+    {"fan.payers", Kind::Number, "parties", 2, 10000, "Distinct payers within the window"},
+    {"fan.window_days", Kind::Number, "days", 1, 366, "Window"},
+    {"fan.new_share", Kind::Number, "", 0, 1, "Least share of payers that are new counterparties"},
+    {"fan.new_days", Kind::Number, "days", 1, 3660, "Days around the window without another transfer that make a payer new"},
+    {"fan.gini", Kind::Number, "", 0, 1, "Concentration below which the amounts are alike"},
+    {"out.share", Kind::Number, "", 0, 1, "Part that leaves again"},
+    {"out.hours", Kind::Number, "hours", 1, 8760, "Within how long after the last payment in"},
+    {"shell.score", Kind::Number, "", 0, 1, "Shell score of the collector from which it weighs"},
+    {"repeat.factor", Kind::Number, "", 1, 10, "Near-equal: larger amount over smaller"},
+    {"repeat.max_parties", Kind::Number, "parties", 2, 1000, "Larger groups of regular payers are ordinary business"},
+    {"repeat.star_payers", Kind::Number, "parties", 2, 100, "Payers of repeated near-equal sums that make a fan-in"},
+    {"weight.fan", Kind::Number, "", 0, 1, "Weight of the pattern"},
+    {"weight.out", Kind::Number, "", 0, 1, "Weight of money that leaves at once"},
+    {"weight.shell", Kind::Number, "", 0, 1, "Weight of a collector that looks like a shell"},
+    {"weight.repeat_star", Kind::Number, "", 0, 1, "Weight of repeated near-equal sums to one payee"},
+    {"currency.yuan", Kind::Texts, "", 0, 0, "Words for yuan"},
+};
+
+constexpr ReasonInfo kReasons[] = {
+    {"fan-in", "Many new counterparties pay alike within days", "Property fees, tuition, ticket sales, seasonal buying, a licensed collection agent or marketplace"},
+    {"out", "Nearly all of it leaves at once", "Payment to suppliers under a contract; pooling within a group"},
+    {"shell", "The collector looks like a shell firm", ""},
+    {"repeat", "Several payers repeat near-equal sums to one payee within a day", "Instalments, split invoices, fees agreed beforehand"},
+};
+
+const DetectorInfo kInfo{"payment-fan-in", "Payments gathered by one collector", "detect.payment-fan-in", {{"payment"}, {}}, kParameters};
+
+/// The best window of one collector.
+struct Window {
+    std::vector<std::uint32_t> payments;
+    std::size_t payers = 0, fresh = 0;
+    double gini = 0, sum = 0;
+};
+
+class FanIn {
+public:
+    FanIn(const PaymentFlows& flows, const rules::RulePack& pack)
+        : m_flows(flows), m_payers(static_cast<std::size_t>(pack.integer("fan.payers"))), m_days(pack.number("fan.window_days")), m_newShare(pack.number("fan.new_share")),
+          m_newDays(pack.number("fan.new_days")), m_gini(pack.number("fan.gini")) {}
+
+    /// The window with most payers that keeps the rule; the earliest among equals.
+    std::optional<Window> best(graph::Node collector) const {
+        const auto& in = m_flows.in[collector];
+        if (in.size() < m_payers)
+            return std::nullopt;
+        std::map<graph::Node, std::vector<double>> times; // all transfers of each pair, either way
+        for (const auto* list : {&m_flows.in[collector], &m_flows.out[collector]})
+            for (const std::uint32_t p : *list) {
+                const auto& payment = m_flows.payments[p];
+                times[payment.payer == collector ? payment.payee : payment.payer].push_back(payment.time);
+            }
+        std::optional<Window> found;
+        std::map<graph::Node, std::size_t> inside;
+        std::size_t end = 0, judged = 0;
+        for (std::size_t begin = 0; begin < in.size(); ++begin) {
+            const double start = m_flows.payments[in[begin]].time;
+            for (; end < in.size() && m_flows.payments[in[end]].time <= start + m_days; ++end)
+                ++inside[m_flows.payments[in[end]].payer];
+            // A window that ends where the one before ended holds nothing new; in small ones fewer payers may keep the rule.
+            constexpr std::size_t kSmall = 1000;
+            if ((end > judged || end - begin <= kSmall) && inside.size() >= m_payers && (!found || inside.size() > found->payers)) {
+                judged = end;
+                if (auto window = judge({in.begin() + static_cast<std::ptrdiff_t>(begin), in.begin() + static_cast<std::ptrdiff_t>(end)}, start, times))
+                    found = std::move(window);
+            }
+            const auto at = inside.find(m_flows.payments[in[begin]].payer);
+            if (--at->second == 0)
+                inside.erase(at);
+        }
+        return found;
+    }
+
+private:
+    const PaymentFlows& m_flows;
+    std::size_t m_payers;
+    double m_days, m_newShare, m_newDays, m_gini;
+
+    std::optional<Window> judge(std::vector<std::uint32_t> payments, double start, const std::map<graph::Node, std::vector<double>>& times) const {
+        std::map<graph::Node, double> sums;
+        for (const std::uint32_t p : payments)
+            sums[m_flows.payments[p].payer] += m_flows.payments[p].amount;
+        Window window;
+        window.payments = std::move(payments);
+        window.payers = sums.size();
+        std::vector<double> amounts;
+        for (const auto& [payer, sum] : sums) {
+            const auto& list = times.at(payer);
+            window.fresh += std::none_of(list.begin(), list.end(), [&](double t) {
+                return (t < start && t >= start - m_newDays) || (t > start + m_days && t <= start + m_days + m_newDays);
+            });
+            amounts.push_back(sum);
+            window.sum += sum;
+        }
+        window.gini = gini(std::move(amounts));
+        if (static_cast<double>(window.fresh) < m_newShare * static_cast<double>(window.payers) - 1e-9 || window.gini >= m_gini)
+            return std::nullopt;
+        return window;
+    }
+};
+
+class PaymentFanIn final : public Detector {
+public:
+    const DetectorInfo& info() const override { return kInfo; }
+    std::span<const ReasonInfo> reasons() const override { return kReasons; }
+
+    Result<DetectorOutput> run(const DetectorInput& input, JobContext& job) const override {
+        const rules::RulePack& pack = input.pack;
+        const PaymentFlows flows = paymentFlows(input.facts, pack.words("currency.yuan"));
+        const RepeatRule repeat{pack.number("repeat.factor"), static_cast<std::size_t>(pack.integer("repeat.max_parties")), static_cast<std::size_t>(pack.integer("repeat.star_payers"))};
+        std::map<graph::Node, RepeatedTransfers> stars;
+        for (auto& found : repeatedTransfers(flows, repeat))
+            if (found.shape == Shape::Star)
+                stars.emplace(found.hub, std::move(found));
+        const FanIn fanIn(flows, pack);
+        DetectorOutput output;
+        if (flows.otherCurrency > 0)
+            output.notJudged.push_back(COIR_MSG("detect", "%1 payments in another currency than yuan").arg(flows.otherCurrency));
+        for (graph::Node party = 0; party < flows.parties.size(); ++party) {
+            if (job.cancelled())
+                return cancelledError();
+            const auto window = fanIn.best(party);
+            const auto star = stars.find(party);
+            if (!window && star == stars.end())
+                continue;
+            COIR_TRY(auto finding, findingOf(input, flows, party, window, star == stars.end() ? nullptr : &star->second));
+            if (finding)
+                output.findings.push_back(std::move(*finding));
+        }
+        return output;
+    }
+
+private:
+    static Result<std::optional<Finding>> findingOf(const DetectorInput& input, const PaymentFlows& flows, graph::Node collector, const std::optional<Window>& window, const RepeatedTransfers* star) {
+        const rules::RulePack& pack = input.pack;
+        FindingBuilder builder(kInfo.id, pack, input.facts.asOf);
+        builder.parameters(pack.flat()).subject(flows.subject(input.facts, collector, Role::Collector));
+        std::vector<double> terms;
+        std::vector<std::uint32_t> payments;
+        if (window) {
+            terms.push_back(pack.number("weight.fan"));
+            payments = window->payments;
+            builder.reason({"fan-in", COIR_MSG("detect", "%1 payers within %2 days, %3 of them new, %4 yuan, concentration %5").arg(window->payers).arg(pack.integer("fan.window_days")).arg(window->fresh).arg(window->sum, 0).arg(window->gini, 2),
+                            static_cast<double>(window->payers), terms.back(), "fan-in"});
+            for (const std::uint32_t p : window->payments)
+                builder.evidence(paymentEvidence(flows, p, "fan-in"));
+            addOut(pack, flows, collector, *window, builder, terms);
+        }
+        if (star) {
+            if (terms.empty())
+                terms.push_back(pack.number("weight.repeat_star"));
+            builder.reason({"repeat", COIR_MSG("detect", "%1 payments repeat near-equal sums within a day among %2 parties around this payee").arg(star->payments.size()).arg(star->parties.size()),
+                            static_cast<double>(star->payments.size()), window ? 0 : terms.back(), "fan-in"});
+            for (const graph::Node party : star->parties)
+                if (party != collector)
+                    builder.subject(flows.subject(input.facts, party, Role::Member));
+            for (const auto* list : {&star->payments, &star->further})
+                for (const std::uint32_t p : *list) {
+                    builder.evidence(paymentEvidence(flows, p, "repeat"));
+                    payments.push_back(p);
+                }
+        }
+        const store::FirmIndex firm = flows.parties[collector].firm;
+        if (const auto shell = input.stored.shellScore.find(firm); firm != store::kNoFirm && shell != input.stored.shellScore.end() && shell->second >= pack.number("shell.score")) {
+            terms.push_back(pack.number("weight.shell"));
+            builder.reason({"shell", COIR_MSG("detect", "The collector has a shell score of %1").arg(shell->second, 2), shell->second, terms.back(), "shell"});
+            builder.evidence({input.facts.firms[static_cast<std::size_t>(firm)].record, "shell_score", decimal(shell->second), EvidenceRole::Supports, "shell"});
+        }
+        Date from = flows.day(payments.front()), to = from;
+        for (const std::uint32_t p : payments) {
+            from = std::min(from, flows.day(p));
+            to = std::max(to, flows.day(p));
+        }
+        builder.period(from, to);
+        using State = ClearedBy::State;
+        builder.clearedBy({"regular", COIR_MSG("detect", "Payers who pay this payee regularly (fees, rent, tuition)"), State::CheckedNotMet});
+        builder.clearedBy({"agent", COIR_MSG("detect", "A licensed collection agent, marketplace or ticket seller"), State::NotChecked});
+        builder.clearedBy({"season", COIR_MSG("detect", "Seasonal buying of farm goods, a savings round among relatives"), State::NotChecked});
+        return builder.build(noisyOr(terms));
+    }
+
+    static void addOut(const rules::RulePack& pack, const PaymentFlows& flows, graph::Node collector, const Window& window, FindingBuilder& builder, std::vector<double>& terms) {
+        const double first = flows.payments[window.payments.front()].time;
+        const double until = flows.payments[window.payments.back()].time + pack.number("out.hours") / 24;
+        double sum = 0;
+        std::vector<std::uint32_t> leaving;
+        for (const std::uint32_t p : flows.out[collector])
+            if (flows.payments[p].time >= first && flows.payments[p].time <= until + 1e-9) {
+                sum += flows.payments[p].amount;
+                leaving.push_back(p);
+            }
+        const double share = window.sum > 0 ? sum / window.sum : 0;
+        if (share + 1e-12 < pack.number("out.share"))
+            return;
+        terms.push_back(pack.number("weight.out"));
+        builder.reason({"out", COIR_MSG("detect", "%1 % of it left within %2 hours after the last payment in").arg(std::min(share, 1.0) * 100, 0).arg(pack.integer("out.hours")), std::min(share, 1.0), terms.back(), "out"});
+        for (const std::uint32_t p : leaving)
+            builder.evidence(paymentEvidence(flows, p, "out"));
+    }
+};
+
+} // namespace
+
+double gini(std::vector<double> amounts) {
+    std::sort(amounts.begin(), amounts.end());
+    double sum = 0, ranked = 0;
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+        sum += amounts[i];
+        ranked += static_cast<double>(i + 1) * amounts[i];
+    }
+    const auto n = static_cast<double>(amounts.size());
+    return sum > 0 ? 2 * ranked / (n * sum) - (n + 1) / n : 0;
+}
+
+const Detector& paymentFanIn() {
+    static const PaymentFanIn detector;
+    return detector;
+}
+
+} // namespace coir::detect
