@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/coordinates.h"
 #include "stats/neighbours.h"
 
 namespace coir::stats {
 
-/// Degrees, east and north positive.
-struct LonLat {
-    double lon = 0, lat = 0;
-};
+using coir::LonLat;
 
 struct Ellipsoid {
     double a = 6378137.0;                ///< semi-major axis, metres
@@ -33,14 +31,10 @@ private:
 /// The projection of all Coir's hexagons: WGS-84, centre 19.2 N 109.8 E.
 const LambertAzimuthal& islandProjection();
 
-/// WGS-84 to the shifted GCJ-02 of Chinese web maps (the published public formula); unchanged outside its rectangle
-/// around China.
-LonLat wgs84ToGcj02(LonLat place);
-/// Inverse by iteration, to better than 1e-9 degrees.
-LonLat gcj02ToWgs84(LonLat place);
-/// BD-09 (a second shift on top of GCJ-02).
-LonLat gcj02ToBd09(LonLat place);
-LonLat bd09ToGcj02(LonLat place);
-inline LonLat bd09ToWgs84(LonLat place) { return gcj02ToWgs84(bd09ToGcj02(place)); }
+using coir::bd09ToGcj02;
+using coir::bd09ToWgs84;
+using coir::gcj02ToBd09;
+using coir::gcj02ToWgs84;
+using coir::wgs84ToGcj02;
 
 } // namespace coir::stats
