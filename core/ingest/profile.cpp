@@ -108,7 +108,7 @@ private:
 
 Field readField(Reader& in, const toml::table& t) {
     static const std::set<std::string_view> kKeys = {"column", "headings", "type", "required", "filled", "positive",
-                                                     "pad", "percent", "lenient", "also"};
+                                                     "pad", "percent", "lenient", "also", "not_negative"};
     in.known(t, kKeys);
     Field f;
     f.column = in.word(t, "column");
@@ -118,6 +118,7 @@ Field readField(Reader& in, const toml::table& t) {
     f.filled = in.flag(t, "filled");
     f.positive = in.flag(t, "positive");
     f.percent = in.flag(t, "percent");
+    f.notNegative = in.flag(t, "not_negative");
     f.lenient = in.flag(t, "lenient");
     f.pad = static_cast<int>(std::clamp<std::int64_t>(in.number(t, "pad"), 0, 64));
     const std::string type = in.word(t, "type");
@@ -166,7 +167,7 @@ void readSteps(Reader& in, const toml::table& t, Profile& p) {
 
 const std::set<std::string_view> kTableKeys = {
     "fact", "key", "valid_from", "valid_to", "known_from", "known_latest", "events", "update", "ends", "source_unit",
-    "marks", "marks_needed", "natural_persons", "fields", "constants", "values", "id"};
+    "marks", "marks_needed", "age_on", "timely", "subject_optional", "natural_persons", "fields", "constants", "values", "id"};
 const std::set<std::string_view> kFileKeys = {
     "edition", "title", "files", "scheme", "encoding", "records", "sheet", "delimiter", "heading_row", "decimal_point",
     "date_order", "steps", "crs", "unit", "row_serial", "table"};
@@ -187,6 +188,11 @@ void readTable(Reader& in, const toml::table& t, Profile& p) {
     p.sourceUnit = in.words(t, "source_unit");
     p.marks = in.words(t, "marks");
     p.marksNeeded = t.contains("marks_needed") ? static_cast<int>(in.number(t, "marks_needed")) : 1;
+    p.ageOn = in.words(t, "age_on");
+    p.timely = in.words(t, "timely");
+    p.subjectOptional = in.flag(t, "subject_optional");
+    if (!p.timely.empty() && p.timely.size() != 2)
+        in.refuse(COIR_MSG("ingest", "'%1' names two dates: what happened, and when it was published").arg("timely"), &t, "timely");
     p.naturalPersons = in.word(t, "natural_persons");
     p.constants = readPairs(in, t, "constants");
     if (const auto* values = t.get_as<toml::table>("values"))

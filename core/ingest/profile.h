@@ -62,6 +62,7 @@ struct Field {
     bool positive = false;             ///< amounts: zero and below are refused
     int pad = 0;                       ///< leading zeros to this length
     bool percent = false;              ///< ratios: plain numbers are per cent
+    bool notNegative = false;          ///< amounts and numbers below zero are refused
     bool lenient = false;              ///< unreadable values are warnings and stay empty
     std::string also;                  ///< second column of the fact table that takes the value
 };
@@ -87,6 +88,9 @@ struct Profile {
     std::vector<std::string> sourceUnit;
     std::vector<std::string> marks;    ///< of these columns at least `marksNeeded` must be there
     int marksNeeded = 1;
+    std::vector<std::string> ageOn;    ///< the row's own date for the age of a person, where it has no event
+    std::vector<std::string> timely;   ///< happened, published: the source unit's timeliness
+    bool subjectOptional = false;      ///< rows without a firm stand
     std::string naturalPersons;        ///< "", "natural", "defaulter": how rows on persons are told (ruling 9a)
     std::map<std::string, std::string> constants;                      ///< column → value
     std::map<std::string, std::map<std::string, std::string>> values;  ///< column → word in the file → value

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ingest/persons.h"
+#include "ingest/profile.h"
+#include "ingest/value.h"
+#include "store/privacy.h"
+#include "text/lexicon.h"
+
+#include <string>
+#include <string_view>
+
+namespace coir::ingest {
+
+/// Why a cell cannot be taken as it stands.
+struct CellFault {
+    std::string reason;        ///< stable code; "" = no fault
+    std::string expected;
+    Message remedy;
+    bool warning = false;      ///< the value is left out, the row stands
+    explicit operator bool() const { return !reason.empty(); }
+};
+
+/// Two or three values that one cell may give.
+struct CellValues {
+    Value first;
+    Value second;              ///< denominator of a ratio; section of an industry; county of a division
+    std::optional<Date> birth; ///< of a person whose id stood in the cell
+    bool made = false;         ///< the token was made from a clear value
+    void clear() {
+        first.clear();
+        second.clear();
+        birth.reset();
+        made = false;
+    }
+};
+
+/// Reads single cells by the type of their field. Holds references; one per file.
+class CellReader {
+public:
+    CellReader(const Profile& profile, const text::Lexicon& lexicon, const store::TokenKey* key)
+        : m_profile(profile), m_lexicon(lexicon), m_key(key) {}
+
+    /// Null words give no value and no fault. Codes of parties (uscc, code, org_code, reg_no) come as normalised text;
+    /// they are judged with their party.
+    CellFault read(const Field& field, Scale heading, bool percent, std::string_view raw, CellValues& out) const;
+    /// The cell as the case may keep and show it. `person`: the party whose name this is, is a person.
+    std::string shown(const Field* field, std::string_view raw, bool person) const;
+
+private:
+    CellFault readDate(const Field& field, std::string_view raw, Value& out) const;
+    CellFault readAmount(const Field& field, Scale heading, std::string_view raw, Value& out) const;
+    CellFault readNumber(const Field& field, std::string_view raw, Value& out) const;
+    CellFault readRatio(const Field& field, bool percent, std::string_view raw, CellValues& out) const;
+    CellFault readCoordinate(const Field& field, std::string_view raw, Value& out) const;
+    std::string plainNumber(std::string_view raw) const;
+
+    const Profile& m_profile;
+    const text::Lexicon& m_lexicon;
+    const store::TokenKey* m_key;
+};
+
+/// Drops the blanks that stray between ideographs: 海南 某某 有限公司.
+std::string tidyName(std::string_view name);
+
+} // namespace coir::ingest

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/import_file.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace coir::ingest {
+namespace {
+
+constexpr std::int64_t kRowsBetweenLooks = 512;
+constexpr std::size_t kShownRefusals = 10;
+
+/// Figures of quality of one source unit in one table.
+struct UnitFigures {
+    std::int64_t rows = 0, refused = 0, cells = 0, filled = 0, dated = 0, inTime = 0;
+};
+
+struct TableImport {
+    Import& import;
+    TableReader& reader;
+    const Match& match;
+    FileSummary& summary;
+    std::map<std::string, UnitFigures> units;
+    std::int64_t synthetic = 0;
+};
+
+std::string jsonOf(const std::map<std::string, std::int64_t>& counts) { return nlohmann::json(counts).dump(); }
+
+std::string unitsJson(const std::map<std::string, UnitFigures>& units) {
+    auto list = nlohmann::ordered_json::array();
+    for (const auto& [name, u] : units)
+        list.push_back({{"unit", name}, {"rows", u.rows}, {"refused", u.refused}, {"cells", u.cells}, {"filled", u.filled},
+                        {"dated", u.dated}, {"in_time", u.inTime}});
+    return list.dump();
+}
+
+Result<> openBatch(TableImport& t, std::uint64_t bytes) {
+    auto& db = t.import.file.db();
+    COIR_TRY(auto s, db.prepare("INSERT INTO batch (sha256, file, member, profile, fact, encoding, headings, bytes, rows, accepted, "
+                                "quarantined, duplicates, dropped, import_no, imported_at) "
+                                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, 0, 0, 0, 0, ?9, ?10)"));
+    const nlohmann::json headings(t.reader.headings());
+    COIR_CHECK(s.bind(1, t.summary.sha256).bind(2, t.summary.file).bind(3, t.summary.member).bind(4, t.summary.profile)
+                   .bind(5, t.summary.fact).bind(6, t.summary.encoding)
+                   .bind(7, headings.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace))
+                   .bind(8, static_cast<std::int64_t>(bytes)).bind(9, t.import.number).bind(10, isoDate(t.import.today)).run());
+    t.summary.batch = db.lastInsertId();
+    COIR_TRY(auto p, db.prepare("INSERT INTO profile (id, sha256, text) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING"));
+    const Profile& profile = *t.match.profile;
+    return p.bind(1, profile.id).bind(2, profile.sha256).bind(3, profile.text).run();
+}
+
+Result<> closeBatch(TableImport& t) {
+    const FileSummary& f = t.summary;
+    COIR_TRY(auto s, t.import.file.db().prepare("UPDATE batch SET rows = ?2, accepted = ?3, quarantined = ?4, duplicates = ?5, dropped = ?6, "
+                                                "dropped_reasons = ?7, units = ?8, first_event = ?9, latest_event = ?10, synthetic = ?11 "
+                                                "WHERE id = ?1"));
+    return s.bind(1, f.batch).bind(2, f.rows).bind(3, f.accepted).bind(4, f.quarantined).bind(5, f.duplicates).bind(6, f.dropped)
+        .bind(7, jsonOf(f.droppedReasons)).bind(8, unitsJson(t.units)).bind(9, f.firstEvent).bind(10, f.latestEvent)
+        .bind(11, t.synthetic > 0 ? 1 : 0).run();
+}
+
+void countEvents(TableImport& t, const MappedRow& row) {
+    for (const Date d : row.events) {
+        if (d > t.import.today)
+            continue;
+        auto& f = t.summary;
+        f.firstEvent = f.firstEvent ? std::min(*f.firstEvent, d) : d;
+        f.latestEvent = f.latestEvent ? std::max(*f.latestEvent, d) : d;
+    }
+}
+
+Result<> refuse(TableImport& t, FactWriter& writer, const RowMapper& mapper, const SourceRow& source, MappedRow& row) {
+    ++t.summary.quarantined;
+    RowNote& first = row.refused.front();
+    first.row = source.row;
+    ++t.summary.reasons[first.reason];
+    if (t.summary.firstRefused.size() < kShownRefusals)
+        t.summary.firstRefused.push_back(first);
+    return writer.note(true, first, mapper.recordText(source, row));
+}
+
+Result<> accept(TableImport& t, FactWriter& writer, const RowMapper& mapper, const SourceRow& source, MappedRow& row) {
+    auto& state = t.import.state;
+    auto& db = t.import.file.db();
+    if (!state.records.insert(row.hash)) {
+        ++t.summary.duplicates;
+        if (t.summary.fact != "holding")
+            return {};
+        // The firm's list as delivered now holds this row, too.
+        COIR_TRY(const auto holding, state.holdingOf(db, row.hash));
+        if (!holding)
+            return {};
+        COIR_TRY(auto s, db.prepare("INSERT INTO holding_confirmed (holding_id, import_no) VALUES (?1, ?2) ON CONFLICT DO NOTHING"));
+        return s.bind(1, *holding).bind(2, t.import.number).run();
+    }
+    ++t.summary.accepted;
+    countEvents(t, row);
+    const std::string& uscc = row.party(PartyRole::Subject).uscc;
+    t.synthetic += uscc.size() == 18 && uscc.compare(8, 3, "PDY") == 0; // private-use range of GB 11714
+    COIR_CHECK(writer.record(state, source.row, row.hash, mapper.recordText(source, row)));
+    COIR_CHECK(writer.fact(db, state, row, t.import.options.delivered));
+    for (RowNote& n : row.warnings) {
+        n.row = source.row;
+        ++t.summary.warnings;
+        ++t.summary.warningReasons[n.reason];
+        COIR_CHECK(writer.note(false, n, {}));
+    }
+    return {};
+}
+
+void measure(TableImport& t, const MappedRow& row, int bound) {
+    UnitFigures& u = t.units[row.sourceUnit];
+    ++u.rows;
+    u.refused += row.outcome == MappedRow::Outcome::Refuse;
+    u.cells += bound;
+    u.filled += std::min(row.filled, bound);
+    if (row.inTime) {
+        ++u.dated;
+        u.inTime += *row.inTime;
+    }
+}
+
+Result<> importRows(TableImport& t) {
+    auto& import = t.import;
+    COIR_TRY(const FactTable table, factTable(import.file.db(), t.summary.fact));
+    COIR_CHECK(openBatch(t, t.reader.bytesTotal()));
+    COIR_TRY(auto writer, FactWriter::make(import.file.db(), table, t.summary.batch));
+    RowMapper mapper(t.match, t.reader.headings(), table, *import.options.lexicon, import.fold, import.key,
+                     import.options.delivered.value_or(import.today));
+    SourceRow source;
+    MappedRow row;
+    for (;;) {
+        COIR_TRY(const bool more, t.reader.next(source));
+        if (!more)
+            break;
+        if (t.summary.rows++ % kRowsBetweenLooks == 0 &&
+            !import.job.step(static_cast<std::int64_t>(import.bytesBefore + t.reader.bytesRead()), static_cast<std::int64_t>(import.bytesTotal)))
+            return cancelledError();
+        mapper.map(source, row);
+        if (row.outcome == MappedRow::Outcome::Drop) {
+            ++t.summary.dropped;
+            ++t.summary.droppedReasons[row.dropReason];
+            continue;
+        }
+        measure(t, row, mapper.boundColumns());
+        if (row.outcome == MappedRow::Outcome::Refuse)
+            COIR_CHECK(refuse(t, writer, mapper, source, row));
+        else
+            COIR_CHECK(accept(t, writer, mapper, source, row));
+    }
+    return closeBatch(t);
+}
+
+/// The own profiles that name the file, else the one asked for, else by content.
+struct Choice {
+    std::vector<Match> matches;
+    Message reason;
+};
+
+Choice choose(const Import& import, const SourceFile& source, const TableReader& reader) {
+    std::vector<std::string> headings;
+    for (const std::string& h : reader.headings())
+        headings.push_back(import.options.lexicon->simplify(h)); // 企業名稱
+    Choice out;
+    const auto take = [&](ProfileSet::Outcome outcome) {
+        if (outcome.match)
+            out.matches.push_back(std::move(*outcome.match));
+        else
+            out.reason = std::move(outcome.reason);
+    };
+    if (!source.own.empty()) {
+        for (const auto& profile : source.own)
+            if (profile->sheet.empty() || profile->sheet == reader.sheetOrMember())
+                take(ProfileSet::fit(profile, reader.headings()));
+    } else if (!import.options.profileId.empty()) {
+        if (const auto profile = import.options.profiles->find(import.options.profileId))
+            take(ProfileSet::fit(profile, headings));
+        else
+            out.reason = COIR_MSG("ingest", "There is no profile '%1'").arg(import.options.profileId);
+    } else {
+        take(import.options.profiles->recognise(headings));
+    }
+    return out;
+}
+
+ReadOptions readOptions(const Import& import, const SourceFile& source) {
+    ReadOptions options;
+    options.stop = import.job.stopToken();
+    const auto* profiles = import.options.profiles.get();
+    const auto* lexicon = import.options.lexicon.get();
+    const auto own = source.own;
+    options.knowsHeading = [profiles, lexicon, own](std::string_view cell) {
+        if (own.empty())
+            return profiles->knowsHeading(lexicon->simplify(cell));
+        const std::string key = headingKey(cell);
+        return std::any_of(own.begin(), own.end(), [&](const auto& p) {
+            return std::any_of(p->fields.begin(), p->fields.end(), [&](const Field& f) {
+                return std::any_of(f.headings.begin(), f.headings.end(), [&](const std::string& h) { return headingKey(h) == key; });
+            });
+        });
+    };
+    if (!source.own.empty()) {
+        const Profile& p = *source.own.front();
+        if (!p.encoding.empty())
+            options.encoding = encodingByName(p.encoding);
+        if (p.delimiter)
+            options.delimiter = p.delimiter;
+        options.recordsPath = p.records;
+        options.headingRow = p.headingRow;
+    }
+    return options;
+}
+
+FileSummary base(const SourceFile& source, const std::string& sha) {
+    FileSummary f;
+    f.file = source.name;
+    f.sha256 = sha;
+    return f;
+}
+
+Result<bool> alreadyThere(store::Database& db, const std::string& sha) {
+    COIR_TRY(auto s, db.prepare("SELECT EXISTS (SELECT 1 FROM batch WHERE sha256 = ?1)"));
+    COIR_TRY(const bool row, s.bind(1, sha).step());
+    return row && s.integer(0) != 0;
+}
+
+} // namespace
+
+Result<std::vector<FileSummary>> importFile(Import& import, const SourceFile& source) {
+    COIR_TRY(const Digest digest, digestOfFile(source.path.string(), import.job.stopToken()));
+    const std::string sha = hex(digest);
+    std::vector<FileSummary> out;
+    COIR_TRY(const bool there, alreadyThere(import.file.db(), sha));
+    if (there) {
+        FileSummary f = base(source, sha);
+        f.outcome = FileSummary::Outcome::AlreadyThere;
+        f.note = COIR_MSG("ingest", "The same bytes were imported before; nothing changed");
+        out.push_back(std::move(f));
+        return out;
+    }
+    const ReadOptions options = readOptions(import, source);
+    std::size_t facts = 1; // several facts from the same rows: one pass for each
+    for (std::size_t pass = 0; pass < facts; ++pass) {
+        auto tables = openTables(source.path.string(), options);
+        if (!tables) {
+            if (tables.error().code == ErrorCode::Cancelled)
+                return tl::make_unexpected(tables.error());
+            FileSummary f = base(source, sha);
+            f.outcome = FileSummary::Outcome::Skipped;
+            f.note = tables.error().what;
+            out.push_back(std::move(f));
+            return out;
+        }
+        for (auto& reader : *tables) {
+            Choice choice = choose(import, source, *reader);
+            facts = std::max(facts, choice.matches.size());
+            if (!choice.matches.empty() && pass >= choice.matches.size())
+                continue;
+            FileSummary f = base(source, sha);
+            f.member = reader->sheetOrMember();
+            if (choice.matches.empty() || reader->hidden()) {
+                if (pass > 0)
+                    continue;
+                f.outcome = FileSummary::Outcome::Skipped;
+                f.note = choice.matches.empty() ? choice.reason : COIR_MSG("ingest", "The sheet is hidden");
+                out.push_back(std::move(f));
+                continue;
+            }
+            const Match& match = choice.matches[pass];
+            f.profile = match.profile->id;
+            f.fact = match.profile->fact;
+            f.encoding = encodingName(reader->encoding());
+            TableImport t{import, *reader, match, f, {}, 0};
+            if (auto done = importRows(t); !done) {
+                Error e = std::move(done.error());
+                if (e.where.file.empty())
+                    e.where.file = source.name;
+                return tl::make_unexpected(std::move(e));
+            }
+            out.push_back(std::move(f));
+        }
+    }
+    return out;
+}
+
+} // namespace coir::ingest

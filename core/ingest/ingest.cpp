@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/ingest.h"
+
+#include "ingest/import_file.h"
+#include "ingest/own_profiles.h"
+#include "store/privacy.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace coir::ingest {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view kKeyMeta = "token_key";
+
+/// The key of the case; nullopt where the case has one that is not here. A case without one takes the user's.
+Result<std::optional<store::TokenKey>> keyOf(store::CaseFile& file, const ImportOptions& options) {
+    COIR_TRY(const std::string id, file.meta(kKeyMeta));
+    if (!options.keyFile.empty()) {
+        COIR_TRY(auto key, store::TokenKey::fromFile(options.keyFile));
+        if (!id.empty() && key.id() != id)
+            return fail(ErrorCode::InputRefused, COIR_MSG("ingest", "The case was made with another key"),
+                        COIR_MSG("ingest", "Give the key %1, or start a new case").arg(id),
+                        {options.keyFile.filename().string(), 0, {}, {}});
+        return std::optional(std::move(key));
+    }
+    const fs::path folder = options.keyFolder.empty() ? store::TokenKey::folder() : options.keyFolder;
+    if (!id.empty())
+        return store::TokenKey::byId(folder, id);
+    COIR_TRY(auto key, store::TokenKey::current(folder));
+    return std::optional(std::move(key));
+}
+
+Result<std::int64_t> nextImport(store::Database& db) {
+    COIR_TRY(auto s, db.prepare("SELECT max(coalesce((SELECT max(import_no) FROM batch), 0), "
+                                "coalesce((SELECT max(import_no) FROM skipped_file), 0)) + 1"));
+    COIR_TRY(const bool row, s.step());
+    return row ? s.integer(0) : 1;
+}
+
+Result<> keepSkipped(Import& import, const FileSummary& f) {
+    COIR_TRY(auto s, import.file.db().prepare("INSERT INTO skipped_file (import_no, file, member, sha256, refused, why) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"));
+    return s.bind(1, import.number).bind(2, f.file).bind(3, f.member).bind(4, f.sha256)
+        .bind(5, f.outcome == FileSummary::Outcome::Refused ? 1 : 0).bind(6, toJson(f.note)).run();
+}
+
+/// One file in a transaction of its own (in a dry run: a savepoint of the one that is thrown away).
+Result<std::vector<FileSummary>> importOne(Import& import, const SourceFile& source, bool dryRun) {
+    auto& db = import.file.db();
+    std::optional<store::Transaction> transaction;
+    if (dryRun) {
+        COIR_CHECK(db.run("SAVEPOINT import_file"));
+    } else {
+        COIR_TRY(auto begun, store::Transaction::begin(db));
+        transaction.emplace(std::move(begun));
+    }
+    auto summaries = importFile(import, source);
+    if (summaries) {
+        bool changed = false;
+        for (FileSummary& f : *summaries) {
+            changed = changed || f.outcome == FileSummary::Outcome::Imported;
+            if (f.outcome == FileSummary::Outcome::Skipped)
+                COIR_CHECK(keepSkipped(import, f));
+            if (f.outcome == FileSummary::Outcome::Imported)
+                COIR_CHECK(import.file.audit("import", f.file + " " + f.sha256 + " " + f.profile + " " + std::to_string(f.accepted)));
+        }
+        if (changed) {
+            if (import.key) // with the first tokens, not after them
+                COIR_CHECK(import.file.setMeta(kKeyMeta, import.key->id()));
+            COIR_CHECK(import.file.raiseRevision());
+        }
+        if (transaction)
+            COIR_CHECK(transaction->commit());
+        else
+            COIR_CHECK(db.run("RELEASE import_file"));
+        return summaries;
+    }
+    transaction.reset(); // rolls back
+    if (dryRun)
+        COIR_CHECK(db.run("ROLLBACK TO import_file; RELEASE import_file"));
+    const Error& e = summaries.error();
+    const bool file = e.code == ErrorCode::InputRefused;
+    if (!file)
+        return summaries;
+    COIR_CHECK(import.state.load(db));
+    FileSummary f;
+    f.outcome = FileSummary::Outcome::Refused;
+    f.file = source.name;
+    f.note = e.what;
+    COIR_CHECK(keepSkipped(import, f));
+    return std::vector<FileSummary>{std::move(f)};
+}
+
+/// Delivery date of this import's batches, and the lists of holders that cannot be right; counts as they are then.
+Result<> settle(Import& import, ImportSummary& summary, bool dryRun) {
+    auto& db = import.file.db();
+    std::optional<store::Transaction> transaction;
+    if (!dryRun) {
+        COIR_CHECK(db.run("PRAGMA foreign_keys = OFF"));
+        auto begun = store::Transaction::begin(db);
+        if (!begun) {
+            COIR_CHECK(db.run("PRAGMA foreign_keys = ON"));
+            return tl::make_unexpected(begun.error());
+        }
+        transaction.emplace(std::move(*begun));
+    }
+    const auto work = [&]() -> Result<> {
+        COIR_TRY(auto s, db.prepare("UPDATE batch SET delivered = ?2 WHERE import_no = ?1"));
+        const Date delivered = import.options.delivered.value_or(summary.latestEvent.value_or(import.today));
+        COIR_CHECK(s.bind(1, import.number).bind(2, delivered).run());
+        COIR_CHECK(settleHoldings(db));
+        COIR_TRY(auto counts, db.prepare("SELECT b.accepted, b.quarantined, (SELECT count(*) FROM quarantine q WHERE q.batch_id = b.id "
+                                         "AND q.reason = 'share_sum') FROM batch b WHERE b.id = ?1"));
+        for (FileSummary& f : summary.files) {
+            if (f.outcome != FileSummary::Outcome::Imported || f.fact != "holding")
+                continue;
+            counts.reset();
+            COIR_TRY(const bool row, counts.bind(1, f.batch).step());
+            if (!row || counts.integer(2) == 0)
+                continue;
+            f.accepted = counts.integer(0);
+            f.quarantined = counts.integer(1);
+            f.reasons["share_sum"] = counts.integer(2);
+        }
+        counts.reset();
+        if (transaction)
+            COIR_CHECK(transaction->commit());
+        return {};
+    };
+    auto done = work();
+    transaction.reset();
+    if (!dryRun)
+        COIR_CHECK(db.run("PRAGMA foreign_keys = ON"));
+    return done;
+}
+
+void addUp(ImportSummary& summary) {
+    for (const FileSummary& f : summary.files) {
+        summary.rows += f.rows;
+        summary.accepted += f.accepted;
+        summary.quarantined += f.quarantined;
+        summary.duplicates += f.duplicates;
+        summary.dropped += f.dropped;
+    }
+}
+
+Error nothingUsable(const ImportSummary& summary) {
+    Error e{ErrorCode::InputRefused, {}, COIR_MSG("ingest", "Nothing in it can be used"),
+            COIR_MSG("ingest", "Give files in the forms that Coir knows, or lay a profile beside them")};
+    if (!summary.files.empty()) {
+        e.where.file = summary.files.front().file;
+        if (summary.files.size() == 1 && !summary.files.front().note.empty())
+            e.what = summary.files.front().note;
+    }
+    return e;
+}
+
+} // namespace
+
+Result<ImportSummary> importPaths(store::CaseFile& file, const std::vector<fs::path>& paths, const ImportOptions& options, JobContext& job) {
+    if (!options.profiles || !options.lexicon)
+        return fail(ErrorCode::Internal, COIR_MSG("ingest", "The profiles were not read"), COIR_MSG("ingest", "Check the installation"));
+    job.phase(COIR_MSG("ingest", "Importing"));
+    COIR_TRY(const auto files, collectFiles(paths));
+    COIR_TRY(const auto key, keyOf(file, options));
+    auto& db = file.db();
+    CaseState state(*options.lexicon);
+    COIR_CHECK(state.load(db));
+    const RowFold fold(*options.lexicon);
+    Import import{file, options, job, state, fold, key ? &*key : nullptr, 1, today(), 0, 0};
+    COIR_TRY(import.number, nextImport(db));
+    for (const SourceFile& f : files) {
+        std::error_code ec;
+        const auto size = fs::file_size(f.path, ec);
+        import.bytesTotal += ec ? 0 : size;
+    }
+    COIR_CHECK(db.run("PRAGMA cache_size = -65536")); // 64 MiB while rows go in
+    std::optional<store::Transaction> trial;
+    if (options.dryRun) {
+        COIR_CHECK(db.run("PRAGMA foreign_keys = OFF"));
+        COIR_TRY(auto begun, store::Transaction::begin(db));
+        trial.emplace(std::move(begun));
+    }
+    ImportSummary summary;
+    summary.personalColumnsLeftOut = !key;
+    const auto readAll = [&]() -> Result<> {
+        for (const SourceFile& source : files) {
+            if (job.cancelled())
+                return cancelledError();
+            COIR_TRY(auto summaries, importOne(import, source, options.dryRun));
+            std::error_code ec;
+            const auto size = fs::file_size(source.path, ec);
+            import.bytesBefore += ec ? 0 : size;
+            job.step(static_cast<std::int64_t>(import.bytesBefore), static_cast<std::int64_t>(import.bytesTotal));
+            for (FileSummary& f : summaries) {
+                if (f.outcome == FileSummary::Outcome::Imported) {
+                    if (f.latestEvent)
+                        summary.latestEvent = summary.latestEvent ? std::max(*summary.latestEvent, *f.latestEvent) : f.latestEvent;
+                }
+                summary.files.push_back(std::move(f));
+            }
+        }
+        return settle(import, summary, options.dryRun);
+    };
+    auto done = readAll();
+    trial.reset(); // a dry run keeps nothing
+    if (options.dryRun)
+        COIR_CHECK(db.run("PRAGMA foreign_keys = ON"));
+    COIR_CHECK(db.run("PRAGMA cache_size = -2000"));
+    if (!done)
+        return tl::make_unexpected(std::move(done.error()));
+    addUp(summary);
+    const bool usable = std::any_of(summary.files.begin(), summary.files.end(), [](const FileSummary& f) {
+        return f.outcome == FileSummary::Outcome::Imported || f.outcome == FileSummary::Outcome::AlreadyThere;
+    });
+    if (!usable)
+        return tl::make_unexpected(nothingUsable(summary));
+    if (options.dryRun)
+        for (FileSummary& f : summary.files)
+            f.batch = 0;
+    COIR_TRY(auto synthetic, db.prepare("SELECT EXISTS (SELECT 1 FROM batch WHERE synthetic = 1)"));
+    COIR_TRY(const bool row, synthetic.step());
+    summary.synthetic = row && synthetic.integer(0) != 0;
+    return summary;
+}
+
+} // namespace coir::ingest

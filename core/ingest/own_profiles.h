@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Private to core/ingest: what lies in the folders that are imported.
+#pragma once
+#include "ingest/import_file.h"
+
+namespace coir::ingest {
+
+/// All files below the paths, by name; with the own profiles (*.profile.toml) that name each.
+/// @error InputRefused a path that is not there, or a profile with a fault.
+Result<std::vector<SourceFile>> collectFiles(const std::vector<std::filesystem::path>& paths);
+
+} // namespace coir::ingest

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/party.h"
+
+#include "text/codes.h"
+#include "text/fold.h"
+
+#include <algorithm>
+
+namespace coir::ingest {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, PartyRole>, kParties> kRoles = {{
+    {"subject", PartyRole::Subject}, {"holder", PartyRole::Holder}, {"payee", PartyRole::Payee},
+    {"debtor", PartyRole::Debtor}, {"rep", PartyRole::Representative}, {"place", PartyRole::Place},
+}};
+constexpr std::array<std::pair<std::string_view, PartyPart>, 18> kParts = {{
+    {"name", PartyPart::Name}, {"uscc", PartyPart::Uscc}, {"code", PartyPart::Code}, {"org_code", PartyPart::OrgCode},
+    {"reg_no", PartyPart::RegNo}, {"local", PartyPart::Local}, {"token", PartyPart::Token}, {"id", PartyPart::Token},
+    {"kind", PartyPart::Kind}, {"category", PartyPart::Category}, {"person_id", PartyPart::PersonId},
+    {"person_id_type", PartyPart::PersonIdType}, {"id_type", PartyPart::PersonIdType},
+    {"masked_code", PartyPart::MaskedCode}, {"sex", PartyPart::Sex}, {"age", PartyPart::Age}, {"city", PartyPart::City},
+    {"county", PartyPart::County},
+}};
+
+Message askSource() { return COIR_MSG("ingest", "Ask the source for the right code"); }
+
+CellFault faultOf(const text::CodeCheck& check, std::string_view kind, std::string_view code, int size) {
+    CellFault f;
+    switch (check.fault) {
+    case text::CodeFault::None: return f;
+    case text::CodeFault::WrongLength:
+        f.reason = std::string(kind) + "_length";
+        f.expected = std::to_string(size);
+        f.remedy = COIR_MSG("ingest", "The code has %1 characters: ask the source").arg(size);
+        return f;
+    case text::CodeFault::BadAlphabet: {
+        f.reason = std::string(kind) + "_alphabet";
+        const std::string suggestion = text::suggestUscc(code);
+        f.expected = suggestion;
+        f.remedy = suggestion.empty()
+                       ? COIR_MSG("ingest", "Character %1 cannot stand in this code: ask the source").arg(check.position)
+                       : COIR_MSG("ingest", "Perhaps %1 is meant: ask the source").arg(suggestion);
+        return f;
+    }
+    case text::CodeFault::WrongCheck:
+        f.reason = std::string(kind) + "_check";
+        f.expected = std::string(1, check.expected);
+        f.remedy = askSource();
+        return f;
+    }
+    return f;
+}
+
+std::string_view schemeOf(text::SubjectCodeKind kind) {
+    return kind == text::SubjectCodeKind::RegistrationNumber ? "reg" : "org";
+}
+
+/// Takes a code of any kind. True where it says who the party is.
+bool takeCode(Party& p, PartyPart part, const std::string& raw, std::vector<PartyFault>& faults) {
+    const auto sc = text::readSubjectCode(raw);
+    if (sc.kind == text::SubjectCodeKind::Uscc && sc.check.ok()) {
+        p.uscc = sc.code;
+        if (sc.check.organisationWarning())
+            faults.push_back({part, {"org_code_in_uscc", std::string(1, sc.check.organisationExpected), askSource(), true}});
+        return true;
+    }
+    if (sc.kind != text::SubjectCodeKind::None && sc.kind != text::SubjectCodeKind::Uscc && sc.check.ok()) {
+        p.scheme = schemeOf(sc.kind);
+        p.code = sc.kind == text::SubjectCodeKind::TaxpayerId15 ? sc.code.substr(6) : sc.code;
+        return true;
+    }
+    CellFault fault;
+    if (sc.kind == text::SubjectCodeKind::OrganisationCode)
+        fault = faultOf(sc.check, "org_code", sc.code, 9);
+    else if (sc.kind == text::SubjectCodeKind::RegistrationNumber)
+        fault = faultOf(sc.check, "reg_no", sc.code, 15);
+    else
+        fault = faultOf(text::checkUscc(sc.code), "uscc", sc.code, 18);
+    if (p.code.empty()) {
+        p.code = sc.code;
+        p.failing = true;
+    }
+    faults.push_back({part, std::move(fault)});
+    return false;
+}
+
+} // namespace
+
+std::optional<PartyColumn> partyColumn(std::string_view column) {
+    const auto dot = column.find('.');
+    if (dot == std::string_view::npos)
+        return std::nullopt;
+    PartyColumn out;
+    const auto role = std::find_if(kRoles.begin(), kRoles.end(), [&](const auto& r) { return r.first == column.substr(0, dot); });
+    const auto part = std::find_if(kParts.begin(), kParts.end(), [&](const auto& p) { return p.first == column.substr(dot + 1); });
+    if (role == kRoles.end() || part == kParts.end())
+        return std::nullopt;
+    out.role = role->second;
+    out.part = part->second;
+    return out;
+}
+
+void Party::clear() {
+    for (auto& part : parts)
+        part.clear();
+    columns.fill(-1);
+    uscc.clear();
+    scheme.clear();
+    code.clear();
+    failing = tokenMade = false;
+}
+
+bool Party::anyCodeGiven() const {
+    return !at(PartyPart::Uscc).empty() || !at(PartyPart::Code).empty() || !at(PartyPart::OrgCode).empty() ||
+           !at(PartyPart::RegNo).empty() || !at(PartyPart::Local).empty();
+}
+
+std::uint64_t identityHash(std::string_view uscc, std::string_view scheme, std::string_view code, std::string_view name,
+                           const RowFold& fold) {
+    if (!uscc.empty())
+        return hashBytes(uscc, 1);
+    if (!scheme.empty() && scheme != "bad")
+        return hashBytes(std::string(scheme) + ":" + std::string(code), 2);
+    return fold.hash(name, 3);
+}
+
+std::uint64_t Party::identity(const RowFold& fold) const { return identityHash(uscc, scheme, code, at(PartyPart::Name), fold); }
+
+void identify(Party& p, std::string_view localScheme, std::vector<PartyFault>& faults) {
+    faults.clear();
+    bool found = false;
+    for (const PartyPart part : {PartyPart::Uscc, PartyPart::Code}) {
+        const std::string& raw = p.at(part);
+        if (!raw.empty() && !found)
+            found = takeCode(p, part, raw, faults);
+    }
+    // A masked number of a court is a code only where nothing is masked and it checks.
+    if (const std::string& raw = p.at(PartyPart::MaskedCode); !found && !raw.empty() && raw.find('*') == std::string::npos) {
+        const auto sc = text::readSubjectCode(raw);
+        if (sc.kind != text::SubjectCodeKind::None && sc.check.ok() && !text::isCitizenId(sc.code)) {
+            std::vector<PartyFault> none;
+            found = takeCode(p, PartyPart::MaskedCode, raw, none);
+        }
+    }
+    const std::string& org = p.at(PartyPart::OrgCode);
+    if (!org.empty()) {
+        const auto sc = text::readSubjectCode(org);
+        const bool right = sc.kind == text::SubjectCodeKind::OrganisationCode && sc.check.ok();
+        if (!found && !p.failing)
+            found = takeCode(p, PartyPart::OrgCode, org, faults);
+        else if (!right)
+            faults.push_back({PartyPart::OrgCode, faultOf(text::checkOrganisationCode(sc.code), "org_code", sc.code, 9)});
+        else if (!p.uscc.empty() && text::organisationOf(p.uscc) != sc.code)
+            faults.push_back({PartyPart::OrgCode, {"org_code_differs", text::organisationOf(p.uscc), askSource(), true}});
+    }
+    const std::string& reg = p.at(PartyPart::RegNo);
+    if (!reg.empty()) {
+        const auto sc = text::readSubjectCode(reg);
+        const bool modern = sc.kind == text::SubjectCodeKind::RegistrationNumber;
+        if (found || p.failing) {
+            if (modern && !sc.check.ok())
+                faults.push_back({PartyPart::RegNo, faultOf(sc.check, "reg_no", sc.code, 15)});
+        } else if (sc.kind != text::SubjectCodeKind::None) {
+            found = takeCode(p, PartyPart::RegNo, reg, faults);
+        } else {
+            p.scheme = "reg"; // numbers from before 2007 have no form
+            p.code = reg;
+            found = true;
+        }
+    }
+    if (const std::string& local = p.at(PartyPart::Local); !found && !p.failing && !local.empty()) {
+        p.scheme = localScheme.empty() ? "local" : std::string(localScheme);
+        p.code = local;
+        found = true;
+    }
+    if (found) {
+        if (!p.uscc.empty()) {
+            p.scheme.clear();
+            p.code.clear();
+        }
+        // A right code says who it is; wrong ones beside it do not take that away.
+        for (PartyFault& f : faults)
+            f.fault.warning = true;
+    } else if (p.failing) {
+        p.scheme = "bad";
+        for (std::size_t i = 1; i < faults.size(); ++i)
+            faults[i].fault.warning = true; // the first one decides
+    }
+}
+
+bool isNaturalPerson(const Party& s) {
+    if (s.coded())
+        return false;
+    const std::string& category = s.at(PartyPart::Category);
+    const auto says = [&](std::string_view word) { return category.find(word) != std::string::npos; };
+    if (says("自然人") || says("个人"))
+        return true;
+    if (says("法人") || says("个体工商户") || says("企业") || says("组织"))
+        return false;
+    for (const PartyPart part : {PartyPart::Uscc, PartyPart::Code})
+        if (text::isCitizenId(text::normaliseCode(s.at(part))))
+            return true;
+    const bool person = looksLikePerson(s.at(PartyPart::Name));
+    if (!s.at(PartyPart::PersonId).empty() || !s.at(PartyPart::PersonIdType).empty())
+        return person || !s.anyCodeGiven();
+    if (!s.at(PartyPart::Sex).empty() || (!s.at(PartyPart::Age).empty() && s.at(PartyPart::Age) != "0"))
+        return true;
+    return person;
+}
+
+} // namespace coir::ingest

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/persons.h"
+
+#include "text/codes.h"
+#include "text/fold.h"
+#include "text/masks.h"
+#include "text/utf8.h"
+
+#include <algorithm>
+#include <array>
+
+namespace coir::ingest {
+namespace {
+
+constexpr std::size_t kLeastPersonalDigits = 11; ///< a mobile number is the shortest id of ruling 9g
+constexpr int kFullAge = 18;
+
+constexpr std::array kOrganisationWords = {
+    "公司", "集团", "企业", "工厂", "厂", "商店", "店", "商行", "银行", "行", "合作社", "社", "中心", "事务所", "研究所", "所",
+    "医院", "学院", "院", "部", "馆", "协会", "学会", "基金会", "会", "局", "厅", "委", "站", "场", "合伙", "基金", "学校",
+    "大学", "村", "组", "办", "处", "队", "园", "工作室", "室", "坊", "城", "铺", "超市", "酒楼", "宾馆", "酒店", "政府", "法院",
+    "个体", "经营", "有限"};
+
+/// Words in lists of persons that are no names.
+constexpr std::array kNoNames = {"董事", "董事长", "副董事长", "监事", "监事长", "经理", "总经理", "副总经理", "货币", "万元",
+                                 "人民币", "法人", "自然人", "职务", "退出", "新增", "姓名", "名称", "出资额", "出资", "比例",
+                                 "股东", "投资人", "负责人", "委派", "执行董事", "实物", "认缴", "实缴", "美元", "百分比",
+                                 "企业", "币种", "类型", "证件", "证件号", "身份证", "性别", "国籍", "中国", "备案", "独立董事"};
+
+bool endsWithAny(std::string_view text, const auto& words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return text.ends_with(w); });
+}
+
+std::string digitsOf(std::string_view raw) {
+    std::string out;
+    for (const char c : text::normaliseCode(raw))
+        if (c >= '0' && c <= '9')
+            out += c;
+    return out;
+}
+
+/// 15 digits of the old citizen id as the 18 of the new one: one person, one token.
+std::string longId(std::string_view code) {
+    if (code.size() != 15 || !text::birthDateOfCitizenId(code))
+        return std::string(code);
+    std::string body = std::string(code.substr(0, 6)) + "19" + std::string(code.substr(6));
+    body += text::citizenIdCheck(body);
+    return body;
+}
+
+} // namespace
+
+bool looksLikePerson(std::string_view name) {
+    name = text::trim(name);
+    std::size_t han = 0;
+    std::size_t others = 0;
+    bool dot = false;
+    for (std::size_t pos = 0; pos < name.size();) {
+        const char32_t c = text::nextChar(name, pos);
+        if (text::isHan(c))
+            ++han;
+        else if (c == U'·' || c == U'•' || c == U'・' || c == U'．')
+            dot = true;
+        else if (c != U'*' && c != U'＊' && c != U'某' && !text::isBlank(c))
+            ++others;
+    }
+    if (others > 0 || han == 0 || (!dot && han > 4) || han > 12)
+        return false;
+    if (!dot && han < 2)
+        return name.find('*') != std::string_view::npos;
+    return !endsWithAny(name, kOrganisationWords);
+}
+
+bool isMinorBand(std::string_view band) {
+    const std::string folded = text::foldHeading(band);
+    if (folded.find("未成年") != std::string::npos || folded.find("儿童") != std::string::npos)
+        return true;
+    std::vector<int> numbers;
+    bool inNumber = false;
+    for (const char c : folded) {
+        if (c >= '0' && c <= '9') {
+            if (!inNumber)
+                numbers.push_back(0);
+            numbers.back() = std::min(numbers.back() * 10 + (c - '0'), 1000);
+            inNumber = true;
+        } else {
+            inNumber = false;
+        }
+    }
+    if (numbers.empty())
+        return false;
+    const std::string raw(band);
+    const bool below = folded.find("以下") != std::string::npos || folded.find("小于") != std::string::npos ||
+                       folded.find("不满") != std::string::npos || raw.find('<') != std::string::npos ||
+                       raw.find("＜") != std::string::npos;
+    const bool above = folded.find("以上") != std::string::npos || raw.find('>') != std::string::npos ||
+                       folded.ends_with("+");
+    if (above)
+        return false;
+    return below ? numbers.back() <= kFullAge : numbers.back() < kFullAge;
+}
+
+PersonalValue personalValue(std::string_view raw, const store::TokenKey* key) {
+    PersonalValue out;
+    const std::string_view trimmed = text::trim(raw);
+    if (text::isNullWord(trimmed))
+        return out;
+    const auto shape = text::personalShape(trimmed);
+    if (shape == text::PersonalShape::None) {
+        // Masked by the source: it tells nobody from another.
+        if (key && trimmed.find('*') == std::string_view::npos)
+            out.token = std::string(trimmed);
+        return out;
+    }
+    std::string value = text::normaliseCode(trimmed);
+    if (shape == text::PersonalShape::CitizenId) {
+        out.birth = text::birthDateOfCitizenId(value);
+        value = longId(value);
+    } else if (shape == text::PersonalShape::Phone) {
+        value = text::normalisePhone(trimmed);
+    } else {
+        value = digitsOf(trimmed);
+    }
+    out.made = true;
+    if (key)
+        out.token = key->token(value);
+    return out;
+}
+
+std::optional<std::string> phoneToken(std::string_view raw, const store::TokenKey* key) {
+    const std::string_view trimmed = text::trim(raw);
+    if (!key || text::isNullWord(trimmed) || trimmed.find('*') != std::string_view::npos)
+        return std::nullopt;
+    if (const std::string phone = text::normalisePhone(trimmed); !phone.empty())
+        return key->token(phone);
+    if (text::personalShape(trimmed) != text::PersonalShape::None)
+        return key->token(digitsOf(trimmed));
+    const bool letters = std::any_of(trimmed.begin(), trimmed.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    });
+    return letters ? std::optional(std::string(trimmed)) : std::nullopt;
+}
+
+std::optional<std::string> emailToken(std::string_view raw, const store::TokenKey* key) {
+    const std::string_view trimmed = text::trim(raw);
+    if (!key || text::isNullWord(trimmed) || trimmed.find('*') != std::string_view::npos)
+        return std::nullopt;
+    if (const std::string email = text::normaliseEmail(trimmed); !email.empty())
+        return key->token(email);
+    const bool word = trimmed.find('@') == std::string_view::npos && trimmed.find(' ') == std::string_view::npos;
+    return word ? std::optional(std::string(trimmed)) : std::nullopt;
+}
+
+std::string maskedPersonal(std::string_view raw) {
+    const std::string_view trimmed = text::trim(raw);
+    if (text::isNullWord(trimmed))
+        return std::string(trimmed);
+    if (trimmed.find('@') != std::string_view::npos || text::personalShape(trimmed) != text::PersonalShape::None)
+        return text::maskPersonal(trimmed);
+    return scrubbed(trimmed);
+}
+
+std::string streetOnly(std::string_view address) {
+    static constexpr std::array<std::string_view, 8> kStreets = {"大道", "路", "街", "巷", "道", "村", "镇", "区"};
+    const std::string_view trimmed = text::trim(address);
+    // A token, or an address that was already shortened.
+    if (text::length(trimmed) <= 1 || std::all_of(trimmed.begin(), trimmed.end(), [](char c) { return c > 0; }))
+        return scrubbed(trimmed);
+    for (const std::string_view street : kStreets)
+        if (const auto at = trimmed.find(street); at != std::string_view::npos) {
+            const auto end = at + street.size();
+            return std::string(trimmed.substr(0, end)) + (end < trimmed.size() ? "***" : "");
+        }
+    return scrubbed(trimmed);
+}
+
+std::string maskPersonNames(std::string_view text) {
+    std::string out;
+    std::string part;
+    const auto flush = [&] {
+        const std::string_view word = text::trim(part);
+        const bool name = looksLikePerson(word) &&
+                          std::none_of(kNoNames.begin(), kNoNames.end(), [&](std::string_view w) { return w == word; });
+        out += name ? text::maskName(word) : part;
+        part.clear();
+    };
+    for (std::size_t pos = 0; pos < text.size();) {
+        const std::size_t begin = pos;
+        const char32_t c = text::nextChar(text, pos);
+        const bool inName = text::isHan(c) || c == U'·' || c == U'•' || c == U'*';
+        if (inName) {
+            part.append(text.substr(begin, pos - begin));
+        } else {
+            flush();
+            out.append(text.substr(begin, pos - begin));
+        }
+    }
+    flush();
+    return scrubbed(out);
+}
+
+bool speaksOfPersons(std::string_view item) {
+    static constexpr std::array kWords = {"法定代表人", "法人代表", "负责人", "投资人", "股东", "出资", "董事", "监事", "经理",
+                                          "高级管理", "高管", "主要人员", "合伙人", "经营者", "执行事务", "联络员", "清算组"};
+    return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view w) { return item.find(w) != std::string_view::npos; });
+}
+
+std::string scrubbed(std::string_view text) {
+    std::size_t digits = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        // Full-width figures are EF BC 90…99.
+        digits += (c >= '0' && c <= '9') || (c == 0xEF && i + 2 < text.size() && static_cast<unsigned char>(text[i + 1]) == 0xBC);
+    }
+    return digits < kLeastPersonalDigits ? std::string(text) : text::maskFreeText(text);
+}
+
+} // namespace coir::ingest

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/date.h"
+#include "store/privacy.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace coir::ingest {
+
+/// Does a name without code or kind read like a person's? Two to four ideographs (or parts joined by a middle dot)
+/// without a word that only organisations carry.
+bool looksLikePerson(std::string_view name);
+
+/// Age band of a purchase: true only where the whole band lies below 18 ("18岁以下", "14-17", "未成年", "16").
+bool isMinorBand(std::string_view band);
+
+/// Token of a value in a personal column (ruling 1): what is shaped like an id, a phone or an account is keyed, any
+/// other text is the source's own token and stays. nullopt without a key or for what is no value.
+struct PersonalValue {
+    std::optional<std::string> token;
+    std::optional<Date> birth;   ///< where a citizen id says it
+    bool made = false;           ///< the token was made here, from a clear value
+};
+PersonalValue personalValue(std::string_view raw, const store::TokenKey* key);
+std::optional<std::string> phoneToken(std::string_view raw, const store::TokenKey* key);
+std::optional<std::string> emailToken(std::string_view raw, const store::TokenKey* key);
+
+/// How a personal cell is shown: ids, phones, accounts masked by shape, tokens as they are.
+std::string maskedPersonal(std::string_view raw);
+/// Address of a person: to the street, the rest as ***.
+std::string streetOnly(std::string_view address);
+/// Before and after of a change of persons: names masked, firms and everything else kept (ruling 9g).
+std::string maskPersonNames(std::string_view text);
+/// Does a change item speak of persons?
+bool speaksOfPersons(std::string_view changeItem);
+/// maskFreeText, quick where nothing can be found.
+std::string scrubbed(std::string_view text);
+
+} // namespace coir::ingest

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From headings to bindings, from cells to values. What the rulings say of a row is in row_rules.cpp.
+#include "ingest/row_mapper.h"
+
+#include "base/csv.h"
+#include "text/fold.h"
+
+#include <algorithm>
+
+namespace coir::ingest {
+
+RowMapper::RowMapper(const Match& match, const std::vector<std::string>& headings, const FactTable& table,
+                     const text::Lexicon& lexicon, const RowFold& fold, const store::TokenKey* key, Date fallbackDay)
+    : m_profile(match.profile), m_headings(headings), m_table(table), m_lexicon(lexicon), m_fold(fold), m_key(key),
+      m_fallbackDay(fallbackDay), m_cells(*m_profile, lexicon, key) {
+    for (const auto& column : table.columns)
+        m_slots.push_back(column.name);
+    bindColumns(match);
+    for (const auto& [column, value] : m_profile->constants)
+        m_constants.emplace_back(slotFor(column), value);
+    m_validFrom = dateSources(m_profile->validFrom);
+    m_validTo = dateSources(m_profile->validTo);
+    m_knownFrom = dateSources(m_profile->knownFrom);
+    m_knownLatest = dateSources(m_profile->knownLatest);
+    m_events = dateSources(m_profile->events);
+    m_update = dateSources(m_profile->update);
+    m_ageOn = dateSources(m_profile->ageOn);
+    m_timely = dateSources(m_profile->timely);
+    for (const std::string& column : m_profile->ends)
+        m_ends.push_back(slotFor(column));
+    for (const std::string& column : m_profile->sourceUnit)
+        m_sourceUnit.push_back(slotFor(column));
+    for (const std::string& column : m_profile->key) {
+        KeyPart part;
+        part.seed = hashBytes(column, 17);
+        if (column == "subject")
+            part.party = PartyRole::Subject;
+        else if (column == "debtor")
+            part.party = PartyRole::Debtor;
+        else
+            part.slot = slotFor(column);
+        m_keyParts.push_back(part);
+    }
+    for (std::size_t i = 0; i < m_slots.size(); ++i)
+        if (m_slots[i].ends_with(".2"))
+            m_joined.emplace_back(slotFor(m_slots[i].substr(0, m_slots[i].size() - 2)), i);
+}
+
+std::size_t RowMapper::slotFor(std::string_view column) {
+    const auto it = std::find(m_slots.begin(), m_slots.end(), column);
+    if (it != m_slots.end())
+        return static_cast<std::size_t>(it - m_slots.begin());
+    m_slots.emplace_back(column);
+    return m_slots.size() - 1;
+}
+
+std::optional<std::size_t> RowMapper::slot(std::string_view column) const {
+    const auto it = std::find(m_slots.begin(), m_slots.end(), column);
+    return it == m_slots.end() ? std::nullopt : std::optional(static_cast<std::size_t>(it - m_slots.begin()));
+}
+
+void RowMapper::bindColumns(const Match& match) {
+    for (std::size_t i = 0; i < match.fields.size(); ++i) {
+        Binding b;
+        if (match.fields[i] >= 0) {
+            const Field& f = m_profile->fields[static_cast<std::size_t>(match.fields[i])];
+            b.field = &f;
+            b.scale = match.scales[i];
+            b.percent = match.percents[i];
+            b.seed = hashBytes(f.column, 11);
+            if (f.column != "-") {
+                ++m_bound;
+                b.party = partyColumn(f.column);
+                if (!b.party) {
+                    b.slot = slotFor(f.type == FieldType::Ratio ? f.column + "_num" : f.column);
+                    if (f.type == FieldType::Ratio)
+                        b.second = slotFor(f.column + "_den");
+                    else if (f.type == FieldType::Industry)
+                        b.second = slotFor("industry_section");
+                    else if (f.type == FieldType::Division)
+                        b.second = slotFor("county");
+                }
+                if (!f.also.empty())
+                    b.also = slotFor(f.also);
+            }
+        }
+        m_bindings.push_back(b);
+    }
+    m_wantsSubject = std::any_of(m_profile->fields.begin(), m_profile->fields.end(),
+                                 [](const Field& f) { return f.column.starts_with("subject."); });
+}
+
+std::vector<RowMapper::DateSource> RowMapper::dateSources(const std::vector<std::string>& names) {
+    std::vector<DateSource> out;
+    for (std::string_view name : names) {
+        DateSource s;
+        for (const auto& [word, part] : {std::pair<std::string_view, DateSource::Part>{"start(", DateSource::Part::Start},
+                                         {"end(", DateSource::Part::End},
+                                         {"next(", DateSource::Part::Next}})
+            if (name.starts_with(word) && name.ends_with(')')) {
+                s.part = part;
+                name = name.substr(word.size(), name.size() - word.size() - 1);
+                break;
+            }
+        s.slot = slotFor(name);
+        out.push_back(s);
+    }
+    return out;
+}
+
+std::optional<Date> RowMapper::dateOf(const DateSource& source, const MappedRow& row) const {
+    const Value& v = row.slots[source.slot];
+    switch (source.part) {
+    case DateSource::Part::Itself:
+    case DateSource::Part::Start: return v.day();
+    case DateSource::Part::End: return v.lastDay();
+    case DateSource::Part::Next: {
+        const auto last = v.lastDay();
+        return last ? std::optional(*last + 1) : std::nullopt;
+    }
+    }
+    return std::nullopt;
+}
+
+std::optional<Date> RowMapper::firstOf(const std::vector<DateSource>& sources, const MappedRow& row) const {
+    for (const DateSource& s : sources)
+        if (const auto d = dateOf(s, row))
+            return d;
+    return std::nullopt;
+}
+
+void RowMapper::note(MappedRow& row, std::size_t column, std::string_view raw, const CellFault& fault, bool person) const {
+    RowNote n;
+    const Field* field = nullptr;
+    if (column < m_bindings.size()) {
+        n.field = m_headings[column];
+        field = m_bindings[column].field;
+    }
+    n.value = m_cells.shown(field, raw, person);
+    n.reason = fault.reason;
+    n.expected = fault.expected;
+    n.remedy = fault.remedy;
+    (fault.warning ? row.warnings : row.refused).push_back(std::move(n));
+}
+
+void RowMapper::readParty(const Binding& b, int column, MappedRow& row) {
+    Party& party = row.party(b.party->role);
+    auto& text = party.parts[static_cast<std::size_t>(b.party->part)];
+    if (!text.empty())
+        return; // the first of several columns counts
+    party.columns[static_cast<std::size_t>(b.party->part)] = column;
+    switch (m_values.first.kind) {
+    case Value::Kind::Text: text = m_values.first.text; break;
+    case Value::Kind::Integer: text = std::to_string(m_values.first.integer); break;
+    default: break;
+    }
+    if (b.party->part == PartyPart::Token)
+        party.tokenMade = m_values.made;
+}
+
+void RowMapper::readCells(const SourceRow& source, MappedRow& row) {
+    for (std::size_t i = 0; i < m_bindings.size(); ++i) {
+        const Binding& b = m_bindings[i];
+        if (!b.field || b.field->column == "-" || i >= source.cells.size())
+            continue;
+        const std::string_view raw = source.cells[i];
+        CellFault fault = m_cells.read(*b.field, b.scale, b.percent, raw, m_values);
+        if (m_values.birth)
+            m_births.push_back(*m_values.birth);
+        if (fault) {
+            fault.warning = fault.warning || b.field->lenient;
+            note(row, i, raw, fault);
+            m_values.clear();
+            if (b.party)
+                row.party(b.party->role).columns[static_cast<std::size_t>(b.party->part)] = static_cast<int>(i);
+        }
+        // An id of a person is never kept beyond its token; that one was given still counts.
+        if (b.party && (b.party->part == PartyPart::PersonId) && m_values.first.null() && !text::isNullWord(text::trim(raw)))
+            m_values.first.setText("*");
+        if (m_values.first.null() && m_values.second.null())
+            continue;
+        ++row.filled;
+        if (b.field->type == FieldType::AgeBand && isMinorBand(m_values.first.text))
+            m_minorBand = true;
+        if (b.also)
+            row.slots[*b.also] = m_values.first;
+        if (b.party) {
+            readParty(b, static_cast<int>(i), row);
+        } else {
+            if (row.slots[*b.slot].null())
+                row.slots[*b.slot] = m_values.first;
+            if (b.second && row.slots[*b.second].null())
+                row.slots[*b.second] = m_values.second;
+        }
+    }
+    for (const auto& [slot, value] : m_constants)
+        if (row.slots[slot].null())
+            row.slots[slot].setText(value);
+    for (const auto& [base, extra] : m_joined) {
+        Value& first = row.slots[base];
+        const Value& second = row.slots[extra];
+        if (second.kind != Value::Kind::Text)
+            continue;
+        first.setText(first.null() ? second.text : first.text + ";" + second.text);
+    }
+}
+
+void RowMapper::map(const SourceRow& source, MappedRow& row) {
+    row.outcome = MappedRow::Outcome::Accept;
+    row.dropReason.clear();
+    row.slots.resize(m_slots.size());
+    for (Value& v : row.slots)
+        v.clear();
+    for (Party& p : row.parties)
+        p.clear();
+    row.subjectGiven = false;
+    row.holderKind.clear();
+    row.subjectCounty.clear();
+    row.subjectRep.clear();
+    row.validFrom = row.validTo = row.knownFrom = row.updated = std::nullopt;
+    row.events.clear();
+    row.endsFilled = row.versionKey = std::nullopt;
+    row.refused.clear();
+    row.warnings.clear();
+    row.sourceUnit.clear();
+    row.filled = 0;
+    row.inTime.reset();
+    m_births.clear();
+    m_minorBand = false;
+
+    m_raw.assign(source.cells.begin(), source.cells.end());
+    readCells(source, row);
+    faultsOfReader(source, row);
+    if (m_profile->rowSerial)
+        if (const auto serial = slot("serial"); serial && row.slots[*serial].null())
+            row.slots[*serial].setText(std::to_string(source.row));
+    dates(row);
+    subject(row);
+    if (dropped(row)) {
+        row.outcome = MappedRow::Outcome::Drop;
+        return;
+    }
+    holder(row);
+    otherParty(row, PartyRole::Payee);
+    otherParty(row, PartyRole::Debtor);
+    persons(row);
+    place(row);
+    changeTexts(row);
+    requiredValues(row);
+    for (const std::size_t s : m_sourceUnit)
+        if (row.slots[s].kind == Value::Kind::Text) {
+            row.sourceUnit = row.slots[s].text;
+            break;
+        }
+    if (!row.refused.empty()) {
+        row.outcome = MappedRow::Outcome::Refuse;
+        return;
+    }
+    hashes(row);
+}
+
+bool RowMapper::personAt(const Binding& b, const MappedRow& row) const {
+    if (b.field->type == FieldType::ChangeText) {
+        const auto item = slot("item");
+        return item && speaksOfPersons(row.slots[*item].text);
+    }
+    if (!b.party || b.party->part != PartyPart::Name)
+        return false;
+    const Party& party = row.party(b.party->role);
+    if (b.party->role == PartyRole::Holder)
+        return row.holderKind == "person" || (row.holderKind.empty() && looksLikePerson(party.at(PartyPart::Name)));
+    return b.field->type == FieldType::PartyName && !party.coded() && looksLikePerson(party.at(PartyPart::Name));
+}
+
+std::string RowMapper::recordText(const SourceRow& source, const MappedRow& row) const {
+    std::vector<std::string> cells;
+    cells.reserve(source.cells.size());
+    for (std::size_t i = 0; i < source.cells.size(); ++i) {
+        const Field* field = i < m_bindings.size() ? m_bindings[i].field : nullptr;
+        cells.push_back(m_cells.shown(field, source.cells[i], field && personAt(m_bindings[i], row)));
+    }
+    std::string out;
+    appendCsvRow(out, cells);
+    if (!out.empty() && out.back() == '\n')
+        out.pop_back();
+    return out;
+}
+
+} // namespace coir::ingest

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ingest/ingest.h"
+#include "ingest/party.h"
+#include "ingest/table_reader.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace coir::ingest {
+
+/// Columns of a fact table beyond those that all have in common.
+struct FactTable {
+    struct Column {
+        std::string name;
+        bool required = false;   ///< NOT NULL
+    };
+    std::string name;
+    std::vector<Column> columns;
+};
+
+/// One row of a file, judged.
+struct MappedRow {
+    enum class Outcome : std::uint8_t { Accept, Refuse, Drop };
+    Outcome outcome = Outcome::Accept;
+    std::string dropReason;
+    std::vector<Value> slots;              ///< first the columns of the fact table, then what only dates and keys use
+    std::array<Party, kParties> parties;
+    bool subjectGiven = false;             ///< the subject may stand in the case (named or coded, no person)
+    std::string holderKind;                ///< person, firm, other
+    std::string subjectCounty, subjectRep; ///< for a subject without any code (ruling 9f)
+    std::optional<Date> validFrom, validTo, knownFrom, updated;
+    std::vector<Date> events;
+    std::optional<std::int64_t> endsFilled, versionKey;
+    std::uint64_t hash = 0;                ///< of the normalised row
+    std::vector<RowNote> refused, warnings;
+    std::string sourceUnit;
+    int filled = 0;                        ///< mapped cells with a value
+    std::optional<bool> inTime;            ///< published within the term, where both dates are given
+
+    Party& party(PartyRole role) { return parties[static_cast<std::size_t>(role)]; }
+    const Party& party(PartyRole role) const { return parties[static_cast<std::size_t>(role)]; }
+};
+
+/// Maps the rows of one table by one profile. Pure: no case, no clock.
+class RowMapper {
+public:
+    /// @param fallbackDay  day for the age of a person where the row has no date of its own
+    RowMapper(const Match& match, const std::vector<std::string>& headings, const FactTable& table, const text::Lexicon& lexicon,
+              const RowFold& fold, const store::TokenKey* key, Date fallbackDay);
+
+    void map(const SourceRow& source, MappedRow& row);
+    /// The row as the case keeps it: a CSV record without line end, personal values masked. Of the row mapped last.
+    std::string recordText(const SourceRow& source, const MappedRow& row) const;
+    /// Number of columns that the profile reads.
+    int boundColumns() const { return m_bound; }
+    std::optional<std::size_t> slot(std::string_view column) const;
+
+private:
+    struct Binding {
+        const Field* field = nullptr;
+        std::optional<PartyColumn> party;
+        std::optional<std::size_t> slot, second, also;
+        std::uint64_t seed = 0;
+        Scale scale = Scale::Unstated;
+        bool percent = false;
+    };
+    struct DateSource {
+        enum class Part : std::uint8_t { Itself, Start, End, Next } part = Part::Itself;
+        std::size_t slot = 0;
+    };
+    struct KeyPart {
+        std::optional<std::size_t> slot;
+        std::optional<PartyRole> party;
+        std::uint64_t seed = 0;
+    };
+
+    std::size_t slotFor(std::string_view column);
+    std::vector<DateSource> dateSources(const std::vector<std::string>& names);
+    std::optional<Date> dateOf(const DateSource& source, const MappedRow& row) const;
+    std::optional<Date> firstOf(const std::vector<DateSource>& sources, const MappedRow& row) const;
+
+    void bindColumns(const Match& match);
+    void readCells(const SourceRow& source, MappedRow& row);
+    void readParty(const Binding& binding, int column, MappedRow& row);
+    void faultsOfReader(const SourceRow& source, MappedRow& row) const;
+    void note(MappedRow& row, std::size_t column, std::string_view raw, const CellFault& fault, bool person = false) const;
+    void missingValue(MappedRow& row, std::string_view column) const;
+    void dates(MappedRow& row) const;
+    bool dropped(MappedRow& row) const;
+    void subject(MappedRow& row) const;
+    void holder(MappedRow& row) const;
+    void otherParty(MappedRow& row, PartyRole role) const;
+    void persons(MappedRow& row) const;
+    void place(MappedRow& row) const;
+    void changeTexts(MappedRow& row) const;
+    void requiredValues(MappedRow& row) const;
+    void hashes(MappedRow& row) const;
+    void partyFaults(MappedRow& row, const Party& party, const std::vector<PartyFault>& faults, bool own) const;
+    bool personAt(const Binding& binding, const MappedRow& row) const;
+
+    std::shared_ptr<const Profile> m_profile;
+    const std::vector<std::string>& m_headings;
+    const FactTable& m_table;
+    const text::Lexicon& m_lexicon;
+    const RowFold& m_fold;
+    const store::TokenKey* m_key;
+    Date m_fallbackDay;
+    CellReader m_cells;
+
+    std::vector<Binding> m_bindings;                  ///< by heading
+    std::vector<std::string> m_slots;                 ///< names; the fact table's columns first
+    std::vector<std::pair<std::size_t, std::string>> m_constants;
+    std::vector<DateSource> m_validFrom, m_validTo, m_knownFrom, m_knownLatest, m_events, m_update, m_ageOn, m_timely;
+    std::vector<std::size_t> m_ends, m_sourceUnit;
+    std::vector<KeyPart> m_keyParts;
+    std::vector<std::pair<std::size_t, std::size_t>> m_joined; ///< "kinds.2" is appended to "kinds"
+    int m_bound = 0;
+    bool m_wantsSubject = false;
+    std::vector<Date> m_births;
+    bool m_minorBand = false;
+    CellValues m_values;
+    std::vector<std::string_view> m_raw;              ///< cells of the row being mapped
+    std::vector<PartyFault> m_faults;
+};
+
+} // namespace coir::ingest

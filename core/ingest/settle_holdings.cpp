@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/csv.h"
+#include "ingest/import_file.h"
+
+#include <algorithm>
+#include <map>
+
+namespace coir::ingest {
+namespace {
+
+/// Ruling 4: printed shares are rounded; up to here they are scaled to 1, above it the list is wrong.
+constexpr double kLargestSum = 1.0005;
+
+struct Row {
+    std::int64_t holding = 0, record = 0, batch = 0;
+    double share = 0;
+};
+
+/// One firm's holders as one import delivered them.
+struct List {
+    std::vector<Row> rows;
+    double sum = 0;
+};
+
+Result<> quarantine(const List& list, store::Statement& note, store::Statement& counts,
+                    store::Statement& unconfirm, store::Statement& dropHolding, store::Statement& dropRecord) {
+    const Message remedy = COIR_MSG("ingest", "The shares of this firm add up to %1; ask the source for the list").arg(list.sum, 4);
+    for (const Row& r : list.rows) {
+        COIR_CHECK(note.bind(1, r.record).bind(2, decimal(r.share)).bind(3, decimal(kLargestSum)).bind(4, toJson(remedy)).run());
+        COIR_CHECK(unconfirm.bind(1, r.holding).run());
+        COIR_CHECK(dropHolding.bind(1, r.holding).run());
+        COIR_CHECK(dropRecord.bind(1, r.record).run());
+        COIR_CHECK(counts.bind(1, r.batch).run());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> settleHoldings(store::Database& db) {
+    // The firm by its code, else by its name: what can be known before resolution.
+    std::map<std::pair<std::string, std::int64_t>, List> lists;
+    {
+        COIR_TRY(auto s, db.prepare(
+            "WITH capital (uscc, fen) AS (SELECT m.uscc, max(r.capital_fen) FROM registration r JOIN mention m ON m.id = r.subject "
+            "  WHERE m.uscc <> '' GROUP BY m.uscc), "
+            "listed (holding_id, import_no) AS (SELECT h.id, b.import_no FROM holding h JOIN record c ON c.id = h.record_id "
+            "  JOIN batch b ON b.id = c.batch_id UNION SELECT holding_id, import_no FROM holding_confirmed) "
+            "SELECT CASE WHEN m.uscc <> '' THEN m.uscc WHEN m.code <> '' THEN m.scheme || ':' || m.code ELSE 'name:' || m.name_norm END, "
+            "  l.import_no, h.id, h.record_id, c.batch_id, h.share_num, h.share_den, h.subscribed_fen, k.fen "
+            "FROM listed l JOIN holding h ON h.id = l.holding_id JOIN mention m ON m.id = h.subject JOIN record c ON c.id = h.record_id "
+            "LEFT JOIN capital k ON k.uscc = m.uscc ORDER BY h.id"));
+        for (;;) {
+            COIR_TRY(const bool row, s.step());
+            if (!row)
+                break;
+            Row r{s.integer(2), s.integer(3), s.integer(4), 0};
+            if (!s.isNull(5) && s.integer(6) > 0)
+                r.share = static_cast<double>(s.integer(5)) / static_cast<double>(s.integer(6));
+            else if (!s.isNull(7) && s.integer(8) > 0)
+                r.share = static_cast<double>(s.integer(7)) / static_cast<double>(s.integer(8));
+            List& list = lists[{s.string(0), s.integer(1)}];
+            list.sum += r.share;
+            list.rows.push_back(r);
+        }
+    }
+    COIR_TRY(auto used, db.prepare("SELECT EXISTS (SELECT 1 FROM finding_evidence WHERE record_id = ?1)"));
+    COIR_TRY(auto note, db.prepare("INSERT INTO quarantine (batch_id, kind, row, field, value, reason, expected, remedy, text) "
+                                   "SELECT batch_id, 'refused', row, '持股比例', ?2, 'share_sum', '<= ' || ?3, ?4, text FROM record WHERE id = ?1"));
+    COIR_TRY(auto counts, db.prepare("UPDATE batch SET accepted = accepted - 1, quarantined = quarantined + 1 WHERE id = ?1"));
+    COIR_TRY(auto unconfirm, db.prepare("DELETE FROM holding_confirmed WHERE holding_id = ?1"));
+    COIR_TRY(auto dropHolding, db.prepare("DELETE FROM holding WHERE id = ?1"));
+    COIR_TRY(auto dropRecord, db.prepare("DELETE FROM record WHERE id = ?1"));
+    std::vector<std::int64_t> gone;
+    for (auto& [key, list] : lists) {
+        std::erase_if(list.rows, [&](const Row& r) { return std::binary_search(gone.begin(), gone.end(), r.holding); });
+        if (list.sum <= kLargestSum)
+            continue;
+        bool evidence = false; // what findings quote stays until they are made anew
+        for (const Row& r : list.rows) {
+            used.reset();
+            COIR_TRY(const bool row, used.bind(1, r.record).step());
+            evidence = evidence || (row && used.integer(0) != 0);
+        }
+        used.reset();
+        if (evidence)
+            continue;
+        COIR_CHECK(quarantine(list, note, counts, unconfirm, dropHolding, dropRecord));
+        for (const Row& r : list.rows)
+            gone.insert(std::upper_bound(gone.begin(), gone.end(), r.holding), r.holding);
+    }
+    return {};
+}
+
+} // namespace coir::ingest

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resolve/steps.h"
+
+#include <algorithm>
+#include <map>
+
+namespace coir::resolve {
+namespace {
+
+/// Label of each firm: its registered name (of the latest row), else as it is first spoken of.
+Result<std::map<std::string, std::string>> labels(Run& run) {
+    std::map<std::string, std::string> out;
+    for (const Mention& m : run.mentions)
+        if (!m.firmKey.empty()) {
+            auto& label = out[m.firmKey];
+            // Of several spellings the one that sorts first: no matter which file came first.
+            if (m.foundBy != "name" && m.foundBy != "manual" && !m.name.empty() && (label.empty() || m.name < label))
+                label = m.name;
+        }
+    std::map<std::string, std::pair<std::string, std::string>> registered; // key → (own date, name)
+    COIR_TRY(auto s, run.db.prepare("SELECT subject, coalesce(updated, ''), name FROM registration WHERE subject IS NOT NULL ORDER BY id"));
+    for (;;) {
+        COIR_TRY(const bool row, s.step());
+        if (!row)
+            break;
+        const Mention* m = run.mention(s.integer(0));
+        if (!m || m->firmKey.empty())
+            continue;
+        auto offer = std::pair(s.string(1), s.string(2));
+        auto& best = registered[m->firmKey];
+        if (best < offer)
+            best = std::move(offer);
+    }
+    for (auto& [key, best] : registered)
+        out[key] = best.second;
+    return out;
+}
+
+Result<> persons(Run& run) {
+    COIR_CHECK(run.db.run(
+        "INSERT INTO entity (kind, key, label) SELECT 'person', token, min(mask) FROM ("
+        " SELECT holder_token AS token, coalesce(holder_mask, '*') AS mask FROM holding WHERE holder_token IS NOT NULL"
+        " UNION ALL SELECT person_token, coalesce(person_mask, '*') FROM post WHERE person_token IS NOT NULL"
+        " UNION ALL SELECT rep_token, coalesce(rep_mask, '*') FROM registration WHERE rep_token IS NOT NULL"
+        ") WHERE token <> '' GROUP BY token ORDER BY token ON CONFLICT DO NOTHING"));
+    return {};
+}
+
+Result<> organisations(Run& run, std::map<std::string, std::int64_t>& ids) {
+    std::map<std::string, std::string> names;
+    for (const Mention& m : run.mentions)
+        if (m.firmKey.empty() && m.method != "manual" && !m.nameNorm.empty()) {
+            auto& label = names["name:" + m.nameNorm];
+            if (label.empty() || m.name < label)
+                label = m.name;
+        }
+    COIR_TRY(auto insert, run.db.prepare("INSERT INTO entity (kind, key, label) VALUES ('organisation', ?1, ?2) "
+                                         "ON CONFLICT (kind, key) DO UPDATE SET label = excluded.label RETURNING id"));
+    for (const auto& [key, label] : names) {
+        insert.bind(1, key).bind(2, label);
+        COIR_TRY(const bool row, insert.step());
+        if (row)
+            ids[key] = insert.integer(0);
+        insert.reset();
+    }
+    run.summary.organisations = static_cast<std::int64_t>(names.size());
+    return {};
+}
+
+/// Nobody speaks of them any more: a name that turned out to be a firm's, an old code that turned out to be a firm's.
+Result<> dropOrphans(Run& run) {
+    return run.db.run("DELETE FROM entity WHERE kind = 'organisation' AND id NOT IN (SELECT entity_id FROM mention WHERE entity_id IS NOT NULL);"
+                      "DELETE FROM firm WHERE id NOT IN (SELECT entity_id FROM mention WHERE entity_id IS NOT NULL)"
+                      " AND id NOT IN (SELECT firm_id FROM rating) AND id NOT IN (SELECT firm_id FROM finding_subject WHERE firm_id IS NOT NULL);"
+                      "DELETE FROM entity WHERE kind = 'firm' AND id NOT IN (SELECT id FROM firm);");
+}
+
+} // namespace
+
+Result<> writeEntities(Run& run) {
+    COIR_TRY(const auto names, labels(run));
+    {
+        COIR_TRY(auto insert, run.db.prepare("INSERT INTO entity (kind, key, label) VALUES ('firm', ?1, ?2) "
+                                             "ON CONFLICT (kind, key) DO UPDATE SET label = excluded.label RETURNING id"));
+        COIR_TRY(auto firm, run.db.prepare("INSERT INTO firm (id, uscc) VALUES (?1, ?2) ON CONFLICT DO NOTHING"));
+        for (const auto& [key, label] : names) {
+            insert.bind(1, key).bind(2, label);
+            COIR_TRY(const bool row, insert.step());
+            const std::int64_t id = row ? insert.integer(0) : 0;
+            insert.reset();
+            run.firms[key] = id;
+            firm.bind(1, id);
+            if (key.find(':') == std::string::npos)
+                firm.bind(2, key);
+            else
+                firm.bind(2, std::nullopt);
+            COIR_CHECK(firm.run());
+        }
+    }
+    run.summary.firms = static_cast<std::int64_t>(names.size());
+    std::map<std::string, std::int64_t> others;
+    COIR_CHECK(organisations(run, others));
+    COIR_CHECK(persons(run));
+    {
+        COIR_TRY(auto s, run.db.prepare("SELECT count(*) FROM entity WHERE kind = 'person'"));
+        COIR_TRY(const bool row, s.step());
+        run.summary.persons = row ? s.integer(0) : 0;
+    }
+    COIR_TRY(auto link, run.db.prepare("UPDATE mention SET entity_id = ?2, method = ?3 WHERE id = ?1"));
+    for (Mention& m : run.mentions) {
+        ++run.summary.mentions;
+        std::optional<std::int64_t> entity;
+        if (!m.firmKey.empty()) {
+            ++run.summary.resolved;
+            ++run.summary.byMethod[m.foundBy];
+            entity = run.firms.at(m.firmKey);
+        } else {
+            ++run.summary.unresolved;
+            if (const auto it = others.find("name:" + m.nameNorm); it != others.end())
+                entity = it->second;
+        }
+        if (m.method == "manual" || (entity == m.entity && m.foundBy == m.method))
+            continue;
+        COIR_CHECK(link.bind(1, m.id).bind(2, entity).bind(3, m.foundBy).run());
+    }
+    return dropOrphans(run);
+}
+
+Result<> writeSearchRows(Run& run) {
+    // The rows are few beside the facts: written anew, so that no name of yesterday is found.
+    std::map<std::int64_t, std::string> formers;
+    {
+        COIR_TRY(auto s, run.db.prepare("SELECT subject, former_names FROM registration WHERE former_names IS NOT NULL AND subject IS NOT NULL ORDER BY id"));
+        for (;;) {
+            COIR_TRY(const bool row, s.step());
+            if (!row)
+                break;
+            if (const Mention* m = run.mention(s.integer(0)); m && !m->firmKey.empty())
+                formers[run.firms.at(m->firmKey)] += " ; " + s.string(1);
+        }
+    }
+    COIR_CHECK(run.db.run("DELETE FROM firm_search"));
+    COIR_TRY(auto all, run.db.prepare("SELECT e.id, e.key, e.label FROM entity e JOIN firm f ON f.id = e.id ORDER BY e.id"));
+    COIR_TRY(auto insert, run.db.prepare("INSERT INTO firm_search (rowid, name, code, initials) VALUES (?1, ?2, ?3, ?4)"));
+    for (;;) {
+        COIR_TRY(const bool row, all.step());
+        if (!row)
+            return {};
+        std::string name = all.string(2);
+        const std::string folded = run.lexicon.foldName(name);
+        if (const auto it = formers.find(all.integer(0)); it != formers.end())
+            name += it->second;
+        COIR_CHECK(insert.bind(1, all.integer(0)).bind(2, run.lexicon.searchText(name)).bind(3, run.lexicon.searchText(all.text(1)))
+                       .bind(4, run.lexicon.searchText(run.lexicon.pinyin().initials(folded))).run());
+    }
+}
+
+} // namespace coir::resolve

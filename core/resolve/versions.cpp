@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resolve/steps.h"
+
+#include "ingest/party.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace coir::resolve {
+namespace {
+
+struct Keyed {
+    const char* table;
+    bool bySubject;  ///< the key holds the subject, which resolution may know better than the row
+};
+constexpr Keyed kKeyed[] = {
+    {"registration", true}, {"post", true}, {"annual_report", true}, {"penalty", true}, {"licence", true},
+    {"list_entry", true}, {"abnormal_entry", true}, {"tax_rating", true}, {"enforcement", true}, {"declaration_line", false},
+    {"tariff", false}, {"purchase", false}, {"payment", false}, {"invoice_month", true}, {"utility_quarter", true},
+    {"grid_event", false}, {"repair", true}, {"objection", true}, {"guarantee", true}, {"licensed_site", false},
+    {"area_shape", false}};
+
+struct Version {
+    std::uint64_t key = 0;
+    std::int64_t id = 0;
+};
+
+struct Row {
+    std::int64_t id = 0;
+    std::optional<Date> updated, known;
+    std::optional<Date> knownTo;
+    std::int64_t ends = 0;
+    std::uint64_t hash = 0;
+};
+
+/// How much a mention's place in a key has to move when it turned out to be a certain firm.
+std::uint64_t shift(const Run& run, const Mention& m) {
+    if (m.firmKey.empty() || !m.uscc.empty())
+        return 0;
+    const auto colon = m.firmKey.find(':');
+    const std::uint64_t firm = colon == std::string::npos
+                                   ? ingest::identityHash(m.firmKey, {}, {}, {}, run.fold)
+                                   : ingest::identityHash({}, m.firmKey.substr(0, colon), m.firmKey.substr(colon + 1), {}, run.fold);
+    return firm - ingest::identityHash({}, m.scheme, m.code, m.name, run.fold);
+}
+
+Result<std::vector<Version>> versionsOf(Run& run, const Keyed& table) {
+    std::vector<Version> out;
+    COIR_TRY(auto s, run.db.prepare(std::string("SELECT id, version_key, subject FROM ") + table.table + " WHERE version_key IS NOT NULL"));
+    for (;;) {
+        COIR_TRY(const bool row, s.step());
+        if (!row)
+            break;
+        Version v{static_cast<std::uint64_t>(s.integer(1)), s.integer(0)};
+        if (table.bySubject && !s.isNull(2))
+            if (const Mention* m = run.mention(s.integer(2)))
+                v.key += shift(run, *m);
+        out.push_back(v);
+    }
+    std::sort(out.begin(), out.end(), [](const Version& a, const Version& b) { return std::tie(a.key, a.id) < std::tie(b.key, b.id); });
+    return out;
+}
+
+/// The day from which a version is the one in force.
+std::optional<Date> beginning(const Row& r) { return r.updated ? r.updated : r.known; }
+
+Result<> chain(Run& run, std::vector<Row>& rows, store::Statement& update) {
+    // The later own update date wins, then more ends, then the larger hash.
+    std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+        return std::tie(a.updated, a.ends, a.hash, a.id) < std::tie(b.updated, b.ends, b.hash, b.id);
+    });
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto from = i == 0 ? rows[i].known : std::max(rows[i].known, beginning(rows[i]));
+        std::optional<Date> to;
+        if (i + 1 < rows.size()) {
+            // Without any date the earlier version was never known.
+            to = beginning(rows[i + 1]);
+            if (!to)
+                to = from ? from : Date{};
+            ++run.summary.versionsClosed;
+        }
+        if (from == rows[i].known && to == rows[i].knownTo)
+            continue;
+        COIR_CHECK(update.bind(1, rows[i].id).bind(2, from).bind(3, to).run());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> chainVersions(Run& run) {
+    for (const Keyed& table : kKeyed) {
+        COIR_TRY(const auto versions, versionsOf(run, table));
+        std::optional<store::Statement> read, update;
+        for (std::size_t i = 0; i < versions.size();) {
+            std::size_t j = i;
+            while (j < versions.size() && versions[j].key == versions[i].key)
+                ++j;
+            if (j - i > 1) {
+                if (!read) {
+                    const std::string name = table.table;
+                    COIR_TRY(read, run.db.prepare("SELECT f.updated, f.known_from, f.known_to, f.ends_filled, r.hash FROM " + name +
+                                                  " f JOIN record r ON r.id = f.record_id WHERE f.id = ?1"));
+                    COIR_TRY(update, run.db.prepare("UPDATE " + name + " SET known_from = ?2, known_to = ?3 WHERE id = ?1"));
+                }
+                std::vector<Row> rows;
+                for (std::size_t k = i; k < j; ++k) {
+                    read->reset();
+                    COIR_TRY(const bool row, read->bind(1, versions[k].id).step());
+                    if (row)
+                        rows.push_back({versions[k].id, read->date(0), read->date(1), read->date(2), read->integer(3),
+                                        static_cast<std::uint64_t>(read->integer(4))});
+                }
+                read->reset();
+                COIR_CHECK(chain(run, rows, *update));
+            }
+            i = j;
+        }
+    }
+    return {};
+}
+
+Result<> replaceHolderLists(Run& run) {
+    struct Membership {
+        std::string firm;
+        std::int64_t holding = 0;
+        Date delivered;
+        std::int64_t import = 0;
+    };
+    std::vector<Membership> members;
+    {
+        COIR_TRY(auto s, run.db.prepare(
+            "SELECT h.subject, h.id, b.import_no, b.delivered FROM holding h JOIN record c ON c.id = h.record_id JOIN batch b ON b.id = c.batch_id "
+            "UNION SELECT h.subject, h.id, k.import_no, b.delivered FROM holding_confirmed k JOIN holding h ON h.id = k.holding_id "
+            "JOIN batch b ON b.import_no = k.import_no"));
+        for (;;) {
+            COIR_TRY(const bool row, s.step());
+            if (!row)
+                break;
+            const Mention* m = run.mention(s.integer(0));
+            if (m)
+                members.push_back({m->firmKey.empty() ? "name:" + m->nameNorm : m->firmKey, s.integer(1), s.date(3).value_or(Date{}), s.integer(2)});
+        }
+    }
+    std::sort(members.begin(), members.end(), [](const Membership& a, const Membership& b) {
+        return std::tie(a.firm, a.holding, a.delivered, a.import) < std::tie(b.firm, b.holding, b.delivered, b.import);
+    });
+    COIR_TRY(auto update, run.db.prepare("UPDATE holding SET valid_from = ?2, valid_to = ?3, known_from = ?2 WHERE id = ?1 AND "
+                                         "(valid_from IS NOT ?2 OR valid_to IS NOT ?3)"));
+    for (std::size_t i = 0; i < members.size();) {
+        std::size_t j = i;
+        std::set<std::pair<Date, std::int64_t>> lists; // of this firm, in order of delivery
+        for (; j < members.size() && members[j].firm == members[i].firm; ++j)
+            lists.emplace(members[j].delivered, members[j].import);
+        run.summary.holderListsReplaced += static_cast<std::int64_t>(lists.size()) - 1;
+        for (std::size_t k = i; lists.size() > 1 && k < j;) {
+            std::size_t last = k;
+            while (last + 1 < j && members[last + 1].holding == members[k].holding)
+                ++last;
+            const std::pair first(members[k].delivered, members[k].import);
+            const auto after = lists.upper_bound({members[last].delivered, members[last].import});
+            std::optional<Date> from, to;
+            if (first != *lists.begin())
+                from = first.first;
+            if (after != lists.end())
+                to = after->first;
+            COIR_CHECK(update.bind(1, members[k].holding).bind(2, from).bind(3, to).run());
+            k = last + 1;
+        }
+        i = j;
+    }
+    return {};
+}
+
+} // namespace coir::resolve

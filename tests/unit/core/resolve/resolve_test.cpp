@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/import_case.h"
+#include "text/codes.h"
+
+namespace coir::resolve {
+namespace {
+
+using test::ImportCase;
+
+const std::string kRegistry = "企业名称,统一社会信用代码,组织机构代码,登记状态,法定代表人证件散列,成立日期,行政区划代码,曾用名\n";
+const std::string kPenalty = "行政相对人名称,行政相对人代码_1（统一社会信用代码）,行政相对人代码_3（组织机构代码）,法定代表人证件号码,行政处罚决定书文号,违法事实,处罚类别,处罚决定日期\n";
+
+std::string linked(ImportCase& c) {
+    return c.rows("SELECT p.decision_no, coalesce(e.key, '-'), m.method FROM penalty p JOIN mention m ON m.id = p.subject LEFT JOIN entity e ON e.id = m.entity_id AND e.kind = 'firm' "
+                  "ORDER BY p.decision_no", 3);
+}
+
+TEST(Resolve, JoinsByOrganisationCodeOnlyWhereItIsUnique) {
+    ImportCase c;
+    // Two firms that carry the same organisation code, as synthetic data beyond 99,999 firms do.
+    const std::string twin = text::makeUscc('9', '1', "460200", "PDY00001");
+    c.write("reg.csv", kRegistry + "甲有限公司,91460100PDY00001X1,,存续,,2010-01-01,460105,\n"
+                                   "乙有限公司," + twin + ",,存续,,2010-01-01,460202,\n"
+                                   "丙有限公司,91460200PDY000175P,,存续,,2010-01-01,460202,\n");
+    c.write("pen.csv", kPenalty + "甲公司,,PDY00001-X,,1,x,罚款,2024-01-01\n丙公司,,PDY000175,,2,x,罚款,2024-01-01\n");
+    c.import();
+    EXPECT_EQ(linked(c), "1|-|\n2|91460200PDY000175P|org_code\n");
+}
+
+TEST(Resolve, JoinsByFullNameUnlessSomethingContradicts) {
+    ImportCase c;
+    c.write("reg.csv", kRegistry + "海南甲贸易有限公司,91460100PDY00001X1,,存续,rep1,2010-01-01,460105,\n"
+                                   "海南乙贸易有限公司,91460200PDY000175P,,存续,rep2,2010-01-01,460202,海南旧乙贸易有限公司\n"
+                                   "同名小店,92460400PDY001231B,,存续,rep3,2010-01-01,460400,\n"
+                                   "同名小店,93469023PDY004563D,,存续,rep4,2010-01-01,469023,\n");
+    c.write("chg.csv", "企业名称,统一社会信用代码,变更事项,变更前内容,变更后内容,变更日期\n海南乙贸易有限公司,91460200PDY000175P,名称变更,海南旧乙贸易有限公司,海南乙贸易有限公司,2020-01-01\n");
+    c.write("pen.csv", kPenalty + "海南甲 贸易有限公司,,,,1,x,罚款,2024-01-01\n"
+                                  "海南甲贸易有限公司,,,rep1,2,x,罚款,2024-01-01\n"
+                                  "海南甲贸易有限公司,,,rep9,3,x,罚款,2024-01-01\n"
+                                  "海南旧乙贸易有限公司,,,,4,x,罚款,2019-01-01\n"
+                                  "同名小店,,,,6,x,罚款,2024-01-01\n"
+                                  "海南无此贸易有限公司,,,,7,x,罚款,2024-01-01\n");
+    c.import();
+    EXPECT_EQ(linked(c), "1|91460100PDY00001X1|name\n2|91460100PDY00001X1|name\n3|-|\n4|91460200PDY000175P|name\n6|-|\n7|-|\n");
+    // The former name is no longer the firm's own after the change.
+    c.write("late.csv", kPenalty + "海南旧乙贸易有限公司,,,,5,x,罚款,2024-01-01\n");
+    ImportCase d("later");
+    for (const char* name : {"reg.csv", "chg.csv", "late.csv"})
+        std::filesystem::copy_file(c.folder() / name, d.folder() / name);
+    d.import();
+    EXPECT_EQ(linked(d), "5|-|\n");
+}
+
+TEST(Resolve, IsTheSameInAnyOrderOfImport) {
+    const std::string reg = kRegistry + "海南甲贸易有限公司,91460100PDY00001X1,,存续,,2010-01-01,460105,\n";
+    const std::string pen = kPenalty + "海南甲贸易有限公司,,,,1,x,罚款,2024-01-01\n,,PDY00001-X,,2,x,罚款,2024-01-01\n";
+    std::string seen;
+    for (const bool swapped : {false, true}) {
+        ImportCase c("order");
+        c.write("a.csv", swapped ? pen : reg);
+        c.write("b.csv", swapped ? reg : pen);
+        c.import({"a.csv"});
+        c.import({"b.csv"});
+        const std::string now = linked(c) + c.rows("SELECT kind, key, label FROM entity ORDER BY kind, key", 3) + c.rows("SELECT code, name FROM firm_search", 2);
+        if (swapped)
+            EXPECT_EQ(now, seen);
+        seen = now;
+    }
+    EXPECT_NE(seen.find("1|91460100PDY00001X1|name\n2|91460100PDY00001X1|org_code\n"), std::string::npos) << seen;
+}
+
+TEST(Resolve, SeesVersionsThatNameTheFirmInDifferentWays) {
+    ImportCase c;
+    c.write("reg.csv", kRegistry + "海南甲贸易有限公司,91460100PDY00001X1,,存续,,2010-01-01,460105,\n");
+    c.write("old.csv", "行政处罚决定书文号,处罚名称,处罚类别1,处罚事由,行政相对人名称,行政相对人代码_1（统一社会信用代码）,行政相对人代码_2（组织机构代码）,处罚结果,处罚决定日期,数据更新时间戳\n"
+                       "罚1号,未公示案,罚款,x,海南甲贸易有限公司,,PDY00001-X,罚款1万元,2024-01-01,2024-01-09 00:00:00\n");
+    c.write("new.csv", kPenalty + "海南甲贸易有限公司,91460100PDY00001X1,,,罚1号,x,罚款,2024-01-01\n");
+    const auto s = c.import();
+    EXPECT_EQ(s.accepted, 3);
+    // The row with an own update date is the later version.
+    EXPECT_EQ(c.rows("SELECT coalesce(updated, '-'), known_from, known_to FROM penalty ORDER BY known_from", 3),
+              "-|2024-01-01|2024-01-09\n2024-01-09|2024-01-09|<null>\n");
+    c.resolve(); // again: nothing moves
+    EXPECT_EQ(c.rows("SELECT coalesce(updated, '-'), known_from, known_to FROM penalty ORDER BY known_from", 3),
+              "-|2024-01-01|2024-01-09\n2024-01-09|2024-01-09|<null>\n");
+}
+
+TEST(Resolve, KeepsAUsersWordAndCanTakeItBack) {
+    ImportCase c;
+    c.write("reg.csv", kRegistry + "同名小店,92460400PDY001231B,,存续,,2010-01-01,460400,\n同名小店,93469023PDY004563D,,存续,,2010-01-01,469023,\n");
+    c.write("pen.csv", kPenalty + "同名小店,,,,1,x,罚款,2024-01-01\n");
+    c.import();
+    EXPECT_EQ(linked(c), "1|-|\n");
+    const auto mention = std::stoll(c.value("SELECT subject FROM penalty"));
+    ASSERT_TRUE(assignMention(c.file(), mention, "93469023PDY004563D", "address in the file"));
+    c.resolve();
+    EXPECT_EQ(linked(c), "1|93469023PDY004563D|manual\n");
+    ASSERT_TRUE(assignMention(c.file(), mention, "", "mistake"));
+    c.resolve();
+    EXPECT_EQ(linked(c), "1|-|manual\n");
+    EXPECT_EQ(c.value("SELECT count(*) FROM edit"), "2");
+    EXPECT_FALSE(assignMention(c.file(), mention, "nobody", ""));
+}
+
+TEST(Resolve, GivesPersonsAndOrganisationsNoFirm) {
+    ImportCase c;
+    c.write("h.csv", "企业名称,统一社会信用代码,股东名称,股东类型,股东证件散列,持股比例\n甲有限公司,91460100PDY00001X1,张三,自然人股东,t1,60%\n甲有限公司,91460100PDY00001X1,某国资委,机关法人,,40%\n");
+    c.import();
+    EXPECT_EQ(c.rows("SELECT kind, key, label FROM entity ORDER BY kind, key", 3),
+              "firm|91460100PDY00001X1|甲有限公司\norganisation|name:某国资委|某国资委\nperson|t1|张*\n");
+    EXPECT_EQ(c.value("SELECT count(*) FROM firm"), "1");
+}
+
+} // namespace
+} // namespace coir::resolve
