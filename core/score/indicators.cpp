@@ -25,9 +25,14 @@ std::string severityWord(store::Severity s) {
     return "general";
 }
 
+/// Why an entry that ended weighs no more; empty where only its publicity ran out.
+Message left(const std::optional<Date>& exited) {
+    return exited ? COIR_MSG("score", "Removed on %1: it does not weigh").arg(isoDate(*exited)) : Message{};
+}
+
 /// A line with its points already worked out from standing and decay.
 Line made(const Indicator& indicator, double weight, Standing standing, double decay, std::string raw,
-          std::vector<LineEvidence> evidence, Message stands) {
+          std::vector<LineEvidence> evidence, Message stands, Message expired = {}) {
     Line line;
     line.code = indicator.code;
     line.raw = std::move(raw);
@@ -41,7 +46,9 @@ Line made(const Indicator& indicator, double weight, Standing standing, double d
     line.disputedPoints = standing == Standing::Disputed ? full : line.points;
     switch (standing) {
     case Standing::Stands: line.reason = std::move(stands); break;
-    case Standing::Expired: line.reason = COIR_MSG("score", "Publicity has ended: it does not weigh"); break;
+    case Standing::Expired:
+        line.reason = !expired.empty() ? std::move(expired) : COIR_MSG("score", "Publicity has ended: it does not weigh");
+        break;
     case Standing::Repaired: line.reason = COIR_MSG("score", "Repaired: it does not weigh"); break;
     case Standing::Disputed: line.reason = COIR_MSG("score", "Disputed: it does not weigh"); break;
     case Standing::Unpublished: line.reason = COIR_MSG("score", "Not published: it does not weigh"); break;
@@ -131,7 +138,8 @@ private:
                                      {{e.record, "reason", e.reason}},
                                      unreachableOnly
                                          ? COIR_MSG("score", "Unreachable at the registered address since %1").arg(isoDate(e.entered))
-                                         : COIR_MSG("score", "On the abnormal list since %1").arg(isoDate(e.entered))));
+                                         : COIR_MSG("score", "On the abnormal list since %1").arg(isoDate(e.entered)),
+                                     left(e.exited)));
         once(weight(), std::move(found));
     }
 
@@ -175,7 +183,8 @@ private:
                 continue;
             found.push_back(made(m_indicator, weight(), e.standing, onlyOnce ? 1 : e.decay, e.listKind,
                                  {{e.record, "list_kind", e.listKind}},
-                                 COIR_MSG("score", "On the list %1 since %2").arg(e.listKind).arg(isoDate(e.entered))));
+                                 COIR_MSG("score", "On the list %1 since %2").arg(e.listKind).arg(isoDate(e.entered)),
+                                 left(e.exited)));
         }
         if (onlyOnce)
             return once(weight(), std::move(found));
@@ -198,7 +207,8 @@ private:
                 continue;
             const std::string amount = t.balanceFen ? decimal(static_cast<double>(*t.balanceFen) / 100) : std::string();
             found.push_back(made(m_indicator, weight(), t.standing, 1, amount, {{t.record, "balance", amount}},
-                                 COIR_MSG("score", "Tax arrears announced on %1").arg(isoDate(t.announced))));
+                                 COIR_MSG("score", "Tax arrears announced on %1").arg(isoDate(t.announced)),
+                                 COIR_MSG("score", "A later notice of this tax stands in its place")));
         }
         once(weight(), std::move(found));
     }

@@ -17,7 +17,9 @@ double rounded(double points) { return static_cast<double>(std::llround(points *
 
 double capped(double sum, double cap) { return std::clamp(sum, -cap, cap); }
 
-std::vector<IndicatorCoverage> coverageOf(const Scheme& scheme, const store::Facts& facts) {
+} // namespace
+
+std::vector<IndicatorCoverage> registerCoverage(const Scheme& scheme, const store::Facts& facts) {
     double all = 0;
     for (const Dimension& d : scheme.dimensions)
         all += d.weight;
@@ -41,6 +43,8 @@ std::vector<IndicatorCoverage> coverageOf(const Scheme& scheme, const store::Fac
     }
     return result;
 }
+
+namespace {
 
 /// Years of the register whose reports are due (30 June of the year after).
 std::vector<int> dueYears(const store::Facts& facts) {
@@ -87,7 +91,7 @@ Result<Ratings> rate(const Scheme& scheme, const RatingInput& input, JobContext&
     ratings.packId = scheme.packId;
     ratings.version = scheme.version;
     ratings.asOf = facts.asOf;
-    ratings.indicators = coverageOf(scheme, facts);
+    ratings.indicators = registerCoverage(scheme, facts);
     for (const IndicatorCoverage& c : ratings.indicators)
         ratings.coverage += c.covered ? c.weight : 0;
     ratings.coverage = std::round(ratings.coverage * 1e9) / 1e9;

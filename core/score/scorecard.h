@@ -77,6 +77,9 @@ struct ControlPair {
     store::FirmIndex controller = store::kNoFirm, firm = store::kNoFirm;
 };
 
+/// Which indicators the delivered registers cover (ruling 19); the same for every firm.
+std::vector<IndicatorCoverage> registerCoverage(const Scheme& scheme, const store::Facts& facts);
+
 /// What a rating is made of beside the scheme.
 struct RatingInput {
     const store::Facts& facts;

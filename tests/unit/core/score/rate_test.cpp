@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "score/control_chain.h"
+#include "score/rating_store.h"
 #include "score/ratings_files.h"
 
 #include "store/publicity.h"
 #include "support/facts_fixture.h"
+#include "support/sql_case.h"
+#include "support/temp_dir.h"
 
 #include <nlohmann/json.hpp>
 #include <type_traits>
@@ -309,6 +312,28 @@ TEST(RatingsFiles, WriteTheContractsColumns) {
     EXPECT_EQ(j["indicators"][0]["weight"], -4);
     EXPECT_EQ(j["indicators"][0]["decay"], 0.5);
     EXPECT_EQ(j["indicators"][0]["evidence"][0]["row"], 7);
+}
+
+TEST(RatingStore, GivesBackWhatWasSaved) {
+    test::TempDir dir;
+    test::SqlCase c(dir / "a.coir");
+    c.firm("91460100PDY00001X1", "合成甲有限公司");
+    OneFirm made;
+    made.facts.firms[0].entity = 0;
+    {
+        auto s = c.file().db().prepare("SELECT id FROM firm");
+        ASSERT_TRUE(s && s->step().value());
+        made.facts.firms[0].entity = s->integer(0);
+    }
+    made.penalty(Severity::General, 0.5, Standing::Disputed);
+    made.list(made.a, true, false);
+    const Ratings r = made.rated();
+    ASSERT_TRUE(saveRatings(c.file(), r, made.facts));
+    ASSERT_TRUE(saveRatings(c.file(), r, made.facts));
+    const auto back = loadRatings(c.file(), "COIR-ENT-1", made.facts);
+    ASSERT_TRUE(back);
+    EXPECT_EQ(ratingsCsv(*back, made.facts), ratingsCsv(r, made.facts));
+    EXPECT_EQ(ratingsJsonl(*back, made.facts, {}, {}), ratingsJsonl(r, made.facts, {}, {}));
 }
 
 TEST(Scheme, RefusesAnUnknownRule) {
