@@ -7,6 +7,7 @@
 #include "detect/ownership_cycle.h"
 #include "detect/payment_cycle.h"
 #include "detect/payment_fan_in.h"
+#include "detect/shell.h"
 #include "detect/undervaluation.h"
 
 namespace coir::detect {
@@ -14,6 +15,7 @@ namespace coir::detect {
 // One line each, in display order. No self-registration: a static library would drop it.
 const std::vector<const Detector*>& detectors() {
     static const std::vector<const Detector*> kAll = {
+        &shell(),
         &ownershipCycle(),
         &guaranteeCircle(),
         &contagion(),

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the firm owns and how long it lives: S6 S12, S7 S13.
+#include "detect/shell_terms.h"
+#include "graph/ownership.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace coir::detect {
+
+using store::Firm;
+using store::FirmIndex;
+
+namespace {
+
+constexpr double kFen = 100;
+
+/// Longest chain of firms above every firm; firms of one loop count as one step together.
+std::vector<int> chainDepth(const graph::ShareGraph& shares, const graph::Ownership& ownership) {
+    const std::size_t n = shares.nodes();
+    std::vector<std::uint32_t> loopOf(n, 0xffffffffu);
+    for (std::size_t l = 0; l < ownership.loops.size(); ++l)
+        for (const auto v : ownership.loops[l])
+            loopOf[v] = static_cast<std::uint32_t>(l);
+    std::vector<int> depth(n, -1);
+    std::vector<char> open(n, 0);
+    // Depth-first with its own stack: chains may be as long as the register.
+    for (graph::Node root = 0; root < n; ++root) {
+        if (depth[root] >= 0 || !shares.isFirm[root])
+            continue;
+        std::vector<graph::Node> stack{root};
+        while (!stack.empty()) {
+            const graph::Node v = stack.back();
+            bool ready = true;
+            int above = 0;
+            open[v] = 1;
+            for (const auto& h : shares.into(v)) {
+                if (h.owner >= n || !shares.isFirm[h.owner] || (loopOf[v] != 0xffffffffu && loopOf[h.owner] == loopOf[v]))
+                    continue;
+                if (depth[h.owner] < 0 && !open[h.owner]) {
+                    stack.push_back(h.owner);
+                    ready = false;
+                } else {
+                    above = std::max(above, depth[h.owner] + 1);
+                }
+            }
+            if (!ready)
+                continue;
+            depth[v] = std::max(depth[v], above);
+            open[v] = 0;
+            stack.pop_back();
+        }
+    }
+    return depth;
+}
+
+/// Registry and holding rows that say who holds the firm.
+void quoteHoldings(const ShellView& v, FirmIndex i, ShellTerm& t) {
+    t.evidence.push_back({v.firm(i).record, "name", v.firm(i).name, EvidenceRole::Supports, t.code});
+    const auto [first, end] = store::ofFirm(v.facts().holdings, i);
+    for (const auto* h = first; h != end; ++h)
+        t.evidence.push_back({h->record, "holder", h->holderName, EvidenceRole::Supports, t.code});
+}
+
+bool mentions(const std::string& text, const std::vector<std::string>& words) {
+    return std::any_of(words.begin(), words.end(), [&](const std::string& w) { return text.find(w) != std::string::npos; });
+}
+
+bool closed(const Firm& f) {
+    using S = store::Status;
+    return f.status == S::Cancelled || f.status == S::Revoked || f.status == S::RevokedCancelled || f.status == S::Annulled ||
+           f.status == S::OrderedClosed || f.status == S::Delisted;
+}
+
+double monthsBetween(Date from, Date to) { return static_cast<double>(to - from) / 30.436875; } // mean Gregorian month
+
+} // namespace
+
+Result<> addCapitalTerms(const ShellView& v, ShellTerms& terms, JobContext& job) {
+    const double least = v.number("indicator.S6.subscribed_yuan") * kFen, share = v.number("indicator.S6.paid_share");
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        const Firm& f = v.facts().firms[i];
+        if (!v.subject[i] || !f.capitalFen || !f.paidFen || !f.founded || static_cast<double>(*f.capitalFen) < least ||
+            v.today() <= addMonths(*f.founded, v.in.pack.integer("indicator.S6.age_months")))
+            continue;
+        const double paid = static_cast<double>(*f.paidFen) / static_cast<double>(*f.capitalFen);
+        if (paid < share)
+            terms[i].push_back({"S6", 1, paid,
+                                COIR_MSG("detect", "%1 % of the subscribed %2 yuan is paid up").arg(paid * 100, 2).arg(static_cast<double>(*f.capitalFen) / kFen, 0),
+                                {{f.record, "paid", std::to_string(*f.paidFen / 100), EvidenceRole::Supports, "S6"}}, nullptr, ""});
+    }
+
+    if (!v.facts().delivered("holding"))
+        return {};
+    const auto scale = static_cast<std::int64_t>(std::llround(v.number("indicator.S12.scale_up_to") * 1e6));
+    const graph::ShareGraph shares = graph::shareGraphOf(v.in.graph, Fraction(scale, 1000000));
+    COIR_TRY(const auto ownership, graph::integratedOwnership(shares, {}, job));
+    std::set<graph::Node> looped;
+    for (const auto& loop : ownership.loops)
+        if (loop.size() >= 2)
+            looped.insert(loop.begin(), loop.end());
+    const auto depth = chainDepth(shares, ownership);
+    const int deep = v.in.pack.integer("indicator.S12.depth");
+    const double unknownShare = v.number("indicator.S12.unknown_share");
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        if (!v.subject[i])
+            continue;
+        const auto node = v.in.graph.find(v.facts().firms[i].key);
+        if (!node || *node >= shares.nodes() || !shares.isFirm[*node])
+            continue;
+        ShellTerm t{"S12", 1, 0, {}, {}, nullptr, ""};
+        double unknown = 0;
+        for (const auto& stake : ownership.of(*node))
+            if (stake.holder == shares.unknown())
+                unknown += stake.integrated;
+        if (looped.count(*node) > 0) {
+            t.value = 1;
+            t.text = COIR_MSG("detect", "It holds itself through a circle of firms");
+        } else if (depth[*node] > deep) {
+            t.value = depth[*node];
+            t.text = COIR_MSG("detect", "%1 levels of firms stand above it").arg(depth[*node]);
+        } else if (unknown >= unknownShare) {
+            t.value = unknown;
+            t.text = COIR_MSG("detect", "The end of its ownership chain is unknown for %1 % of the shares").arg(unknown * 100, 1);
+        } else {
+            continue;
+        }
+        quoteHoldings(v, static_cast<FirmIndex>(i), t);
+        terms[i].push_back(std::move(t));
+    }
+    return {};
+}
+
+void addLifeTerms(const ShellView& v, ShellTerms& terms) {
+    // Life of every closed firm by the token of its legal representative.
+    struct Life {
+        double months;
+        Date founded;
+        FirmIndex firm;
+    };
+    std::map<std::string, std::vector<Life>> lives;
+    for (std::size_t i = 0; i < v.facts().firms.size(); ++i) {
+        const Firm& f = v.facts().firms[i];
+        if (f.inRegistry && closed(f) && f.founded && f.statusFrom && !f.repToken.empty())
+            lives[f.repToken].push_back({monthsBetween(*f.founded, *f.statusFrom), *f.founded, static_cast<FirmIndex>(i)});
+    }
+    const int shortMonths = v.in.pack.integer("indicator.S7.months");
+    const auto earlier = static_cast<std::size_t>(v.number("indicator.S7.earlier_firms"));
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        const Firm& f = v.facts().firms[i];
+        if (!v.subject[i] || !f.founded)
+            continue;
+        if (closed(f) && f.statusFrom && *f.statusFrom < addMonths(*f.founded, shortMonths)) {
+            const double months = monthsBetween(*f.founded, *f.statusFrom);
+            terms[i].push_back({"S7", 1, months, COIR_MSG("detect", "Closed %1 months after its founding").arg(months, 1),
+                                {{f.record, "founded", isoDate(*f.founded), EvidenceRole::Supports, "S7"},
+                                 {f.statusRecord, "status", isoDate(*f.statusFrom), EvidenceRole::Supports, "S7"}}, nullptr, ""});
+            continue;
+        }
+        const auto at = f.repToken.empty() ? lives.end() : lives.find(f.repToken);
+        if (at == lives.end())
+            continue;
+        std::vector<double> months;
+        ShellTerm t{"S7", 1, 0, {}, {{f.record, "rep_token", f.repToken, EvidenceRole::Supports, "S7"}}, nullptr, ""};
+        for (const Life& l : at->second)
+            if (l.firm != static_cast<FirmIndex>(i) && l.founded < *f.founded) {
+                months.push_back(l.months);
+                t.evidence.push_back({v.firm(l.firm).record, "founded", isoDate(l.founded), EvidenceRole::Supports, "S7"});
+            }
+        if (months.size() < earlier)
+            continue;
+        std::sort(months.begin(), months.end());
+        const std::size_t middle = months.size() / 2;
+        t.value = months.size() % 2 == 1 ? months[middle] : (months[middle - 1] + months[middle]) / 2;
+        if (t.value >= shortMonths)
+            continue;
+        t.text = COIR_MSG("detect", "%1 earlier firms of its representative lived %2 months in the middle").arg(months.size()).arg(t.value, 1);
+        terms[i].push_back(std::move(t));
+    }
+
+    // S13: many changes of what a firm is, within a year.
+    const auto items = v.in.pack.words("words.burst_changes");
+    const auto least = static_cast<std::size_t>(v.number("indicator.S13.changes"));
+    const int months = v.in.pack.integer("indicator.S13.months");
+    const Date oldest = addMonths(v.today(), -v.in.pack.integer("window.months_back"));
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        if (!v.subject[i])
+            continue;
+        std::vector<const store::Change*> rows;
+        const auto [first, end] = store::ofFirm(v.facts().changes, static_cast<FirmIndex>(i));
+        for (const auto* c = first; c != end; ++c)
+            if (mentions(c->item, items) && c->on <= v.today())
+                rows.push_back(c);
+        std::stable_sort(rows.begin(), rows.end(), [](const auto* a, const auto* b) { return a->on < b->on; });
+        std::size_t best = 0, bestLast = 0;
+        for (std::size_t a = 0, b = 0; b < rows.size(); ++b) {
+            while (rows[b]->on >= addMonths(rows[a]->on, months))
+                ++a;
+            if (rows[b]->on >= oldest && b - a + 1 >= best) {
+                best = b - a + 1;
+                bestLast = b;
+            }
+        }
+        if (best < least || best == 0)
+            continue;
+        ShellTerm t{"S13", 1, static_cast<double>(best),
+                    COIR_MSG("detect", "%1 changes of representative, address, scope or holders within %2 months").arg(best).arg(months), {}, nullptr, ""};
+        for (std::size_t k = bestLast + 1 - best; k <= bestLast; ++k)
+            t.evidence.push_back({rows[k]->record, "item", rows[k]->item + " " + isoDate(rows[k]->on), EvidenceRole::Supports, "S13"});
+        terms[i].push_back(std::move(t));
+    }
+}
+
+} // namespace coir::detect
