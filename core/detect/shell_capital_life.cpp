@@ -17,6 +17,33 @@ namespace {
 
 constexpr double kFen = 100;
 
+/// Who holds what by the register; nodes are the firm indices, then the other holders. Only registry firms are looked
+/// through: a holder outside the registry is a final one (ruling 4).
+graph::ShareGraph registerShares(const store::Facts& facts, double scaleUpTo) {
+    std::vector<std::string> keys;
+    std::vector<bool> isFirm;
+    for (const Firm& f : facts.firms) {
+        keys.push_back(f.key);
+        isFirm.push_back(f.inRegistry);
+    }
+    std::map<std::string, graph::Node> others;
+    for (const auto& h : facts.holdings)
+        if (h.holder == store::kNoFirm)
+            others.emplace(h.holderKey, 0);
+    for (auto& [key, node] : others) {
+        node = static_cast<graph::Node>(keys.size());
+        keys.push_back(key);
+        isFirm.push_back(false);
+    }
+    std::vector<graph::Holding> holdings;
+    for (const auto& h : facts.holdings)
+        if (h.firm != store::kNoFirm && h.share && h.share->num > 0)
+            holdings.push_back({h.holder != store::kNoFirm ? static_cast<graph::Node>(h.holder) : others.at(h.holderKey),
+                                static_cast<graph::Node>(h.firm), Fraction(h.share->num, h.share->den)});
+    return graph::makeShareGraph(std::move(keys), std::move(isFirm), std::move(holdings),
+                                 Fraction(static_cast<std::int64_t>(std::llround(scaleUpTo * 1e6)), 1000000));
+}
+
 /// Longest chain of firms above every firm; firms of one loop count as one step together.
 std::vector<int> chainDepth(const graph::ShareGraph& shares, const graph::Ownership& ownership) {
     const std::size_t n = shares.nodes();
@@ -94,8 +121,7 @@ Result<> addCapitalTerms(const ShellView& v, ShellTerms& terms, JobContext& job)
 
     if (!v.facts().delivered("holding"))
         return {};
-    const auto scale = static_cast<std::int64_t>(std::llround(v.number("indicator.S12.scale_up_to") * 1e6));
-    const graph::ShareGraph shares = graph::shareGraphOf(v.in.graph, Fraction(scale, 1000000));
+    const graph::ShareGraph shares = registerShares(v.facts(), v.number("indicator.S12.scale_up_to"));
     COIR_TRY(const auto ownership, graph::integratedOwnership(shares, {}, job));
     std::set<graph::Node> looped;
     for (const auto& loop : ownership.loops)
@@ -107,20 +133,18 @@ Result<> addCapitalTerms(const ShellView& v, ShellTerms& terms, JobContext& job)
     for (std::size_t i = 0; i < terms.size(); ++i) {
         if (!v.subject[i])
             continue;
-        const auto node = v.in.graph.find(v.facts().firms[i].key);
-        if (!node || *node >= shares.nodes() || !shares.isFirm[*node])
-            continue;
+        const auto node = static_cast<graph::Node>(i);
         ShellTerm t{"S12", 1, 0, {}, {}, nullptr, ""};
         double unknown = 0;
-        for (const auto& stake : ownership.of(*node))
+        for (const auto& stake : ownership.of(node))
             if (stake.holder == shares.unknown())
                 unknown += stake.integrated;
-        if (looped.count(*node) > 0) {
+        if (looped.count(node) > 0) {
             t.value = 1;
             t.text = COIR_MSG("detect", "It holds itself through a circle of firms");
-        } else if (depth[*node] > deep) {
-            t.value = depth[*node];
-            t.text = COIR_MSG("detect", "%1 levels of firms stand above it").arg(depth[*node]);
+        } else if (depth[node] > deep) {
+            t.value = depth[node];
+            t.text = COIR_MSG("detect", "%1 levels of firms stand above it").arg(depth[node]);
         } else if (unknown >= unknownShare) {
             t.value = unknown;
             t.text = COIR_MSG("detect", "The end of its ownership chain is unknown for %1 % of the shares").arg(unknown * 100, 1);

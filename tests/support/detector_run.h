@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "detect/detector.h"
-#include "graph/snapshot.h"
+#include "graph/from_facts.h"
 #include "support/facts_builder.h"
 #include "support/shared_lexicon.h"
 
@@ -9,25 +9,6 @@
 #include <gtest/gtest.h>
 
 namespace coir::test {
-
-/// Holding edges of the facts as the graph sees them; nodes are firms and holders by key.
-inline graph::SnapshotPtr holdingsGraph(const store::Facts& facts) {
-    graph::GraphBuilder builder;
-    builder.setAsOf(facts.asOf);
-    for (const auto& f : facts.firms)
-        builder.addNode(f.key, graph::NodeKind::Firm, f.name);
-    for (const auto& h : facts.holdings)
-        if (h.firm != store::kNoFirm && h.share) {
-            const auto owner = builder.addNode(h.holderKey, h.holder == store::kNoFirm ? graph::NodeKind::Person : graph::NodeKind::Firm);
-            const auto firm = builder.addNode(facts.firms[static_cast<std::size_t>(h.firm)].key, graph::NodeKind::Firm);
-            graph::EdgeSpec spec;
-            spec.share = Fraction(h.share->num, h.share->den);
-            spec.weight = h.share->value();
-            spec.record = h.record;
-            builder.addEdge(owner, firm, spec);
-        }
-    return builder.build();
-}
 
 /// Runs one detector with the pack in force on the as-of.
 inline detect::DetectorOutput runDetector(const detect::Detector& detector, store::Facts& facts, const detect::StoredResults& stored = {}) {
@@ -45,7 +26,7 @@ inline detect::DetectorOutput runDetector(const detect::Detector& detector, stor
     FactsBuilder::sort(facts.utilities);
     FactsBuilder::sort(facts.payments);
     FactsBuilder::sort(facts.declarationLines);
-    const auto graph = holdingsGraph(facts);
+    const auto graph = graph::takeSnapshot(facts, sharedLexicon());
     const auto pack = rulesLibrary().pick(detector.info().pack, facts.asOf.valid);
     if (!pack) {
         ADD_FAILURE() << plain(pack.error());
