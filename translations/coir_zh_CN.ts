@@ -5,30 +5,30 @@
         <name>Level</name>
         <message>
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>高</translation>
         </message>
         <message>
             <source>Hint</source>
-            <translation type="unfinished" />
+            <translation>提示</translation>
         </message>
         <message>
             <source>Not judged</source>
-            <translation type="unfinished" />
+            <translation>不可判</translation>
         </message>
         <message>
             <source>Watch</source>
-            <translation type="unfinished" />
+            <translation>关注</translation>
         </message>
     </context>
     <context>
         <name>Money</name>
         <message>
             <source>%1 ten-thousand yuan</source>
-            <translation type="unfinished" />
+            <translation>%1 万元</translation>
         </message>
         <message>
             <source>%1 yuan</source>
-            <translation type="unfinished" />
+            <translation>%1 元</translation>
         </message>
     </context>
     <context>
@@ -332,313 +332,313 @@
         <name>Time</name>
         <message>
             <source>about %1 min</source>
-            <translation type="unfinished" />
+            <translation>约 %1 分钟</translation>
         </message>
         <message>
             <source>about %1 s</source>
-            <translation type="unfinished" />
+            <translation>约 %1 秒</translation>
         </message>
     </context>
     <context>
         <name>Workspace</name>
         <message>
             <source>Making the case</source>
-            <translation type="unfinished" />
+            <translation>新建案件</translation>
         </message>
         <message>
             <source>Opening the case</source>
-            <translation type="unfinished" />
+            <translation>打开案件</translation>
         </message>
     </context>
     <context>
         <name>app</name>
         <message>
             <source>    %1:%2:%3 "%4": %5</source>
-            <translation type="unfinished" />
+            <translation>    %1:%2:%3 “%4”：%5</translation>
         </message>
         <message>
             <source>    refused: %1, %2 rows</source>
-            <translation type="unfinished" />
+            <translation>    未采纳：%1，%2 行</translation>
         </message>
         <message>
             <source>%1 cells, %2 judged</source>
-            <translation type="unfinished" />
+            <translation>%1 个单元，可判 %2 个</translation>
         </message>
         <message>
             <source>%1 firms have this name</source>
-            <translation type="unfinished" />
+            <translation>有 %1 户企业同名</translation>
         </message>
         <message>
             <source>%1 mentions, %2 resolved, %3 left open</source>
-            <translation type="unfinished" />
+            <translation>称谓 %1 条，已归并 %2 条，未决 %3 条</translation>
         </message>
         <message>
             <source>%1 planted patterns and %2 decoys stand in truth.json</source>
-            <translation type="unfinished" />
+            <translation>truth.json 中有 %1 个预设情形和 %2 个干扰项</translation>
         </message>
         <message>
             <source>%1 synthetic firms, %2 rows in %3 files</source>
-            <translation type="unfinished" />
+            <translation>合成企业 %1 户，%3 个文件共 %2 行</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>%1: %2 of %3 patterns found, %4 of %5 decoys at high, %6 of %7 leads at watch or above on a pattern</source>
-            <translation type="unfinished" />
+            <translation>%1：预设 %3 个找到 %2 个；干扰项 %5 个中 %4 个误为“高”；关注及以上线索 %7 条中 %6 条属预设情形</translation>
         </message>
         <message>
             <source>%1: %2; %3 rows, %4 accepted, %5 refused, %6 twice, %7 left out</source>
-            <translation type="unfinished" />
+            <translation>%1：%2；%3 行，采纳 %4，未采纳 %5，重复 %6，不留存 %7</translation>
         </message>
         <message>
             <source>%1: already in the case</source>
-            <translation type="unfinished" />
+            <translation>%1：案件中已有</translation>
         </message>
         <message>
             <source>%1: left alone; %2</source>
-            <translation type="unfinished" />
+            <translation>%1：未处理；%2</translation>
         </message>
         <message>
             <source>%1: refused; %2</source>
-            <translation type="unfinished" />
+            <translation>%1：拒收；%2</translation>
         </message>
         <message>
             <source>--%1 has no such value</source>
-            <translation type="unfinished" />
+            <translation>--%1 没有这个取值</translation>
         </message>
         <message>
             <source>--%1 is not a date</source>
-            <translation type="unfinished" />
+            <translation>--%1 不是日期</translation>
         </message>
         <message>
             <source>--%1 must be a whole number from %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>--%1 须为 %2 至 %3 的整数</translation>
         </message>
         <message>
             <source>--from and --to go together, the earlier first</source>
-            <translation type="unfinished" />
+            <translation>--from 与 --to 须同时给出，且早者在前</translation>
         </message>
         <message>
             <source>--known needs --as-of</source>
-            <translation type="unfinished" />
+            <translation>--known 须与 --as-of 同用</translation>
         </message>
         <message>
             <source>--out is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少 --out</translation>
         </message>
         <message>
             <source>--set takes key=value</source>
-            <translation type="unfinished" />
+            <translation>--set 的形式为 键=值</translation>
         </message>
         <message>
             <source>A case report needs --subject or --finding</source>
-            <translation type="unfinished" />
+            <translation>线索报告须给出 --subject 或 --finding</translation>
         </message>
         <message>
             <source>As of %1, as known on %2</source>
-            <translation type="unfinished" />
+            <translation>有效于 %1，已知于 %2</translation>
         </message>
         <message>
             <source>Ask for the right to read it</source>
-            <translation type="unfinished" />
+            <translation>请取得读取权限</translation>
         </message>
         <message>
             <source>Check the path</source>
-            <translation type="unfinished" />
+            <translation>请检查路径</translation>
         </message>
         <message>
             <source>Choose a folder where you may write</source>
-            <translation type="unfinished" />
+            <translation>请选择有写入权限的文件夹</translation>
         </message>
         <message>
             <source>Correct the option</source>
-            <translation type="unfinished" />
+            <translation>请更正该选项</translation>
         </message>
         <message>
             <source>Empty case: %1</source>
-            <translation type="unfinished" />
+            <translation>空案件：%1</translation>
         </message>
         <message>
             <source>Everything is whole</source>
-            <translation type="unfinished" />
+            <translation>全部一致</translation>
         </message>
         <message>
             <source>Free some space in the temporary folder</source>
-            <translation type="unfinished" />
+            <translation>请为临时文件夹腾出空间</translation>
         </message>
         <message>
             <source>Free some space or choose another disk</source>
-            <translation type="unfinished" />
+            <translation>请腾出空间或改用其他磁盘</translation>
         </message>
         <message>
             <source>Give a unified social credit code or the full name</source>
-            <translation type="unfinished" />
+            <translation>请给出统一社会信用代码或企业全称</translation>
         </message>
         <message>
             <source>Give both dates</source>
-            <translation type="unfinished" />
+            <translation>请给出两个日期</translation>
         </message>
         <message>
             <source>Give the unified social credit code</source>
-            <translation type="unfinished" />
+            <translation>请给出统一社会信用代码</translation>
         </message>
         <message>
             <source>Install Coir again, or set COIR_RESOURCES to the folder</source>
-            <translation type="unfinished" />
+            <translation>请重新安装 Coir，或用 COIR_RESOURCES 指明资源文件夹</translation>
         </message>
         <message>
             <source>Leads: %1 high, %2 watch, %3 hint</source>
-            <translation type="unfinished" />
+            <translation>线索：高 %1，关注 %2，提示 %3</translation>
         </message>
         <message>
             <source>Name the GeoJSON file</source>
-            <translation type="unfinished" />
+            <translation>请指明 GeoJSON 文件</translation>
         </message>
         <message>
             <source>Name the PDF file</source>
-            <translation type="unfinished" />
+            <translation>请指明 PDF 文件</translation>
         </message>
         <message>
             <source>Name the folder for the results</source>
-            <translation type="unfinished" />
+            <translation>请指明结果文件夹</translation>
         </message>
         <message>
             <source>No temporary folder can be made</source>
-            <translation type="unfinished" />
+            <translation>无法建立临时文件夹</translation>
         </message>
         <message>
             <source>Printed: %1</source>
-            <translation type="unfinished" />
+            <translation>已输出：%1</translation>
         </message>
         <message>
             <source>Printing the report</source>
-            <translation type="unfinished" />
+            <translation>正在输出报告</translation>
         </message>
         <message>
             <source>See coir %1 --help</source>
-            <translation type="unfinished" />
+            <translation>参见 coir %1 --help</translation>
         </message>
         <message>
             <source>See coir --help</source>
-            <translation type="unfinished" />
+            <translation>参见 coir --help</translation>
         </message>
         <message>
             <source>Self-test failed, version %1</source>
-            <translation type="unfinished" />
+            <translation>自检未通过，版本 %1</translation>
         </message>
         <message>
             <source>Self-test passed, version %1</source>
-            <translation type="unfinished" />
+            <translation>自检通过，版本 %1</translation>
         </message>
         <message>
             <source>The case does not know this firm</source>
-            <translation type="unfinished" />
+            <translation>案件中没有这户企业</translation>
         </message>
         <message>
             <source>The file cannot be written (%1)</source>
-            <translation type="unfinished" />
+            <translation>文件无法写入（%1）</translation>
         </message>
         <message>
             <source>The file may not be read</source>
-            <translation>没有读取此文件的权限</translation>
+            <translation>没有读取该文件的权限</translation>
         </message>
         <message>
             <source>The file may not be written</source>
-            <translation type="unfinished" />
+            <translation>没有写入该文件的权限</translation>
         </message>
         <message>
             <source>The folder for the results cannot be made</source>
-            <translation type="unfinished" />
+            <translation>无法建立结果文件夹</translation>
         </message>
         <message>
             <source>The input table is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少输入表</translation>
         </message>
         <message>
             <source>The options are wrong: %1</source>
-            <translation type="unfinished" />
+            <translation>选项有误：%1</translation>
         </message>
         <message>
             <source>The resources of Coir were not found</source>
-            <translation type="unfinished" />
+            <translation>未找到 Coir 的资源文件</translation>
         </message>
         <message>
             <source>There is no room for the file</source>
-            <translation type="unfinished" />
+            <translation>空间不足，文件无法写入</translation>
         </message>
         <message>
             <source>There is no such command</source>
-            <translation type="unfinished" />
+            <translation>没有这个命令</translation>
         </message>
         <message>
             <source>There is no such detector</source>
-            <translation type="unfinished" />
+            <translation>没有这个探测器</translation>
         </message>
         <message>
             <source>There is no such file</source>
-            <translation>没有此文件</translation>
+            <translation>没有这个文件</translation>
         </message>
         <message>
             <source>There is no such folder</source>
-            <translation type="unfinished" />
+            <translation>没有这个文件夹</translation>
         </message>
         <message>
             <source>There is no such language</source>
-            <translation type="unfinished" />
+            <translation>没有这种语言</translation>
         </message>
         <message>
             <source>There is no such method</source>
-            <translation type="unfinished" />
+            <translation>没有这种方法</translation>
         </message>
         <message>
             <source>There is no such rating scheme</source>
-            <translation type="unfinished" />
+            <translation>没有这个评级方案</translation>
         </message>
         <message>
             <source>There is no such report template</source>
-            <translation type="unfinished" />
+            <translation>没有这个报告模板</translation>
         </message>
         <message>
             <source>Together %1 rows: %2 accepted, %3 refused, %4 twice, %5 left out</source>
-            <translation type="unfinished" />
+            <translation>合计 %1 行：采纳 %2，未采纳 %3，重复 %4，不留存 %5</translation>
         </message>
         <message>
             <source>Use --template case or region</source>
-            <translation type="unfinished" />
+            <translation>请用 --template case 或 region</translation>
         </message>
         <message>
             <source>Use COIR-ENT-1</source>
-            <translation type="unfinished" />
+            <translation>请用 COIR-ENT-1</translation>
         </message>
         <message>
             <source>Use abnormal, findings, grid-events, lists, penalties, tier-d or undervaluation</source>
-            <translation type="unfinished" />
+            <translation>请用 abnormal、findings、grid-events、lists、penalties、tier-d 或 undervaluation</translation>
         </message>
         <message>
             <source>Use county or hex:METRES</source>
-            <translation type="unfinished" />
+            <translation>请用 county 或 hex:米数</translation>
         </message>
         <message>
             <source>Use ownership, graph, heat or cycles</source>
-            <translation type="unfinished" />
+            <translation>请用 ownership、graph、heat 或 cycles</translation>
         </message>
         <message>
             <source>Use rate, eb, kde, gi-star or scan</source>
-            <translation type="unfinished" />
+            <translation>请用 rate、eb、kde、gi-star 或 scan</translation>
         </message>
         <message>
             <source>Use: coir %1 %2</source>
-            <translation type="unfinished" />
+            <translation>用法：coir %1 %2</translation>
         </message>
         <message>
             <source>Write it as 2026-09-30</source>
-            <translation type="unfinished" />
+            <translation>请写成 2026-09-30 的形式</translation>
         </message>
         <message>
             <source>about %1 s left</source>
-            <translation type="unfinished" />
+            <translation>约剩 %1 秒</translation>
         </message>
     </context>
     <context>
@@ -649,7 +649,7 @@
         </message>
         <message>
             <source>Cancelled; nothing of it was kept</source>
-            <translation type="unfinished" />
+            <translation>已取消，本步未留下任何内容</translation>
         </message>
         <message>
             <source>Cannot read the file</source>
@@ -680,56 +680,56 @@
         <name>coir::ui::AlertsView</name>
         <message>
             <source>Alerts</source>
-            <translation type="unfinished" />
+            <translation>线索</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::Banner</name>
         <message>
             <source>Sample case: every name and code is invented; nothing may be enforced by it</source>
-            <translation type="unfinished" />
+            <translation>示例案件，名称与代码均为虚构，不得据此执法</translation>
         </message>
         <message>
             <source>Synthetic data</source>
-            <translation type="unfinished" />
+            <translation>合成数据</translation>
         </message>
         <message>
             <source>Use own files…</source>
-            <translation type="unfinished" />
+            <translation>换成自己的文件…</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::ClockBox</name>
         <message>
             <source>Facts that held on this day</source>
-            <translation type="unfinished" />
+            <translation>在这一天有效的事实</translation>
         </message>
         <message>
             <source>Known on</source>
-            <translation type="unfinished" />
+            <translation>已知于</translation>
         </message>
         <message>
             <source>Only what was published or filed by this day</source>
-            <translation type="unfinished" />
+            <translation>只计到这一天为止已公布或已报送的</translation>
         </message>
         <message>
             <source>Set both to the latest day of the data</source>
-            <translation type="unfinished" />
+            <translation>两轴都回到数据的最近一日</translation>
         </message>
         <message>
             <source>The two clocks</source>
-            <translation type="unfinished" />
+            <translation>双时间轴</translation>
         </message>
         <message>
             <source>Valid on</source>
-            <translation type="unfinished" />
+            <translation>有效于</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::CommandBar</name>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>命令栏</translation>
         </message>
     </context>
     <context>
@@ -743,197 +743,197 @@
         <name>coir::ui::Inspector</name>
         <message>
             <source>Back to the selection</source>
-            <translation type="unfinished" />
+            <translation>回到所选</translation>
         </message>
         <message>
             <source>Inspector</source>
-            <translation type="unfinished" />
+            <translation>检视窗</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::MainWindow</name>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>编辑(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>文件(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
-            <translation type="unfinished" />
+            <translation>查找(&amp;F)…</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>帮助(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Import…</source>
-            <translation type="unfinished" />
+            <translation>导入(&amp;I)…</translation>
         </message>
         <message>
             <source>&amp;Inspector</source>
-            <translation type="unfinished" />
+            <translation>检视窗(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation type="unfinished" />
+            <translation>快捷键(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>语言(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;New case…</source>
-            <translation type="unfinished" />
+            <translation>新建案件(&amp;N)…</translation>
         </message>
         <message>
             <source>&amp;Open case…</source>
-            <translation type="unfinished" />
+            <translation>打开案件(&amp;O)…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>退出(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Report</source>
-            <translation type="unfinished" />
+            <translation>报告(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Report…</source>
-            <translation type="unfinished" />
+            <translation>报告(&amp;R)…</translation>
         </message>
         <message>
             <source>&amp;Tools</source>
-            <translation type="unfinished" />
+            <translation>工具(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Unit and handler…</source>
-            <translation type="unfinished" />
+            <translation>单位与经办人(&amp;U)…</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>视图(&amp;V)</translation>
         </message>
         <message>
             <source>As the desktop</source>
-            <translation type="unfinished" />
+            <translation>跟随桌面</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>后退</translation>
         </message>
         <message>
             <source>Coir case (*.coir)</source>
-            <translation type="unfinished" />
+            <translation>Coir 案件 (*.coir)</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>深色</translation>
         </message>
         <message>
             <source>Data through %1</source>
-            <translation type="unfinished" />
+            <translation>数据截至 %1</translation>
         </message>
         <message>
             <source>F&amp;ull screen</source>
-            <translation type="unfinished" />
+            <translation>全屏(&amp;U)</translation>
         </message>
         <message>
             <source>Files to import</source>
-            <translation type="unfinished" />
+            <translation>要导入的文件</translation>
         </message>
         <message>
             <source>Folder to import</source>
-            <translation type="unfinished" />
+            <translation>要导入的文件夹</translation>
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>前进</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>导入</translation>
         </message>
         <message>
             <source>Import &amp;files…</source>
-            <translation type="unfinished" />
+            <translation>导入文件(&amp;F)…</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>浅色</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>菜单</translation>
         </message>
         <message>
             <source>New case</source>
-            <translation type="unfinished" />
+            <translation>新建案件</translation>
         </message>
         <message>
             <source>No case open</source>
-            <translation type="unfinished" />
+            <translation>未打开案件</translation>
         </message>
         <message>
             <source>Open case</source>
-            <translation type="unfinished" />
+            <translation>打开案件</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>重做</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>报告</translation>
         </message>
         <message>
             <source>Save &amp;picture…</source>
-            <translation type="unfinished" />
+            <translation>保存图片(&amp;P)…</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <source>no case</source>
-            <translation type="unfinished" />
+            <translation>未打开案件</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::OfficeDialog</name>
         <message>
             <source>Asked once. It stands in reports and in the audit trail.</source>
-            <translation type="unfinished" />
+            <translation>只问一次；写入报告与审计记录。</translation>
         </message>
         <message>
             <source>Document number</source>
-            <translation type="unfinished" />
+            <translation>文书编号</translation>
         </message>
         <message>
             <source>Handler</source>
-            <translation type="unfinished" />
+            <translation>承办人</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>以后再填</translation>
         </message>
         <message>
             <source>Reviewer</source>
-            <translation type="unfinished" />
+            <translation>审核人</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>单位</translation>
         </message>
         <message>
             <source>Who works with this case</source>
-            <translation type="unfinished" />
+            <translation>本案经办</translation>
         </message>
     </context>
     <context>
@@ -971,223 +971,223 @@
         <name>coir::ui::Rail</name>
         <message>
             <source>%1 open</source>
-            <translation type="unfinished" />
+            <translation>%1 条未处理</translation>
         </message>
         <message>
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>视图</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::SearchBox</name>
         <message>
             <source>Firm name, code, address, pinyin initials</source>
-            <translation type="unfinished" />
+            <translation>企业名称、统一代码、地址、拼音首字母</translation>
         </message>
         <message>
             <source>Nothing found for “%1” in the imported data</source>
-            <translation type="unfinished" />
+            <translation>已导入的数据中未找到“%1”</translation>
         </message>
         <message>
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>搜索</translation>
         </message>
         <message>
             <source>Search results</source>
-            <translation type="unfinished" />
+            <translation>搜索结果</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>视图</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::ShortcutSheet</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>快捷键</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::SourcesView</name>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>数据</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::StateStack</name>
         <message>
             <source>CSV, XLSX, JSON, also compressed; the forms are recognised by their headings. An existing case opens with Ctrl+O.</source>
-            <translation type="unfinished" />
+            <translation>CSV、XLSX、JSON、压缩包；按表头自动识别。已有案件用 Ctrl+O 打开。</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>选择文件夹…</translation>
         </message>
         <message>
             <source>Drop a folder here: a new case and the whole analysis</source>
-            <translation type="unfinished" />
+            <translation>把文件夹拖到这里：新建案件并完成全部分析</translation>
         </message>
         <message>
             <source>Folder to import</source>
-            <translation type="unfinished" />
+            <translation>要导入的文件夹</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::StatusBar</name>
         <message>
             <source>%1 (+%2)</source>
-            <translation type="unfinished" />
+            <translation>%1（另 %2 项）</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Cancel the running job</source>
-            <translation type="unfinished" />
+            <translation>取消正在运行的任务</translation>
         </message>
         <message>
             <source>No job running</source>
-            <translation type="unfinished" />
+            <translation>无后台任务</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>进度</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>cancelling…</source>
-            <translation type="unfinished" />
+            <translation>正在取消…</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::TiersView</name>
         <message>
             <source>Tiers</source>
-            <translation type="unfinished" />
+            <translation>等级</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::TodayView</name>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今日</translation>
         </message>
     </context>
     <context>
         <name>command</name>
         <message>
             <source>A report printed from this case</source>
-            <translation type="unfinished" />
+            <translation>由本案件输出的报告</translation>
         </message>
         <message>
             <source>A setting of the method</source>
-            <translation type="unfinished" />
+            <translation>方法的一项设置</translation>
         </message>
         <message>
             <source>As known on that day</source>
-            <translation type="unfinished" />
+            <translation>按该日已知</translation>
         </message>
         <message>
             <source>At most so many nodes</source>
-            <translation type="unfinished" />
+            <translation>最多节点数</translation>
         </message>
         <message>
             <source>Check a case, its audit chain and a printed report; say what is damaged</source>
-            <translation type="unfinished" />
+            <translation>校验案件、审计链和已输出的报告，指出损坏之处</translation>
         </message>
         <message>
             <source>Data-quality figures per batch and source unit</source>
-            <translation type="unfinished" />
+            <translation>按批次和来源单位给出数据质量</translation>
         </message>
         <message>
             <source>Date of this delivery</source>
-            <translation type="unfinished" />
+            <translation>本次报送日期</translation>
         </message>
         <message>
             <source>Date on the page</source>
-            <translation type="unfinished" />
+            <translation>页面上的日期</translation>
         </message>
         <message>
             <source>Division code of a briefing</source>
-            <translation type="unfinished" />
+            <translation>简报的行政区划代码</translation>
         </message>
         <message>
             <source>Edition of the report</source>
-            <translation type="unfinished" />
+            <translation>报告版本</translation>
         </message>
         <message>
             <source>Facts valid on that day</source>
-            <translation type="unfinished" />
+            <translation>按该日有效</translation>
         </message>
         <message>
             <source>Finding of a case report</source>
-            <translation type="unfinished" />
+            <translation>线索报告所依的线索</translation>
         </message>
         <message>
             <source>Firm of a case report</source>
-            <translation type="unfinished" />
+            <translation>线索报告的企业</translation>
         </message>
         <message>
             <source>First day counted</source>
-            <translation type="unfinished" />
+            <translation>起算日</translation>
         </message>
         <message>
             <source>Folder for the results</source>
-            <translation type="unfinished" />
+            <translation>结果文件夹</translation>
         </message>
         <message>
             <source>GeoJSON to write</source>
-            <translation type="unfinished" />
+            <translation>要写的 GeoJSON</translation>
         </message>
         <message>
             <source>Heat fields and hot spots</source>
-            <translation type="unfinished" />
+            <translation>热力图与热点</translation>
         </message>
         <message>
             <source>How far</source>
-            <translation type="unfinished" />
+            <translation>几步以内</translation>
         </message>
         <message>
             <source>How two firms are connected; JSON</source>
-            <translation type="unfinished" />
+            <translation>两户企业如何相连；JSON</translation>
         </message>
         <message>
             <source>Import files or whole folders; recognised by content</source>
-            <translation type="unfinished" />
+            <translation>导入文件或整个文件夹，按内容识别</translation>
         </message>
         <message>
             <source>Integrated ownership, control, beneficial owners</source>
-            <translation type="unfinished" />
+            <translation>综合持股、控制与受益所有人</translation>
         </message>
         <message>
             <source>Join what files say of one firm; reversible</source>
-            <translation type="unfinished" />
+            <translation>归并各文件对同一企业的记载，可还原</translation>
         </message>
         <message>
             <source>Key for the tokens of persons</source>
-            <translation type="unfinished" />
+            <translation>生成人员令牌的密钥</translation>
         </message>
         <message>
             <source>Language of words: zh_CN, zh_TW or en</source>
-            <translation type="unfinished" />
+            <translation>语言：zh_CN、zh_TW 或 en</translation>
         </message>
         <message>
             <source>Last day counted</source>
-            <translation type="unfinished" />
+            <translation>止算日</translation>
         </message>
         <message>
             <source>Longest path</source>
@@ -1195,123 +1195,123 @@
         </message>
         <message>
             <source>Make an empty case</source>
-            <translation type="unfinished" />
+            <translation>新建空案件</translation>
         </message>
         <message>
             <source>Number of firms</source>
-            <translation type="unfinished" />
+            <translation>企业户数</translation>
         </message>
         <message>
             <source>One method of the core on plain tables: ownership, graph, heat, cycles</source>
-            <translation type="unfinished" />
+            <translation>对普通表格运行一种核心方法：ownership、graph、heat、cycles</translation>
         </message>
         <message>
             <source>Only these, separated by commas</source>
-            <translation type="unfinished" />
+            <translation>只运行这些，以逗号分隔</translation>
         </message>
         <message>
             <source>Open the workstation (on a case)</source>
-            <translation type="unfinished" />
+            <translation>打开工作站（可指定案件）</translation>
         </message>
         <message>
             <source>PDF to write</source>
-            <translation type="unfinished" />
+            <translation>要写的 PDF</translation>
         </message>
         <message>
             <source>Print a report as PDF: case or region</source>
-            <translation type="unfinished" />
+            <translation>输出 PDF 报告：线索报告或区域简报</translation>
         </message>
         <message>
             <source>Print nothing but refusals</source>
-            <translation type="unfinished" />
+            <translation>只输出拒绝信息</translation>
         </message>
         <message>
             <source>Print the summary as one JSON object</source>
-            <translation type="unfinished" />
+            <translation>以一个 JSON 对象输出摘要</translation>
         </message>
         <message>
             <source>Rating scheme</source>
-            <translation type="unfinished" />
+            <translation>评级方案</translation>
         </message>
         <message>
             <source>Read and judge, keep nothing</source>
-            <translation type="unfinished" />
+            <translation>只读取和判断，不留存</translation>
         </message>
         <message>
             <source>Run detectors</source>
-            <translation type="unfinished" />
+            <translation>运行探测器</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>种子</translation>
         </message>
         <message>
             <source>Seed: same seed, same bytes</source>
-            <translation type="unfinished" />
+            <translation>种子：种子相同则内容相同</translation>
         </message>
         <message>
             <source>Show this help</source>
-            <translation type="unfinished" />
+            <translation>显示本帮助</translation>
         </message>
         <message>
             <source>Statistic</source>
-            <translation type="unfinished" />
+            <translation>统计方法</translation>
         </message>
         <message>
             <source>Synthetic province, whole job, recall and precision per detector</source>
-            <translation type="unfinished" />
+            <translation>合成省份、全流程、各探测器的查全率与查准率</translation>
         </message>
         <message>
             <source>The whole job on a folder of files</source>
-            <translation type="unfinished" />
+            <translation>对一个文件夹完成全部工作</translation>
         </message>
         <message>
             <source>Tiers with their explanation (local estimate)</source>
-            <translation type="unfinished" />
+            <translation>等级及其解释（本地测算）</translation>
         </message>
         <message>
             <source>Use N threads; the result is the same</source>
-            <translation type="unfinished" />
+            <translation>使用 N 个线程，结果不变</translation>
         </message>
         <message>
             <source>Use this profile instead of recognising one</source>
-            <translation type="unfinished" />
+            <translation>使用该导入模板，不自动识别</translation>
         </message>
         <message>
             <source>What is counted</source>
-            <translation type="unfinished" />
+            <translation>计数对象</translation>
         </message>
         <message>
             <source>What lies around a firm; JSON</source>
-            <translation type="unfinished" />
+            <translation>企业周边关系；JSON</translation>
         </message>
         <message>
             <source>Write a synthetic province: files in the forms of offices, and truth.json</source>
-            <translation type="unfinished" />
+            <translation>写出一个合成省份：各部门格式的文件和 truth.json</translation>
         </message>
         <message>
             <source>Write the figures there</source>
-            <translation type="unfinished" />
+            <translation>数据写到此处</translation>
         </message>
         <message>
             <source>Write the findings there</source>
-            <translation type="unfinished" />
+            <translation>线索写到此处</translation>
         </message>
         <message>
             <source>Write the table there</source>
-            <translation type="unfinished" />
+            <translation>表格写到此处</translation>
         </message>
         <message>
             <source>Write the table there; the explanations lie beside it</source>
-            <translation type="unfinished" />
+            <translation>表格写到此处，解释放在旁边</translation>
         </message>
         <message>
             <source>case or region</source>
-            <translation type="unfinished" />
+            <translation>case 或 region</translation>
         </message>
         <message>
             <source>county or hex:METRES</source>
-            <translation type="unfinished" />
+            <translation>county 或 hex:米数</translation>
         </message>
     </context>
     <context>
@@ -1424,32 +1424,424 @@
     <context>
         <name>detect</name>
         <message>
+            <source>%1 % of it left within %2 hours after the last payment in</source>
+            <translation>末笔转入后 %2 小时内转出 %1%</translation>
+        </message>
+        <message>
+            <source>%1 % of the subscribed %2 yuan is paid up</source>
+            <translation>认缴 %2 元，实缴比例 %1%</translation>
+        </message>
+        <message>
+            <source>%1 %2… shared by %3 buyers</source>
+            <translation>%1 %2… 由 %3 名购买者共用</translation>
+        </message>
+        <message>
+            <source>%1 active firms at the same unit</source>
+            <translation>同一地址单元登记在营企业 %1 户</translation>
+        </message>
+        <message>
+            <source>%1 active firms at the same unit, a licensed cluster address</source>
+            <translation>同一地址单元登记在营企业 %1 户，该址为许可的集群注册地址</translation>
+        </message>
+        <message>
+            <source>%1 and %2 have the same legal representative</source>
+            <translation>%1 与 %2 法定代表人相同</translation>
+        </message>
+        <message>
+            <source>%1 and %2 share a controller or legal representative</source>
+            <translation>%1 与 %2 控制人或法定代表人相同</translation>
+        </message>
+        <message>
+            <source>%1 and %2 share an address</source>
+            <translation>%1 与 %2 地址相同</translation>
+        </message>
+        <message>
+            <source>%1 buyers joined by shared payers, devices or recipients bought the same %2 goods (block density %3)</source>
+            <translation>%1 名购买者共用付款账户、设备或收货人，购买相同的 %2 种商品（群组密度 %3）</translation>
+        </message>
+        <message>
+            <source>%1 buyers of the block within %2 minutes at %3, from %4</source>
+            <translation>群组 %1 名购买者于 %4 起 %2 分钟内在 %3 购买</translation>
+        </message>
+        <message>
+            <source>%1 changes of representative, address, scope or holders within %2 months</source>
+            <translation>%2 个月内法定代表人、住所、经营范围或股东变更 %1 次</translation>
+        </message>
+        <message>
+            <source>%1 controls %2 and holds %3 % of it</source>
+            <translation>%1 控制 %2，持股 %3%</translation>
+        </message>
+        <message>
+            <source>%1 earlier firms of its representative lived %2 months in the middle</source>
+            <translation>其法定代表人此前 %1 户企业存续时间中位数 %2 个月</translation>
+        </message>
+        <message>
+            <source>%1 events where %2 were to be expected, p %3 before correction for %4 cells</source>
+            <translation>发生 %1 起，预期 %2 起，p 值 %3（%4 个单元校正前）</translation>
+        </message>
+        <message>
+            <source>%1 firms hold each other in a circle of %2 links; the smallest is %3 %</source>
+            <translation>%1 家企业循环持股，共 %2 条，最小持股 %3%</translation>
+        </message>
+        <message>
+            <source>%1 firms hold one another whole: circular shareholding is closed, there is no final holder</source>
+            <translation>%1 家企业互相全部持股：循环持股闭合，无最终持有人</translation>
+        </message>
+        <message>
+            <source>%1 firms share one e-mail address</source>
+            <translation>%1 户企业共用同一邮箱</translation>
+        </message>
+        <message>
+            <source>%1 firms share one phone number</source>
+            <translation>%1 户企业共用同一电话</translation>
+        </message>
+        <message>
+            <source>%1 firms stand surety for each other in a circle: %2</source>
+            <translation>%1 家企业循环担保：%2</translation>
+        </message>
+        <message>
+            <source>%1 firms with nearly the same trade name founded at this unit within %2 days</source>
+            <translation>该地址单元 %2 天内设立字号相近的企业 %1 户</translation>
+        </message>
+        <message>
+            <source>%1 holds %2 % of %3</source>
+            <translation>%1 持有 %3 的 %2%</translation>
+        </message>
+        <message>
+            <source>%1 import lines of goods too rare for a price comparison</source>
+            <translation>%1 条进口货项同类太少，无法比价</translation>
+        </message>
+        <message>
+            <source>%1 import lines without a price per statutory unit</source>
+            <translation>%1 条进口货项缺少法定单位单价</translation>
+        </message>
+        <message>
+            <source>%1 is a shareholder of %2 with %3 %</source>
+            <translation>%1 为 %2 股东，持股 %3%</translation>
+        </message>
+        <message>
+            <source>%1 is on the list %2 since %3</source>
+            <translation>%1 自 %3 起在名单 %2 内</translation>
+        </message>
+        <message>
+            <source>%1 levels of firms stand above it</source>
+            <translation>其上有 %1 层企业股东</translation>
+        </message>
+        <message>
+            <source>%1 lines of %2 declared down to %3, middle price %4 of %5 lines, robust z %6</source>
+            <translation>%2 共 %1 条货项，申报价低至 %3，%5 条同类货项中位价 %4，稳健 z 值 %6</translation>
+        </message>
+        <message>
+            <source>%1 not judgeable: no table of it ships yet</source>
+            <translation>%1 不可判：尚无随附的对照表</translation>
+        </message>
+        <message>
+            <source>%1 of %2 invoices are written up to the limit</source>
+            <translation>%2 份发票中顶额开具 %1 份</translation>
+        </message>
+        <message>
+            <source>%1 of the block's %2 buyers have such a link</source>
+            <translation>群组 %2 名购买者中有此关联的占 %1</translation>
+        </message>
+        <message>
+            <source>%1 of these lines declare a special relation to the seller</source>
+            <translation>其中 %1 条申报与卖方存在特殊关系</translation>
+        </message>
+        <message>
+            <source>%1 of these lines stay remarkable among all lines tested (false discovery rate)</source>
+            <translation>其中 %1 条经多重检验校正（FDR）仍属异常</translation>
+        </message>
+        <message>
+            <source>%1 parties in order of time, %2 of the first sum comes back: %3</source>
+            <translation>%1 方按时间成环，首笔的 %2 回流：%3</translation>
+        </message>
+        <message>
+            <source>%1 payers within %2 days, %3 of them new, %4 yuan, concentration %5</source>
+            <translation>%2 天内 %1 个付款方，其中新对手 %3 个，共 %4 元，集中度 %5</translation>
+        </message>
+        <message>
+            <source>%1 payments in another currency than yuan</source>
+            <translation>%1 笔非人民币付款</translation>
+        </message>
+        <message>
+            <source>%1 payments repeat near-equal sums within a day among %2 parties around this payee</source>
+            <translation>以该收款方为中心，%2 方之间 %1 笔一日内重复相近付款</translation>
+        </message>
+        <message>
+            <source>%1 payments repeat near-equal sums within a day between %2 parties</source>
+            <translation>%2 方之间 %1 笔一日内重复相近付款</translation>
+        </message>
+        <message>
+            <source>%1 payments repeat near-equal sums within a day between %2 parties; they close a ring of %3, order of time not kept</source>
+            <translation>%2 方之间 %1 笔一日内重复相近付款，构成 %3 方环路，时间顺序未保持</translation>
+        </message>
+        <message>
+            <source>%1 purchases without buyer token or goods</source>
+            <translation>%1 条购买记录缺少购买人标识或商品</translation>
+        </message>
+        <message>
+            <source>%1 stands surety for %2 with %3 yuan</source>
+            <translation>%1 为 %2 担保 %3 元</translation>
+        </message>
+        <message>
+            <source>%1 stands surety for %2 yuan with an equity of %3 yuan</source>
+            <translation>%1 担保 %2 元，净资产 %3 元</translation>
+        </message>
+        <message>
+            <source>%1: %2 connected hexagons hot at %3 %, largest z %4; %5 events on an exposure of %6, rate %7 against %8</source>
+            <translation>%1：%2 个相连六边形为 %3 % 热点，最大 z 值 %4；分母 %6 上发生 %5 起，比率 %7，全省 %8</translation>
+        </message>
+        <message>
+            <source>%1: only %2 hexagons with exposure, too few for hot spots</source>
+            <translation>%1：有分母的六边形仅 %2 个，热点不可判</translation>
+        </message>
+        <message>
+            <source>A declared cash pool or set-off within a group</source>
+            <translation>已申报的集团资金池或轧差</translation>
+        </message>
+        <message>
             <source>A finding names its subject and its reason</source>
-            <translation type="unfinished" />
+            <translation>线索须有主体和理由</translation>
         </message>
         <message>
             <source>A finding without evidence is a defect</source>
-            <translation type="unfinished" />
+            <translation>没有证据的线索是缺陷</translation>
+        </message>
+        <message>
+            <source>A firm on the path is a bank, a state platform or a hub</source>
+            <translation>路径上有银行、国有平台或枢纽企业</translation>
+        </message>
+        <message>
+            <source>A group under court or bank supervision, or a licensed guarantee company</source>
+            <translation>法院或银行监管下的集团，或持牌担保公司</translation>
+        </message>
+        <message>
+            <source>A group under court supervision, or an agent who represents many firms</source>
+            <translation>法院监管下的集团，或代理多家企业的人员</translation>
+        </message>
+        <message>
+            <source>A guarantee of the circle ended before the date asked</source>
+            <translation>圈中一笔担保在查询日前已到期</translation>
+        </message>
+        <message>
+            <source>A guarantee was released, or is covered by collateral or a counter-guarantee</source>
+            <translation>担保已解除，或有抵押、反担保</translation>
+        </message>
+        <message>
+            <source>A licensed collection agent, marketplace or ticket seller</source>
+            <translation>持牌代收机构、平台或票务商</translation>
+        </message>
+        <message>
+            <source>A link of the circle ended before the date asked</source>
+            <translation>环中一条关系在查询日前已终止</translation>
         </message>
         <message>
             <source>A person is never the suspect of a finding</source>
-            <translation type="unfinished" />
+            <translation>自然人不得作为线索主体</translation>
+        </message>
+        <message>
+            <source>A refund, a deposit returned or a loan repaid</source>
+            <translation>退款、退还押金或归还借款</translation>
         </message>
         <message>
             <source>A score lies between 0 and 1</source>
-            <translation type="unfinished" />
+            <translation>分数须在 0 与 1 之间</translation>
+        </message>
+        <message>
+            <source>A single campaign or event explains the number</source>
+            <translation>单次行动或事件所致</translation>
+        </message>
+        <message>
+            <source>A tie of the path ended before the date asked</source>
+            <translation>路径中一段关联在查询日前已终止</translation>
+        </message>
+        <message>
+            <source>Another quality, brand or model than the comparable goods, or second-hand</source>
+            <translation>与同类货物质量、品牌、型号不同，或为旧货</translation>
+        </message>
+        <message>
+            <source>Begins at %1 with %2</source>
+            <translation>起于 %1，自身风险 %2</translation>
+        </message>
+        <message>
+            <source>Closed %1 months after its founding</source>
+            <translation>成立 %1 个月后即注销或吊销</translation>
+        </message>
+        <message>
+            <source>Closing ratio %1: the smallest guarantee is %2 yuan, the largest %3 yuan</source>
+            <translation>闭合率 %1：最小担保 %2 元，最大 %3 元</translation>
+        </message>
+        <message>
+            <source>Closing ratio not judgeable: a guarantee carries no amount</source>
+            <translation>闭合率不可判：有担保未载金额</translation>
+        </message>
+        <message>
+            <source>Duty and tax at stake: %1 yuan</source>
+            <translation>涉及税款 %1 元</translation>
+        </message>
+        <message>
+            <source>Duty effect not judgeable for lines in foreign currency or without a tariff row</source>
+            <translation>外币货项或无税率行的货项，税款影响不可判</translation>
+        </message>
+        <message>
+            <source>Exposure not judgeable for members without an annual report that gives assets and liabilities</source>
+            <translation>成员年报未载资产和负债，敞口不可判</translation>
+        </message>
+        <message>
+            <source>Family or corporate outing</source>
+            <translation>家庭或单位出游</translation>
+        </message>
+        <message>
+            <source>Few events: chance alone</source>
+            <translation>事件少，可能纯属偶然</translation>
+        </message>
+        <message>
+            <source>Goods bought and goods sold hardly agree: cosine %1 over %2 months</source>
+            <translation>%2 个月进项与销项品类几无重合，余弦值 %1</translation>
+        </message>
+        <message>
+            <source>Goods, invoices or contracts behind every payment</source>
+            <translation>每笔付款均有货物、发票或合同</translation>
+        </message>
+        <message>
+            <source>Holdings for somebody else, or a list of holders that is out of date</source>
+            <translation>代持，或股东名册未及时更新</translation>
+        </message>
+        <message>
+            <source>It holds itself through a circle of firms</source>
+            <translation>经由企业循环持有自身股权</translation>
+        </message>
+        <message>
+            <source>Its representative or finance officer served the runaway taxpayer %1</source>
+            <translation>其法定代表人或财务人员曾任职于走逃（失联）户 %1</translation>
+        </message>
+        <message>
+            <source>Long-term contract or seasonal price</source>
+            <translation>长期合同或季节性价格</translation>
         </message>
         <message>
             <source>Looking for: %1</source>
-            <translation type="unfinished" />
+            <translation>正在查找：%1</translation>
+        </message>
+        <message>
+            <source>More inspections or better reporting here than elsewhere</source>
+            <translation>本地检查更多或上报更全</translation>
+        </message>
+        <message>
+            <source>More than %1 circles of guarantees; the others were not looked at</source>
+            <translation>担保圈超过 %1 个，其余未逐一查看</translation>
+        </message>
+        <message>
+            <source>Next to no sales for %1 months, then %2 yuan in %3</source>
+            <translation>连续 %1 个月几无开票，%3 开票 %2 元</translation>
+        </message>
+        <message>
+            <source>Nobody insured in the annual reports of %1 and %2</source>
+            <translation>%1、%2 年度年报参保人数均为 0</translation>
         </message>
         <message>
             <source>Not judgeable: the register %1 was not delivered</source>
-            <translation type="unfinished" />
+            <translation>不可判：未报送“%1”</translation>
         </message>
         <message>
             <source>Partly not judgeable: the register %1 was not delivered</source>
-            <translation type="unfinished" />
+            <translation>部分不可判：未报送“%1”</translation>
+        </message>
+        <message>
+            <source>Payers who pay this payee regularly (fees, rent, tuition)</source>
+            <translation>定期付款方（费用、租金、学费）</translation>
+        </message>
+        <message>
+            <source>Power used per yuan of sales, %1 kWh, lies below the %2th percentile of its sector</source>
+            <translation>每元销售用电 %1 千瓦时，低于本行业第 %2 百分位</translation>
+        </message>
+        <message>
+            <source>Promotion or holiday peak of these goods</source>
+            <translation>该类商品促销或节日高峰</translation>
+        </message>
+        <message>
+            <source>Quantity declared in a wrong unit, or a wrong currency</source>
+            <translation>计量单位或币制申报有误</translation>
+        </message>
+        <message>
+            <source>R = %1 along %2: a relation, no finding of fault</source>
+            <translation>R = %1，路径 %2：关联关系，不构成过错判断</translation>
+        </message>
+        <message>
+            <source>S11 not judgeable: power and sales of only %1 manufacturers are known</source>
+            <translation>S11 不可判：仅 %1 户制造企业同时有用电与销售数据</translation>
+        </message>
+        <message>
+            <source>Sales of %1 yuan stand against purchases of %2 yuan over %3 months</source>
+            <translation>%3 个月销项 %1 元，进项 %2 元</translation>
+        </message>
+        <message>
+            <source>Samples and goods free of charge (trade mode 3010)</source>
+            <translation>货样、广告品等免费货物（监管方式 3010）</translation>
+        </message>
+        <message>
+            <source>Seasonal buying of farm goods, a savings round among relatives</source>
+            <translation>农产品季节性收购、亲友互助会</translation>
+        </message>
+        <message>
+            <source>Shares held through a merger or a pledge that are to be disposed of in time</source>
+            <translation>因合并或质押持有、须限期处置的股份</translation>
+        </message>
+        <message>
+            <source>Shock test: if %1 fails, %2 guarantors fall in %3 rounds and %4 yuan are called</source>
+            <translation>冲击测试：若 %1 违约，%3 轮内 %2 家担保人失效，被追索 %4 元</translation>
+        </message>
+        <message>
+            <source>The collector has a shell score of %1</source>
+            <translation>归集方空壳分数 %1</translation>
+        </message>
+        <message>
+            <source>The end of its ownership chain is unknown for %1 % of the shares</source>
+            <translation>%1% 股权的最终持有人不明</translation>
+        </message>
+        <message>
+            <source>The fact it begins at was repaired, removed or is under objection</source>
+            <translation>起点事实已修复、移出或在异议中</translation>
+        </message>
+        <message>
+            <source>The ring was run %1 times</source>
+            <translation>该环出现 %1 次</translation>
+        </message>
+        <message>
+            <source>The same finance officer or tax handler serves %1 firms without a licensed agency</source>
+            <translation>同一财务负责人或办税人员服务企业 %1 户，且非有资质的代理机构</translation>
+        </message>
+        <message>
+            <source>The same legal representative heads %1 firms in %2 unrelated industries</source>
+            <translation>同一法定代表人任职企业 %1 户，分属 %2 个不相关行业</translation>
+        </message>
+        <message>
+            <source>Till, kiosk or concierge shared by strangers: %1 such keys left out</source>
+            <translation>陌生人共用的收银、自助机或代收点：已剔除 %1 个标识</translation>
+        </message>
+        <message>
+            <source>Tour group: %1 of %2 buyers carry a tour number</source>
+            <translation>旅游团：%2 名购买者中 %1 名有团号</translation>
+        </message>
+        <message>
+            <source>Unreachable at its registered address since %1</source>
+            <translation>自 %1 起通过登记住所无法联系</translation>
+        </message>
+        <message>
+            <source>local tier D</source>
+            <translation>本地分级 D</translation>
+        </message>
+        <message>
+            <source>on the list %1 since %2</source>
+            <translation>自 %2 起在名单 %1 内</translation>
+        </message>
+        <message>
+            <source>penalty %1 of %2, weight left %3</source>
+            <translation>处罚 %1（%2），剩余权重 %3</translation>
+        </message>
+        <message>
+            <source>tax rating D of %1</source>
+            <translation>%1 年度纳税信用 D 级</translation>
         </message>
     </context>
     <context>
@@ -1841,27 +2233,31 @@
         </message>
         <message>
             <source>'%1' must be a date</source>
-            <translation type="unfinished" />
+            <translation>“%1”应为日期</translation>
         </message>
         <message>
             <source>'%1' must be a list of texts</source>
-            <translation type="unfinished" />
+            <translation>“%1”应为文本列表</translation>
         </message>
         <message>
             <source>'%1' must be a table</source>
-            <translation type="unfinished" />
+            <translation>“%1”应为表</translation>
         </message>
         <message>
             <source>'%1' must be a text</source>
-            <translation type="unfinished" />
+            <translation>“%1”应为文本</translation>
         </message>
         <message>
             <source>'%1' must be a whole number</source>
-            <translation type="unfinished" />
+            <translation>“%1”应为整数</translation>
         </message>
         <message>
             <source>'%1' must be true or false</source>
-            <translation type="unfinished" />
+            <translation>“%1”应为 true 或 false</translation>
+        </message>
+        <message>
+            <source>'%1' names two dates: what happened, and when it was published</source>
+            <translation>“%1”应给出两个日期：发生日与公示日</translation>
         </message>
         <message>
             <source>A cell or row is larger than any table holds (over %1 bytes)</source>
@@ -1873,15 +2269,15 @@
         </message>
         <message>
             <source>A delimiter or decimal point is one character</source>
-            <translation type="unfinished" />
+            <translation>分隔符和小数点均为一个字符</translation>
         </message>
         <message>
             <source>A field must be a table</source>
-            <translation type="unfinished" />
+            <translation>字段应为表</translation>
         </message>
         <message>
             <source>A field needs a column and at least one heading</source>
-            <translation type="unfinished" />
+            <translation>字段须有列名和至少一个表头</translation>
         </message>
         <message>
             <source>A quotation mark is opened and never closed</source>
@@ -1905,19 +2301,31 @@
         </message>
         <message>
             <source>As %1 it lacks the columns: %2</source>
-            <translation type="unfinished" />
+            <translation>按 %1 识别时缺少列：%2</translation>
         </message>
         <message>
             <source>As %1 it names no subject</source>
-            <translation type="unfinished" />
+            <translation>按 %1 识别时没有主体列</translation>
         </message>
         <message>
             <source>Ask its sender for it again</source>
             <translation>请向报送单位重新索取</translation>
         </message>
         <message>
+            <source>Ask the source for the right code</source>
+            <translation>请向来源单位核对代码</translation>
+        </message>
+        <message>
             <source>Byte %1 of the file (%2) is no %3</source>
             <translation>文件第 %1 字节（%2）不符合 %3 编码</translation>
+        </message>
+        <message>
+            <source>Character %1 cannot stand in this code: ask the source</source>
+            <translation>第 %1 位字符不合规：请向来源单位核对</translation>
+        </message>
+        <message>
+            <source>Check its rights</source>
+            <translation>请检查其权限</translation>
         </message>
         <message>
             <source>Check the delimiter of the file</source>
@@ -1929,7 +2337,11 @@
         </message>
         <message>
             <source>Check the installation</source>
-            <translation type="unfinished" />
+            <translation>请检查安装是否完整</translation>
+        </message>
+        <message>
+            <source>Check the path</source>
+            <translation>请检查路径</translation>
         </message>
         <message>
             <source>Check the path to the records</source>
@@ -1957,7 +2369,7 @@
         </message>
         <message>
             <source>Correct the profile file</source>
-            <translation type="unfinished" />
+            <translation>请改正导入配置文件</translation>
         </message>
         <message>
             <source>Do not trust this file; ask its sender for a plain one</source>
@@ -1974,6 +2386,38 @@
         <message>
             <source>Export the table as CSV, XLSX or JSON</source>
             <translation>请将表格导出为 CSV、XLSX 或 JSON</translation>
+        </message>
+        <message>
+            <source>Fill in this column</source>
+            <translation>请补填该列</translation>
+        </message>
+        <message>
+            <source>Give a number that is not negative</source>
+            <translation>请填写非负数</translation>
+        </message>
+        <message>
+            <source>Give a polygon or multipolygon</source>
+            <translation>请提供面或多面几何</translation>
+        </message>
+        <message>
+            <source>Give an amount above zero</source>
+            <translation>请填写大于零的金额</translation>
+        </message>
+        <message>
+            <source>Give an amount that is not negative</source>
+            <translation>请填写非负金额</translation>
+        </message>
+        <message>
+            <source>Give files in the forms that Coir knows, or lay a profile beside them</source>
+            <translation>请提供可识别格式的文件，或在旁边放置导入配置</translation>
+        </message>
+        <message>
+            <source>Give the code or the name of the firm</source>
+            <translation>请填写企业代码或名称</translation>
+        </message>
+        <message>
+            <source>Give the key %1, or start a new case</source>
+            <translation>请提供密钥 %1，或新建案卷</translation>
         </message>
         <message>
             <source>Give yourself the right to read it, or copy it to a place of your own</source>
@@ -2004,6 +2448,14 @@
             <translation>请重新保存该工作簿</translation>
         </message>
         <message>
+            <source>Importing</source>
+            <translation>正在导入</translation>
+        </message>
+        <message>
+            <source>It never holds; ask the source for both dates</source>
+            <translation>该记录从未生效；请向来源单位核对起止日期</translation>
+        </message>
+        <message>
             <source>Lines above the headings were passed over</source>
             <translation>标题行以上的内容已略过</translation>
         </message>
@@ -2016,8 +2468,12 @@
             <translation>请指定其中的文件</translation>
         </message>
         <message>
+            <source>Name the coordinate system</source>
+            <translation>请注明坐标系</translation>
+        </message>
+        <message>
             <source>No profile knows its columns</source>
-            <translation type="unfinished" />
+            <translation>没有导入配置认识这些列</translation>
         </message>
         <message>
             <source>Not enough memory to read the file</source>
@@ -2028,12 +2484,20 @@
             <translation>内存不足，无法解压文件</translation>
         </message>
         <message>
+            <source>Nothing in it can be used</source>
+            <translation>其中没有可用的内容</translation>
+        </message>
+        <message>
             <source>Open it in a spreadsheet program and save it as XLSX</source>
             <translation>请用电子表格软件打开并另存为 XLSX</translation>
         </message>
         <message>
             <source>Open it in a spreadsheet program and save it as XLSX or CSV</source>
             <translation>请用电子表格软件打开并另存为 XLSX 或 CSV</translation>
+        </message>
+        <message>
+            <source>Perhaps %1 is meant: ask the source</source>
+            <translation>可能应为 %1：请向来源单位核对</translation>
         </message>
         <message>
             <source>Put a line with the names of the columns above the rows</source>
@@ -2046,6 +2510,10 @@
         <message>
             <source>Save its content as a file first</source>
             <translation>请先将其内容保存为文件</translation>
+        </message>
+        <message>
+            <source>Say whether it is import or export</source>
+            <translation>请注明进口或出口</translation>
         </message>
         <message>
             <source>Say which one to read</source>
@@ -2076,8 +2544,28 @@
             <translation>压缩包中有 %1 个文件</translation>
         </message>
         <message>
+            <source>The case has no fact table '%1'</source>
+            <translation>案卷中没有事实表“%1”</translation>
+        </message>
+        <message>
+            <source>The case was made with another key</source>
+            <translation>该案卷使用的是另一把密钥</translation>
+        </message>
+        <message>
             <source>The cell holds the error %1</source>
             <translation>单元格中是错误值 %1</translation>
+        </message>
+        <message>
+            <source>The code has %1 characters: ask the source</source>
+            <translation>代码应为 %1 位：请向来源单位核对</translation>
+        </message>
+        <message>
+            <source>The code joins nothing; ask the source for the right one</source>
+            <translation>该代码不作关联；请向来源单位核对</translation>
+        </message>
+        <message>
+            <source>The code of the authority joins nothing; ask the source</source>
+            <translation>机关代码不作关联；请向来源单位核对</translation>
         </message>
         <message>
             <source>The compressed file is cut off</source>
@@ -2136,8 +2624,12 @@
             <translation>读取过程中文件被改动</translation>
         </message>
         <message>
+            <source>The folder cannot be read</source>
+            <translation>无法读取该文件夹</translation>
+        </message>
+        <message>
             <source>The folder of profiles cannot be read</source>
-            <translation type="unfinished" />
+            <translation>无法读取导入配置文件夹</translation>
         </message>
         <message>
             <source>The heading stands more than once</source>
@@ -2145,23 +2637,27 @@
         </message>
         <message>
             <source>The order of dates is ymd, dmy or mdy</source>
-            <translation type="unfinished" />
+            <translation>日期顺序为 ymd、dmy 或 mdy</translation>
         </message>
         <message>
             <source>The profile has no fields</source>
-            <translation type="unfinished" />
+            <translation>导入配置没有字段</translation>
         </message>
         <message>
             <source>The profile has no id</source>
-            <translation type="unfinished" />
+            <translation>导入配置没有标识</translation>
         </message>
         <message>
             <source>The profile is no valid TOML: %1</source>
-            <translation type="unfinished" />
+            <translation>导入配置不是有效的 TOML：%1</translation>
         </message>
         <message>
             <source>The profile names no fact table</source>
-            <translation type="unfinished" />
+            <translation>导入配置没有指定事实表</translation>
+        </message>
+        <message>
+            <source>The profiles were not read</source>
+            <translation>未读取导入配置</translation>
         </message>
         <message>
             <source>The records have no members in common; this is no table</source>
@@ -2176,8 +2672,20 @@
             <translation>该行超过 %1 个单元格</translation>
         </message>
         <message>
+            <source>The same bytes were imported before; nothing changed</source>
+            <translation>相同内容此前已导入；未作改动</translation>
+        </message>
+        <message>
+            <source>The shares of this firm add up to %1; ask the source for the list</source>
+            <translation>该企业持股比例合计为 %1；请向来源单位核对股东名单</translation>
+        </message>
+        <message>
             <source>The sheet %1 is hidden</source>
             <translation>工作表 %1 是隐藏的</translation>
+        </message>
+        <message>
+            <source>The sheet is hidden</source>
+            <translation>该工作表已隐藏</translation>
         </message>
         <message>
             <source>The system has no room left to open the file</source>
@@ -2204,8 +2712,16 @@
             <translation>工作簿有密码保护</translation>
         </message>
         <message>
+            <source>There is no profile '%1'</source>
+            <translation>没有导入配置“%1”</translation>
+        </message>
+        <message>
             <source>There is no such file</source>
             <translation>文件不存在</translation>
+        </message>
+        <message>
+            <source>There is no such file or folder</source>
+            <translation>没有这个文件或文件夹</translation>
         </message>
         <message>
             <source>This is a %1 file, no table</source>
@@ -2253,15 +2769,15 @@
         </message>
         <message>
             <source>Unknown key '%1'</source>
-            <translation type="unfinished" />
+            <translation>未知的键“%1”</translation>
         </message>
         <message>
             <source>Unknown type '%1'</source>
-            <translation type="unfinished" />
+            <translation>未知的类型“%1”</translation>
         </message>
         <message>
             <source>Unknown unit '%1'</source>
-            <translation type="unfinished" />
+            <translation>未知的单位“%1”</translation>
         </message>
         <message>
             <source>Unpack it and import the files in it</source>
@@ -2279,6 +2795,58 @@
             <source>Wait until nothing writes to it any more and import it again</source>
             <translation>请待写入结束后重新导入</translation>
         </message>
+        <message>
+            <source>Write a day that exists, e.g. 2025-01-31</source>
+            <translation>请填写真实存在的日期，如 2025-01-31</translation>
+        </message>
+        <message>
+            <source>Write a plain number</source>
+            <translation>请填写普通数字</translation>
+        </message>
+        <message>
+            <source>Write a share between 0 and 100 %</source>
+            <translation>请填写 0 至 100% 之间的比例</translation>
+        </message>
+        <message>
+            <source>Write a whole number</source>
+            <translation>请填写整数</translation>
+        </message>
+        <message>
+            <source>Write decimal degrees</source>
+            <translation>请填写十进制度数</translation>
+        </message>
+        <message>
+            <source>Write one of the five grades</source>
+            <translation>请填写五个级别之一</translation>
+        </message>
+        <message>
+            <source>Write the number of the step</source>
+            <translation>请填写步数</translation>
+        </message>
+        <message>
+            <source>Write the six digits of the division</source>
+            <translation>请填写六位行政区划代码</translation>
+        </message>
+        <message>
+            <source>Write the tariff code in digits</source>
+            <translation>请用数字填写税则号列</translation>
+        </message>
+        <message>
+            <source>Write the year</source>
+            <translation>请填写年份</translation>
+        </message>
+        <message>
+            <source>Write year and month</source>
+            <translation>请填写年和月</translation>
+        </message>
+        <message>
+            <source>Write year and quarter</source>
+            <translation>请填写年和季度</translation>
+        </message>
+        <message>
+            <source>Write yes or no</source>
+            <translation>请填写是或否</translation>
+        </message>
     </context>
     <context>
         <name>parameter</name>
@@ -2292,10 +2860,34 @@
         </message>
         <message>
             <source>A fine from here on is serious</source>
+            <translation>罚款达到此数为严重</translation>
+        </message>
+        <message>
+            <source>A key with more buyers may be a public facility</source>
+            <translation>超过此购买者数的标识可能为公共设施</translation>
+        </message>
+        <message>
+            <source>A life shorter than</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A month of next to no sales stays below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A price below the quantile times this is far below</source>
+            <translation>低于分位数乘以此系数为远低</translation>
+        </message>
+        <message>
             <source>Agencies</source>
+            <translation>代理机构用语</translation>
+        </message>
+        <message>
+            <source>Agreement of goods bought and sold below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annual reports in a row without anybody insured</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2303,36 +2895,200 @@
             <translation>四次核带宽</translation>
         </message>
         <message>
-            <source>Cannot be reached</source>
+            <source>Burst above</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Burst above the median by so many median absolute deviations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Buyers that must share a payer, device or recipient</source>
+            <translation>须共用付款账户、设备或收货人的购买者数</translation>
+        </message>
+        <message>
+            <source>Buyers within the time window at one shop</source>
+            <translation>同店时间窗内购买者数</translation>
+        </message>
+        <message>
+            <source>Cannot be reached</source>
+            <translation>无法联系用语</translation>
         </message>
         <message>
             <source>Change items that date a status</source>
+            <translation>确定状态日期的变更事项</translation>
+        </message>
+        <message>
+            <source>Changes at least</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes that count for a burst</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circles after which the search stops</source>
+            <translation>搜索上限（圈数）</translation>
+        </message>
+        <message>
+            <source>Closed earlier firms of the representative at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed firms count for so long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing ratio (smallest to largest amount) from which it weighs</source>
+            <translation>起计的闭合率（最小/最大金额）</translation>
+        </message>
+        <message>
+            <source>Concentration below which the amounts are alike</source>
+            <translation>金额集中度上限</translation>
+        </message>
+        <message>
+            <source>Correlated pair of which the stronger counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currencies of the duty effect</source>
+            <translation>计算税款的币制</translation>
+        </message>
+        <message>
+            <source>Days around the window without another transfer that make a payer new</source>
+            <translation>窗口前后无其他往来即为新对手的天数</translation>
+        </message>
+        <message>
+            <source>Delivered months at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delivered quarters at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dense blocks looked for</source>
+            <translation>查找的密集群组数</translation>
+        </message>
+        <message>
+            <source>Distinct payers within the window</source>
+            <translation>窗口内不同付款方数</translation>
+        </message>
+        <message>
+            <source>Duty effect above which it weighs</source>
+            <translation>计入权重的税款下限</translation>
         </message>
         <message>
             <source>Enforcement closed</source>
-            <translation type="unfinished" />
+            <translation>执行已结用语</translation>
         </message>
         <message>
             <source>Enforcement open although it says ended</source>
+            <translation>虽称终结仍属未结的用语</translation>
+        </message>
+        <message>
+            <source>Factor of a term that a licensed site clears</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Factor of every further step</source>
+            <translation>每多一步的系数</translation>
+        </message>
+        <message>
+            <source>False discovery rate that marks a line</source>
+            <translation>标记货项的错误发现率</translation>
+        </message>
+        <message>
+            <source>Fewest buyers of a chain</source>
+            <translation>链条最少购买者</translation>
         </message>
         <message>
             <source>Fewest cells with exposure for Gi*</source>
             <translation>Gi* 所需最少单元数</translation>
         </message>
         <message>
+            <source>Fewest events of an area</source>
+            <translation>区域最少事件</translation>
+        </message>
+        <message>
+            <source>Fewest items of the block a buyer must hold</source>
+            <translation>每名购买者最少群组商品数</translation>
+        </message>
+        <message>
             <source>Fields with a longer minimum</source>
+            <translation>最短公示期较长的领域</translation>
+        </message>
+        <message>
+            <source>Firm types of state platforms</source>
+            <translation>国有平台的企业类型</translation>
+        </message>
+        <message>
+            <source>Firms founded together at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Firms of a sector at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Firms of one finance officer or tax handler at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Firms on one phone or e-mail at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the first payment to the last</source>
+            <translation>首笔至末笔的时限</translation>
+        </message>
+        <message>
+            <source>Indicators of capital</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators of identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators of life</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators of operation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Industries of manufacture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Industries of trade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Integrated share of unknown holders from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoices at least</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Kinds of penalty that are minor</source>
-            <translation type="unfinished" />
+            <translation>属轻微的处罚种类</translation>
         </message>
         <message>
             <source>Kinds of penalty that are serious</source>
-            <translation type="unfinished" />
+            <translation>属严重的处罚种类</translation>
+        </message>
+        <message>
+            <source>Larger groups of regular payers are ordinary business</source>
+            <translation>更大的经常往来群体视为正常业务</translation>
+        </message>
+        <message>
+            <source>Largest Poisson p of an area, times the number of cells</source>
+            <translation>区域泊松 p 值上限（乘单元数）</translation>
         </message>
         <message>
             <source>Largest radius of a window</source>
@@ -2343,76 +3099,268 @@
             <translation>窗口占全部分母的最大比例</translation>
         </message>
         <message>
-            <source>Licensed cluster addresses</source>
+            <source>Least exposure of an area</source>
+            <translation>区域最小分母</translation>
+        </message>
+        <message>
+            <source>Least part of a payment that is passed on</source>
+            <translation>每跳最低留存比例</translation>
+        </message>
+        <message>
+            <source>Least risk that is a finding</source>
+            <translation>成为线索的最低风险</translation>
+        </message>
+        <message>
+            <source>Least share of payers that are new counterparties</source>
+            <translation>新交易对手最低占比</translation>
+        </message>
+        <message>
+            <source>Least spread of the logarithms</source>
+            <translation>对数离差下限</translation>
+        </message>
+        <message>
+            <source>Length of the time window</source>
+            <translation>时间窗长度</translation>
+        </message>
+        <message>
+            <source>Levels of firms above more than</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licensed cluster addresses</source>
+            <translation>集群注册地址用语</translation>
+        </message>
+        <message>
+            <source>Lines of a price cell</source>
+            <translation>价格单元最少货项</translation>
+        </message>
+        <message>
+            <source>Lines of the widest price cell</source>
+            <translation>最宽价格单元最少货项</translation>
+        </message>
+        <message>
+            <source>Lines that are several</source>
+            <translation>多条的起点</translation>
+        </message>
+        <message>
+            <source>Longest circle</source>
+            <translation>最长担保圈</translation>
+        </message>
+        <message>
+            <source>Longest path</source>
+            <translation>最长路径</translation>
+        </message>
+        <message>
+            <source>Longest ring</source>
+            <translation>最长环</translation>
+        </message>
+        <message>
+            <source>Low quantile of the prices</source>
+            <translation>价格低分位</translation>
         </message>
         <message>
             <source>Maximum on a serious list</source>
-            <translation type="unfinished" />
+            <translation>严重失信名单最长期限</translation>
         </message>
         <message>
             <source>Maximum publicity, general</source>
-            <translation type="unfinished" />
+            <translation>最长公示期（一般）</translation>
         </message>
         <message>
             <source>Maximum publicity, minor</source>
-            <translation type="unfinished" />
+            <translation>最长公示期（轻微）</translation>
         </message>
         <message>
             <source>Maximum publicity, serious</source>
-            <translation type="unfinished" />
+            <translation>最长公示期（严重）</translation>
         </message>
         <message>
             <source>Minimum on a serious list</source>
-            <translation type="unfinished" />
+            <translation>严重失信名单最短期限</translation>
         </message>
         <message>
             <source>Minimum publicity in those fields</source>
-            <translation type="unfinished" />
+            <translation>上述领域最短公示期</translation>
         </message>
         <message>
             <source>Minimum publicity, general</source>
-            <translation type="unfinished" />
+            <translation>最短公示期（一般）</translation>
         </message>
         <message>
             <source>Minimum publicity, minor</source>
-            <translation type="unfinished" />
+            <translation>最短公示期（轻微）</translation>
         </message>
         <message>
             <source>Minimum publicity, serious</source>
-            <translation type="unfinished" />
+            <translation>最短公示期（严重）</translation>
         </message>
         <message>
             <source>Monte-Carlo runs</source>
             <translation>蒙特卡洛次数</translation>
         </message>
         <message>
+            <source>Months before the burst that give median and spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Months to the as-of that are counted</source>
             <translation>截至日前计入的月数</translation>
         </message>
         <message>
+            <source>Most a finding can score</source>
+            <translation>线索分数上限</translation>
+        </message>
+        <message>
+            <source>Names of banks and state platforms</source>
+            <translation>银行和国有平台的名称用词</translation>
+        </message>
+        <message>
             <source>Names of the defaulter list</source>
-            <translation type="unfinished" />
+            <translation>失信被执行人名单名称</translation>
+        </message>
+        <message>
+            <source>Names of the special relation in the promise</source>
+            <translation>承诺事项中特殊关系的名称</translation>
         </message>
         <message>
             <source>Names of the wage arrears list</source>
-            <translation type="unfinished" />
+            <translation>拖欠工资名单名称</translation>
+        </message>
+        <message>
+            <source>Near-equal: larger amount over smaller</source>
+            <translation>相近金额：大额与小额之比</translation>
+        </message>
+        <message>
+            <source>Neighbours of one kind above which a firm passes nothing on</source>
+            <translation>同类邻接数超过此值则不传导</translation>
         </message>
         <message>
             <source>Objection rejected</source>
+            <translation>异议不成立用语</translation>
+        </message>
+        <message>
+            <source>Only firms older than</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own risk of a D tier</source>
+            <translation>D 级的自身风险</translation>
+        </message>
+        <message>
+            <source>Own risk of a firm on a serious list</source>
+            <translation>严重失信名单企业的自身风险</translation>
+        </message>
+        <message>
+            <source>Own risk of a general penalty</source>
+            <translation>一般处罚的自身风险</translation>
+        </message>
+        <message>
+            <source>Own risk of a judgment defaulter</source>
+            <translation>失信被执行人的自身风险</translation>
+        </message>
+        <message>
+            <source>Own risk of a minor penalty</source>
+            <translation>轻微处罚的自身风险</translation>
+        </message>
+        <message>
+            <source>Own risk of a serious penalty</source>
+            <translation>严重处罚的自身风险</translation>
+        </message>
+        <message>
+            <source>Paid-up share below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part that leaves again</source>
+            <translation>转出比例</translation>
+        </message>
+        <message>
+            <source>Passed between firms of one legal representative</source>
+            <translation>同一法定代表人的企业之间</translation>
+        </message>
+        <message>
+            <source>Passed from controller to controlled</source>
+            <translation>由控制方传至被控制方</translation>
+        </message>
+        <message>
+            <source>Passed from debtor to guarantor</source>
+            <translation>由被担保人传至担保人</translation>
+        </message>
+        <message>
+            <source>Passed from shareholder to firm</source>
+            <translation>由股东传至企业</translation>
+        </message>
+        <message>
+            <source>Passed where both stand surety for each other</source>
+            <translation>互保企业之间</translation>
+        </message>
+        <message>
+            <source>Payers from which a group is a fan-in, not a ring</source>
+            <translation>达到此付款方数即为归集</translation>
+        </message>
+        <message>
+            <source>Payers of repeated near-equal sums that make a fan-in</source>
+            <translation>构成归集的重复付款方数</translation>
         </message>
         <message>
             <source>Permutations</source>
             <translation>置换次数</translation>
         </message>
         <message>
+            <source>Power by sales below this percentile of the sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Repair granted</source>
+            <translation>准予修复用语</translation>
+        </message>
+        <message>
+            <source>Robust z at or below which a price is low</source>
+            <translation>判为低价的稳健 z 值上限</translation>
+        </message>
+        <message>
+            <source>Rows of other firms quoted a reason</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Runaway taxpayer</source>
+            <translation>非正常户用语</translation>
+        </message>
+        <message>
+            <source>Sales at least</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sales by purchases above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sales by purchases below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sales or purchases at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score at most with one family alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score of an area hot at 90 %</source>
+            <translation>90 % 热点得分</translation>
+        </message>
+        <message>
+            <source>Score of an area hot at 95 %</source>
+            <translation>95 % 热点得分</translation>
+        </message>
+        <message>
+            <source>Score of an area hot at 99 %</source>
+            <translation>99 % 热点得分</translation>
         </message>
         <message>
             <source>Seed of the Monte-Carlo runs</source>
@@ -2423,36 +3371,232 @@
             <translation>置换种子</translation>
         </message>
         <message>
+            <source>Share from which a shareholder counts</source>
+            <translation>股东起计比例</translation>
+        </message>
+        <message>
+            <source>Share of equity above which a guarantee weighs and a guarantor falls</source>
+            <translation>担保计权及担保人失效的净资产比例</translation>
+        </message>
+        <message>
+            <source>Share of invoices at the limit from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the block's buyers with a hard link</source>
+            <translation>群组中有硬关联者的比例</translation>
+        </message>
+        <message>
+            <source>Share of the chain's buyers with a tour number that clears</source>
+            <translation>有团号者达到此比例则排除</translation>
+        </message>
+        <message>
+            <source>Share of the pattern's weight left when it is cleared</source>
+            <translation>排除条件成立时保留的权重比例</translation>
+        </message>
+        <message>
+            <source>Shell score of the collector from which it weighs</source>
+            <translation>归集方空壳分数起计值</translation>
+        </message>
+        <message>
+            <source>Shortest ring</source>
+            <translation>最短环</translation>
+        </message>
+        <message>
+            <source>Side of the hexagons</source>
+            <translation>六边形边长</translation>
+        </message>
+        <message>
             <source>Side of the hexagons of a run</source>
             <translation>整体作业的六边形边长</translation>
         </message>
         <message>
             <source>Source words for general</source>
-            <translation type="unfinished" />
+            <translation>来源“一般”用语</translation>
         </message>
         <message>
             <source>Source words for minor</source>
-            <translation type="unfinished" />
+            <translation>来源“轻微”用语</translation>
         </message>
         <message>
             <source>Source words for serious</source>
+            <translation>来源“严重”用语</translation>
+        </message>
+        <message>
+            <source>Strength by active firms at one unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strength by firms of one representative, linear between the points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subjects: codes begin with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscribed capital at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such a key counts only if this share of its buyers is in the block</source>
+            <translation>此类标识须有此比例购买者在群组内</translation>
+        </message>
+        <message>
+            <source>Such months in a row before the burst</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sums of shares scaled to one up to</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Time on the defaulter list</source>
+            <translation>失信被执行人在列期限</translation>
+        </message>
+        <message>
+            <source>Titles of finance officers and tax handlers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trade modes of samples</source>
+            <translation>货样监管方式</translation>
+        </message>
+        <message>
+            <source>Trade names differ by at most so many edits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trade names share at least so many characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unrelated industries at least</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Warnings and criticism never weigh</source>
+            <translation>警告和通报批评不计</translation>
+        </message>
+        <message>
+            <source>Weight of a circle that nobody outside holds</source>
+            <translation>封闭环的权重</translation>
+        </message>
+        <message>
+            <source>Weight of a circle with outside holders</source>
+            <translation>有环外股东的环的权重</translation>
+        </message>
+        <message>
+            <source>Weight of a collector that looks like a shell</source>
+            <translation>归集方似空壳的权重</translation>
+        </message>
+        <message>
+            <source>Weight of a listed member</source>
+            <translation>成员在名单的权重</translation>
+        </message>
+        <message>
+            <source>Weight of a low line</source>
+            <translation>单条低价权重</translation>
+        </message>
+        <message>
+            <source>Weight of a related seller</source>
+            <translation>卖方关联权重</translation>
+        </message>
+        <message>
+            <source>Weight of a ring in order of time</source>
+            <translation>按时间成环的权重</translation>
+        </message>
+        <message>
+            <source>Weight of a ring of repeated near-equal transfers</source>
+            <translation>重复相近转账成环的权重</translation>
+        </message>
+        <message>
+            <source>Weight of a ring that was run again</source>
+            <translation>重复成环的权重</translation>
+        </message>
+        <message>
+            <source>Weight of a shared controller or address</source>
+            <translation>共用控制人或地址的权重</translation>
+        </message>
+        <message>
+            <source>Weight of buyers joined by hard links</source>
+            <translation>硬关联权重</translation>
+        </message>
+        <message>
+            <source>Weight of money that leaves at once</source>
+            <translation>随即转出的权重</translation>
+        </message>
+        <message>
+            <source>Weight of repeated near-equal sums to one payee</source>
+            <translation>向同一收款方重复相近付款的权重</translation>
+        </message>
+        <message>
+            <source>Weight of repeated near-equal transfers without a ring</source>
+            <translation>重复相近转账未成环的权重</translation>
+        </message>
+        <message>
+            <source>Weight of several low lines in a cell</source>
+            <translation>同一单元多条低价权重</translation>
+        </message>
+        <message>
+            <source>Weight of simultaneous purchases</source>
+            <translation>集中购买权重</translation>
+        </message>
+        <message>
+            <source>Weight of the circle</source>
+            <translation>担保圈权重</translation>
+        </message>
+        <message>
+            <source>Weight of the closing ratio</source>
+            <translation>闭合率权重</translation>
+        </message>
+        <message>
+            <source>Weight of the duty effect</source>
+            <translation>税款影响权重</translation>
+        </message>
+        <message>
+            <source>Weight of the exposure</source>
+            <translation>敞口权重</translation>
+        </message>
+        <message>
+            <source>Weight of the pattern</source>
+            <translation>形态权重</translation>
+        </message>
+        <message>
+            <source>Weight of the share of hard links</source>
+            <translation>硬关联比例权重</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>窗口</translation>
+        </message>
+        <message>
+            <source>Windows end within so many months of the as-of</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within how long after the last payment in</source>
+            <translation>末笔转入后的时限</translation>
         </message>
         <message>
             <source>Words for the summary procedure</source>
-            <translation type="unfinished" />
+            <translation>简易程序用语</translation>
+        </message>
+        <message>
+            <source>Words for yes in the promise</source>
+            <translation>承诺事项中表示“是”的词</translation>
+        </message>
+        <message>
+            <source>Words for yuan</source>
+            <translation>人民币的写法</translation>
         </message>
         <message>
             <source>Working lists, not serious lists</source>
-            <translation type="unfinished" />
+            <translation>工作名单（非严重失信名单）</translation>
         </message>
     </context>
     <context>
@@ -2478,197 +3622,392 @@
         <name>pipeline</name>
         <message>
             <source>Building the graph</source>
-            <translation>构建图谱</translation>
+            <translation>正在建立图谱</translation>
         </message>
         <message>
             <source>Give the truth.json of a sample</source>
-            <translation type="unfinished" />
+            <translation>请给出样例的 truth.json</translation>
         </message>
         <message>
             <source>Mapping rates and hot spots</source>
-            <translation type="unfinished" />
+            <translation>正在计算热力与热点</translation>
         </message>
         <message>
             <source>Rating firms</source>
-            <translation type="unfinished" />
+            <translation>正在测算等级</translation>
         </message>
         <message>
             <source>This is no list of planted patterns</source>
-            <translation type="unfinished" />
+            <translation>这不是预设情形清单</translation>
         </message>
         <message>
             <source>Working out ownership</source>
-            <translation type="unfinished" />
+            <translation>正在计算股权与控制</translation>
         </message>
     </context>
     <context>
         <name>print</name>
         <message>
             <source>Choose a folder where you may write</source>
-            <translation type="unfinished" />
+            <translation>请选择有写入权限的文件夹</translation>
         </message>
         <message>
             <source>Free some space or choose another disk</source>
-            <translation type="unfinished" />
+            <translation>请腾出空间或改用其他磁盘</translation>
         </message>
         <message>
             <source>Give a report printed by Coir</source>
-            <translation type="unfinished" />
+            <translation>请给出由 Coir 输出的报告</translation>
         </message>
         <message>
             <source>Not readable as a PDF (%1)</source>
-            <translation type="unfinished" />
+            <translation>无法按 PDF 读取（%1）</translation>
         </message>
         <message>
             <source>Printing</source>
-            <translation type="unfinished" />
+            <translation>正在输出</translation>
         </message>
         <message>
             <source>The case no longer says what this report says: facts, rules or results were changed since</source>
-            <translation type="unfinished" />
+            <translation>案件内容与本报告已不一致：此后事实、规则或结果有变动</translation>
         </message>
         <message>
             <source>The pages were changed after printing</source>
-            <translation type="unfinished" />
+            <translation>页面在输出后被改动</translation>
         </message>
         <message>
             <source>The report cannot be written (%1)</source>
-            <translation type="unfinished" />
+            <translation>报告无法写入（%1）</translation>
         </message>
         <message>
             <source>The report cannot be written there (%1)</source>
-            <translation type="unfinished" />
+            <translation>报告无法写到该处（%1）</translation>
         </message>
         <message>
             <source>The report could not be sealed (%1)</source>
-            <translation type="unfinished" />
+            <translation>报告封装失败（%1）</translation>
         </message>
         <message>
             <source>This PDF was not printed by Coir</source>
-            <translation type="unfinished" />
+            <translation>该 PDF 不是由 Coir 输出</translation>
+        </message>
+    </context>
+    <context>
+        <name>reason</name>
+        <message>
+            <source>A declared group with a cash pool</source>
+            <translation>已申报资金池的集团</translation>
+        </message>
+        <message>
+            <source>A guarantee exceeds its share of the guarantor's equity</source>
+            <translation>担保额超过担保人净资产的限定比例</translation>
+        </message>
+        <message>
+            <source>A guarantee that has ended or been released; a group finance company under supervision</source>
+            <translation>担保已到期或解除；受监管的集团财务公司</translation>
+        </message>
+        <message>
+            <source>A holder that the shareholder list does not name</source>
+            <translation>股东名册未列明的持有人</translation>
+        </message>
+        <message>
+            <source>A holding sold since, or own shares that have to be disposed of in time</source>
+            <translation>股权已转让，或须限期处置的自有股份</translation>
+        </message>
+        <message>
+            <source>A key that several buyers share</source>
+            <translation>多名购买者共用的标识</translation>
+        </message>
+        <message>
+            <source>A member is on a serious list or a judgment defaulter</source>
+            <translation>成员在严重失信名单或失信被执行人名单内</translation>
+        </message>
+        <message>
+            <source>Buyers of the same goods share a payer, device or recipient</source>
+            <translation>购买相同商品者共用付款账户、设备或收货人</translation>
+        </message>
+        <message>
+            <source>Declared price far below comparable goods</source>
+            <translation>申报价格远低于同类货物</translation>
+        </message>
+        <message>
+            <source>Device or account of a shop or hotel</source>
+            <translation>门店或酒店的设备、账户</translation>
+        </message>
+        <message>
+            <source>Duty and tax at stake are large</source>
+            <translation>涉及税款较大</translation>
+        </message>
+        <message>
+            <source>Firms hold each other in a circle</source>
+            <translation>企业之间循环持股</translation>
+        </message>
+        <message>
+            <source>Firms stand surety for each other in a circle</source>
+            <translation>企业之间循环担保</translation>
+        </message>
+        <message>
+            <source>Instalments, split invoices, fees agreed beforehand</source>
+            <translation>分期、拆分开票、事先约定的费用</translation>
+        </message>
+        <message>
+            <source>Later accounts with more equity; counter-guarantees or collateral</source>
+            <translation>其后报表净资产更高；有反担保或抵押</translation>
+        </message>
+        <message>
+            <source>Many new counterparties pay alike within days</source>
+            <translation>数日内众多新交易对手付款相近</translation>
+        </message>
+        <message>
+            <source>Many of the block's buyers have a hard link</source>
+            <translation>群组中多数购买者有硬关联</translation>
+        </message>
+        <message>
+            <source>Members share a controller or an address</source>
+            <translation>成员共用控制人或地址</translation>
+        </message>
+        <message>
+            <source>Money returns to its first payer in order of time</source>
+            <translation>资金按时间顺序回到首个付款方</translation>
+        </message>
+        <message>
+            <source>More events than the exposure explains</source>
+            <translation>事件多于分母所能解释</translation>
+        </message>
+        <message>
+            <source>More inspections here, better reporting, one-off campaign</source>
+            <translation>本地检查较多、上报较全或专项行动</translation>
+        </message>
+        <message>
+            <source>Nearly all of it leaves at once</source>
+            <translation>几乎全部随即转出</translation>
+        </message>
+        <message>
+            <source>Nobody outside the circle holds a share</source>
+            <translation>环外无人持股</translation>
+        </message>
+        <message>
+            <source>One tie of the path</source>
+            <translation>路径中的一段关联</translation>
+        </message>
+        <message>
+            <source>Payment to suppliers under a contract; pooling within a group</source>
+            <translation>按合同支付供应商；集团内归集</translation>
+        </message>
+        <message>
+            <source>Price accepted by customs for related parties</source>
+            <translation>海关已认可关联方成交价格</translation>
+        </message>
+        <message>
+            <source>Promotion, departure peak</source>
+            <translation>促销、离岛高峰</translation>
+        </message>
+        <message>
+            <source>Property fees, tuition, ticket sales, seasonal buying, a licensed collection agent or marketplace</source>
+            <translation>物业费、学费、票务、季节性收购、持牌代收机构或平台</translation>
+        </message>
+        <message>
+            <source>Purchases within a short time at one shop</source>
+            <translation>同一门店短时间内集中购买</translation>
+        </message>
+        <message>
+            <source>Quality or brand mix, second-hand goods, wrong unit, long-term contract</source>
+            <translation>质量或品牌差异、旧货、计量单位有误、长期合同</translation>
+        </message>
+        <message>
+            <source>Removal or repair of the entry</source>
+            <translation>已移出或已修复</translation>
+        </message>
+        <message>
+            <source>Removal, repair or objection</source>
+            <translation>移出、修复或异议</translation>
+        </message>
+        <message>
+            <source>Risk of a tied firm reaches this one</source>
+            <translation>关联企业的风险传导至本企业</translation>
+        </message>
+        <message>
+            <source>Set-off between group members under a pooling contract; goods and invoices behind every payment</source>
+            <translation>集团资金池合同下的轧差；每笔付款均有货物和发票</translation>
+        </message>
+        <message>
+            <source>Several payers repeat near-equal sums to one payee within a day</source>
+            <translation>多个付款方一日内向同一收款方重复支付相近金额</translation>
+        </message>
+        <message>
+            <source>Split invoices, instalments, payroll or fees agreed beforehand</source>
+            <translation>拆分开票、分期、工资或事先约定的费用</translation>
+        </message>
+        <message>
+            <source>The amounts of the circle are alike</source>
+            <translation>环内担保金额接近</translation>
+        </message>
+        <message>
+            <source>The collector looks like a shell firm</source>
+            <translation>归集方具有空壳企业特征</translation>
+        </message>
+        <message>
+            <source>The declaration names a special relation to the seller</source>
+            <translation>报关单确认与卖方存在特殊关系</translation>
+        </message>
+        <message>
+            <source>The other firm's own fact</source>
+            <translation>对方自身的事实</translation>
+        </message>
+        <message>
+            <source>The price stays remarkable among all lines tested</source>
+            <translation>在全部检验的货项中仍属异常</translation>
+        </message>
+        <message>
+            <source>The same payer pays the same payee near-equal sums again within a day</source>
+            <translation>同一付款方一日内向同一收款方重复支付相近金额</translation>
+        </message>
+        <message>
+            <source>The same ring was run again</source>
+            <translation>同一环路再次出现</translation>
+        </message>
+        <message>
+            <source>The tie has ended</source>
+            <translation>关联已终止</translation>
+        </message>
+        <message>
+            <source>The tie has ended; the other firm's entry was removed or repaired</source>
+            <translation>关联已终止；对方记录已移出或修复</translation>
+        </message>
+        <message>
+            <source>The whole area is improbable by chance</source>
+            <translation>整片区域难以用偶然解释</translation>
+        </message>
+        <message>
+            <source>Tour group, family, corporate outing, hotel concierge</source>
+            <translation>旅游团、家庭、单位出游、酒店代收</translation>
+        </message>
+        <message>
+            <source>What falls when one member fails</source>
+            <translation>一家违约后的传导</translation>
         </message>
     </context>
     <context>
         <name>report</name>
         <message>
             <source>%1</source>
-            <translation type="unfinished" />
+            <translation>%1</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>%1 %2</source>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>%1 active firms</source>
-            <translation type="unfinished" />
+            <translation>在营企业 %1 户</translation>
         </message>
         <message>
             <source>%1 and %2 more</source>
-            <translation type="unfinished" />
+            <translation>%1 等另 %2 个</translation>
         </message>
         <message>
             <source>%1 and %2 more: %3, level %4 %5 (score %6).</source>
-            <translation type="unfinished" />
+            <translation>%1 等另 %2 个：%3，级别 %4 %5（分数 %6）。</translation>
         </message>
         <message>
             <source>%1 further entries have expired, were repaired, are disputed or are not public; they are not shown and carry no weight.</source>
-            <translation type="unfinished" />
+            <translation>另有 %1 条已到期、已修复、异议中或不公示，不予列示，也不计权重。</translation>
         </message>
         <message>
             <source>%1 objections are open.</source>
-            <translation type="unfinished" />
+            <translation>%1 件异议尚未办结。</translation>
         </message>
         <message>
             <source>%1 per exposure by county, empirical Bayes; hatched = suppressed</source>
-            <translation type="unfinished" />
+            <translation>各市县%1率（经验贝叶斯）；斜线为不予显示</translation>
         </message>
         <message>
             <source>%1 publicity periods end within 90 days of %2; their records will weigh no longer.</source>
-            <translation type="unfinished" />
+            <translation>%2 起 90 日内有 %1 条公示期届满，届时不再计权重。</translation>
         </message>
         <message>
             <source>%1, as of %2</source>
-            <translation type="unfinished" />
+            <translation>%1，有效于 %2</translation>
         </message>
         <message>
             <source>%1, version %2</source>
-            <translation type="unfinished" />
+            <translation>%1，第 %2 版</translation>
         </message>
         <message>
             <source>%1: %2, level %3 %4 (score %5).</source>
-            <translation type="unfinished" />
+            <translation>%1：%2，级别 %3 %4（分数 %5）。</translation>
         </message>
         <message>
             <source>12 months to %1, as known on %2</source>
-            <translation type="unfinished" />
+            <translation>截至 %1 的 12 个月，已知于 %2</translation>
         </message>
         <message>
             <source>A register that was not imported is not read as "no record". "Not found" always means: not found in the batches and dates above.</source>
-            <translation type="unfinished" />
+            <translation>未导入的来源不作“无记录”解释。凡“未发现”，均指在上列批次与时段内未发现。</translation>
         </message>
         <message>
             <source>Active firms</source>
-            <translation type="unfinished" />
+            <translation>在营企业</translation>
         </message>
         <message>
             <source>Amounts in yuan. Relations as registered on the as-of date; a relation is not a finding.</source>
-            <translation type="unfinished" />
+            <translation>金额单位为元。关系以有效日登记为准；有关系不等于有问题。</translation>
         </message>
         <message>
             <source>Annex %1: %2, %3</source>
-            <translation type="unfinished" />
+            <translation>附件 %1：%2，%3</translation>
         </message>
         <message>
             <source>Annex %1: %2, %3 and %4 more</source>
-            <translation type="unfinished" />
+            <translation>附件 %1：%2，%3 等另 %4 个</translation>
         </message>
         <message>
             <source>Approver</source>
-            <translation type="unfinished" />
+            <translation>批准人</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>地区</translation>
         </message>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>条款</translation>
         </message>
         <message>
             <source>Articles are to be checked against the text in force; whether facts fulfil them is for the competent authority to decide.</source>
-            <translation type="unfinished" />
+            <translation>条款以现行文本为准；事实是否符合条款由主管机关判断。</translation>
         </message>
         <message>
             <source>As in the source</source>
-            <translation type="unfinished" />
+            <translation>原文</translation>
         </message>
         <message>
             <source>Basis and data</source>
-            <translation type="unfinished" />
+            <translation>依据与数据</translation>
         </message>
         <message>
             <source>Batch hash</source>
-            <translation type="unfinished" />
+            <translation>批次哈希</translation>
         </message>
         <message>
             <source>Batches</source>
-            <translation type="unfinished" />
+            <translation>批次</translation>
         </message>
         <message>
             <source>Before any step is taken, each clearing condition must have been checked and noted.</source>
-            <translation type="unfinished" />
+            <translation>采取任何措施之前，须逐项核查澄清条件并记录。</translation>
         </message>
         <message>
             <source>Beneficial owner</source>
-            <translation type="unfinished" />
+            <translation>受益所有人</translation>
         </message>
         <message>
             <source>Check: menu File, Verify; or coir verify CASE --file this file.</source>
-            <translation type="unfinished" />
+            <translation>核对：菜单 文件 → 校验，或 coir verify 案件 --file 本文件。</translation>
         </message>
         <message>
             <source>Code</source>
@@ -2676,15 +4015,15 @@
         </message>
         <message>
             <source>Condition that would clear the lead</source>
-            <translation type="unfinished" />
+            <translation>可排除线索的条件</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>属实</translation>
         </message>
         <message>
             <source>Content hash (SHA-256); the square holds the same text and no link.</source>
-            <translation type="unfinished" />
+            <translation>内容哈希（SHA-256）；二维码为同一文字，不含网址。</translation>
         </message>
         <message>
             <source>Control</source>
@@ -2692,11 +4031,11 @@
         </message>
         <message>
             <source>Counter-evidence and clearing conditions</source>
-            <translation type="unfinished" />
+            <translation>反证与澄清条件</translation>
         </message>
         <message>
             <source>County rates are smoothed towards the mean of the province (empirical Bayes, Marshall 1991). Hot spots on hexagons: Getis-Ord Gi* on the smoothed rate, the cell and its six neighbours, false discovery rate at 10, 5 and 1 percent. Tiers: rule pack of the scheme, decay by publicity period. Findings: each with its reasons, evidence and clearing conditions in the case file.</source>
-            <translation type="unfinished" />
+            <translation>市县率向全省均值收缩（经验贝叶斯，Marshall 1991）。热点以六边形计：对平滑率作 Getis-Ord Gi*，含本格及相邻六格，错误发现率 10 %、5 %、1 %。等级依评级规则包，按公示期递减。线索的理由、证据与澄清条件均存于案件文件。</translation>
         </message>
         <message>
             <source>Date</source>
@@ -2704,7 +4043,7 @@
         </message>
         <message>
             <source>Decision or list</source>
-            <translation type="unfinished" />
+            <translation>决定或名单</translation>
         </message>
         <message>
             <source>Denominator</source>
@@ -2712,63 +4051,63 @@
         </message>
         <message>
             <source>Detector</source>
-            <translation type="unfinished" />
+            <translation>探测器</translation>
         </message>
         <message>
             <source>Detector %1, score %2, level %3 %4. A lead with its reasons, not a finding of fact.</source>
-            <translation type="unfinished" />
+            <translation>探测器：%1，分数 %2，级别 %3 %4。本件为线索及其理由，不作认定。</translation>
         </message>
         <message>
             <source>Dismissed</source>
-            <translation type="unfinished" />
+            <translation>排除</translation>
         </message>
         <message>
             <source>Event</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Events</source>
             <translation>事件</translation>
         </message>
         <message>
+            <source>Events</source>
+            <translation>事件数</translation>
+        </message>
+        <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>证据</translation>
         </message>
         <message>
             <source>Evidence index</source>
-            <translation type="unfinished" />
+            <translation>证据索引</translation>
         </message>
         <message>
             <source>Exits from serious lists</source>
-            <translation type="unfinished" />
+            <translation>移出严重失信名单</translation>
         </message>
         <message>
             <source>Exposure</source>
-            <translation type="unfinished" />
+            <translation>基数</translation>
         </message>
         <message>
             <source>Exposure: active firms (codes 91, 92, 93). Cells with an exposure below 20 or with 1 or 2 events are suppressed. A statistical signal is a place to look, no verdict on any firm.</source>
-            <translation type="unfinished" />
+            <translation>基数为在营企业（代码 91、92、93）。基数不足 20 或事件仅 1、2 件的单元不予显示。统计信号只提示查看之处，不是对任何企业的结论。</translation>
         </message>
         <message>
             <source>Facts that have expired, were repaired or are disputed carry no weight here.</source>
-            <translation type="unfinished" />
+            <translation>已到期、已修复或异议中的事实在此不计权重。</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>字段</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>项目</translation>
         </message>
         <message>
             <source>Figure %1</source>
-            <translation type="unfinished" />
+            <translation>图 %1</translation>
         </message>
         <message>
             <source>Final holder</source>
-            <translation type="unfinished" />
+            <translation>最终持有人</translation>
         </message>
         <message>
             <source>Firm</source>
@@ -2776,7 +4115,7 @@
         </message>
         <message>
             <source>Firms founded</source>
-            <translation type="unfinished" />
+            <translation>新设企业</translation>
         </message>
         <message>
             <source>Founded</source>
@@ -2784,99 +4123,99 @@
         </message>
         <message>
             <source>From</source>
-            <translation>自</translation>
+            <translation>起点</translation>
         </message>
         <message>
             <source>Give 460000 or the code of a city or county</source>
-            <translation type="unfinished" />
+            <translation>请给出 460000 或市县代码</translation>
         </message>
         <message>
             <source>Give the code of a firm of the case</source>
-            <translation type="unfinished" />
+            <translation>请给出案件内企业的代码</translation>
         </message>
         <message>
             <source>Hand over</source>
-            <translation type="unfinished" />
+            <translation>移送</translation>
         </message>
         <message>
             <source>Handler</source>
-            <translation type="unfinished" />
+            <translation>承办人</translation>
         </message>
         <message>
             <source>Handler %1　Reviewer %2　Page %3 of %4</source>
-            <translation type="unfinished" />
+            <translation>承办 %1　审核 %2　第 %3 页 共 %4 页</translation>
         </message>
         <message>
             <source>Hot and cold hexagons of 2 km side (Gi*, false discovery rate controlled)</source>
-            <translation type="unfinished" />
+            <translation>边长 2 千米六边形的冷热点（Gi*，控制错误发现率）</translation>
         </message>
         <message>
             <source>Hot spot</source>
-            <translation type="unfinished" />
+            <translation>热点</translation>
         </message>
         <message>
             <source>In force from</source>
-            <translation type="unfinished" />
+            <translation>施行日期</translation>
         </message>
         <message>
             <source>In leads at watch or above</source>
-            <translation type="unfinished" />
+            <translation>涉关注及以上线索</translation>
         </message>
         <message>
             <source>Industries by leads</source>
-            <translation type="unfinished" />
+            <translation>线索的行业分布</translation>
         </message>
         <message>
             <source>Industry section</source>
-            <translation type="unfinished" />
+            <translation>行业门类</translation>
         </message>
         <message>
             <source>Inspect on site</source>
-            <translation type="unfinished" />
+            <translation>实地检查</translation>
         </message>
         <message>
             <source>Integrated</source>
-            <translation type="unfinished" />
+            <translation>综合持股</translation>
         </message>
         <message>
             <source>Integrated = directly and through other firms. 25 % and more counts by exact fractions. Natural persons are masked.</source>
-            <translation type="unfinished" />
+            <translation>综合持股含直接与间接。是否达到 25 % 以精确分数判断。自然人已掩码。</translation>
         </message>
         <message>
             <source>Internal</source>
-            <translation type="unfinished" />
+            <translation>内部</translation>
         </message>
         <message>
             <source>Key figures</source>
-            <translation type="unfinished" />
+            <translation>主要数据</translation>
         </message>
         <message>
             <source>Law</source>
-            <translation type="unfinished" />
+            <translation>依据</translation>
         </message>
         <message>
             <source>Lead %1: %2</source>
-            <translation type="unfinished" />
+            <translation>线索 %1：%2</translation>
         </message>
         <message>
             <source>Lead investigation report</source>
-            <translation type="unfinished" />
+            <translation>线索调查报告</translation>
         </message>
         <message>
             <source>Leads are patterns to look into. A detector that is missing here found nothing or could not be judged for want of a register (see the data section).</source>
-            <translation type="unfinished" />
+            <translation>线索是待核查的情形。未列出的探测器或未发现，或因缺少来源而不可判（见数据一节）。</translation>
         </message>
         <message>
             <source>Leads by detector</source>
-            <translation type="unfinished" />
+            <translation>各类线索</translation>
         </message>
         <message>
             <source>Leads to look at first</source>
-            <translation type="unfinished" />
+            <translation>优先核查线索</translation>
         </message>
         <message>
             <source>Legal basis</source>
-            <translation type="unfinished" />
+            <translation>适用依据</translation>
         </message>
         <message>
             <source>Level</source>
@@ -2884,107 +4223,107 @@
         </message>
         <message>
             <source>Limits</source>
-            <translation type="unfinished" />
+            <translation>局限</translation>
         </message>
         <message>
             <source>Main reason</source>
-            <translation type="unfinished" />
+            <translation>主要理由</translation>
         </message>
         <message>
             <source>Methods</source>
-            <translation type="unfinished" />
+            <translation>方法</translation>
         </message>
         <message>
             <source>New entries on serious lists</source>
-            <translation type="unfinished" />
+            <translation>新列入严重失信名单</translation>
         </message>
         <message>
             <source>New entries on the abnormal list</source>
-            <translation type="unfinished" />
+            <translation>新列入经营异常名录</translation>
         </message>
         <message>
             <source>Next period</source>
-            <translation type="unfinished" />
+            <translation>下期关注</translation>
         </message>
         <message>
             <source>No action</source>
-            <translation type="unfinished" />
+            <translation>不采取措施</translation>
         </message>
         <message>
             <source>No picture: the data imported do not give one.</source>
-            <translation type="unfinished" />
+            <translation>无图：已导入数据不足以成图。</translation>
         </message>
         <message>
             <source>No record was found within the data imported</source>
-            <translation type="unfinished" />
+            <translation>在已导入数据范围内未发现记录</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>号</translation>
         </message>
         <message>
             <source>Not rated</source>
-            <translation type="unfinished" />
+            <translation>未评</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>文号</translation>
         </message>
         <message>
             <source>Ownership and control</source>
-            <translation type="unfinished" />
+            <translation>股权与控制</translation>
         </message>
         <message>
             <source>Ownership of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的股权结构</translation>
         </message>
         <message>
             <source>Parameter</source>
-            <translation type="unfinished" />
+            <translation>参数</translation>
         </message>
         <message>
             <source>Penalty decisions in force</source>
-            <translation type="unfinished" />
+            <translation>有效行政处罚</translation>
         </message>
         <message>
             <source>Per thousand</source>
-            <translation type="unfinished" />
+            <translation>每千户</translation>
         </message>
         <message>
             <source>Period before</source>
-            <translation type="unfinished" />
+            <translation>上期</translation>
         </message>
         <message>
             <source>Period: the 12 months to %1; before: the 12 months up to then. Expired, repaired and disputed records are left out of both.</source>
-            <translation type="unfinished" />
+            <translation>本期：截至 %1 的 12 个月；上期：其前 12 个月。两期均不含已到期、已修复、异议中的记录。</translation>
         </message>
         <message>
             <source>Persons appear as keyed tokens and masked roles only; the score belongs to the pattern, not to a person.</source>
-            <translation type="unfinished" />
+            <translation>自然人仅以令牌和掩码角色出现；分数属于情形，不属于个人。</translation>
         </message>
         <message>
             <source>Public until</source>
-            <translation type="unfinished" />
+            <translation>公示至</translation>
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>率</translation>
         </message>
         <message>
             <source>Rated</source>
-            <translation type="unfinished" />
+            <translation>已评</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>理由</translation>
         </message>
         <message>
             <source>Reasons and weights</source>
-            <translation type="unfinished" />
+            <translation>理由与权重</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>未采纳</translation>
         </message>
         <message>
             <source>Regional risk briefing</source>
@@ -2992,183 +4331,183 @@
         </message>
         <message>
             <source>Register</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <source>Relation</source>
-            <translation type="unfinished" />
+            <translation>关系</translation>
         </message>
         <message>
             <source>Relations</source>
-            <translation type="unfinished" />
+            <translation>关系</translation>
         </message>
         <message>
             <source>Relations of the subjects, as of %1</source>
-            <translation type="unfinished" />
+            <translation>各主体的关系，有效于 %1</translation>
         </message>
         <message>
             <source>Report on %1: %2 leads</source>
-            <translation type="unfinished" />
+            <translation>关于%1的线索调查报告（%2 条线索）</translation>
         </message>
         <message>
             <source>Report on the lead "%1": %2</source>
-            <translation type="unfinished" />
+            <translation>关于%2疑似“%1”的线索调查报告</translation>
         </message>
         <message>
             <source>Report on the lead "%1": %2 and %3 more</source>
-            <translation type="unfinished" />
+            <translation>关于%2等另 %3 个主体疑似“%1”的线索调查报告</translation>
         </message>
         <message>
             <source>Reviewer</source>
-            <translation type="unfinished" />
+            <translation>审核人</translation>
         </message>
         <message>
             <source>Risk briefing: %1</source>
-            <translation type="unfinished" />
+            <translation>%1风险简报</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>角色</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>行</translation>
         </message>
         <message>
             <source>Row numbers count the heading as row 1; the batch hash is the beginning of the file's SHA-256.</source>
-            <translation type="unfinished" />
+            <translation>行号以表头为第 1 行；批次哈希为文件 SHA-256 的开头。</translation>
         </message>
         <message>
             <source>Rows accepted</source>
-            <translation type="unfinished" />
+            <translation>采纳行数</translation>
         </message>
         <message>
             <source>Rule packs and parameters</source>
-            <translation type="unfinished" />
+            <translation>规则包与参数</translation>
         </message>
         <message>
             <source>Sanctions in force</source>
-            <translation type="unfinished" />
+            <translation>有效惩戒</translation>
         </message>
         <message>
             <source>Scheme COIR-ENT-1. The local estimate is an analytic aid, not an official evaluation; it is not to be published.</source>
-            <translation type="unfinished" />
+            <translation>方案 COIR-ENT-1。本地测算仅供分析参考，不是官方评价，不得公开。</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>分数</translation>
         </message>
         <message>
             <source>Scores are leads for supervision, worked out from the data imported by the rule packs named. They are no evidence of an offence, say nothing about registers that were not imported, and are void where a fact is corrected, repaired or disputed after the as-of date.</source>
-            <translation type="unfinished" />
+            <translation>分数是监管线索，由所列规则包依已导入数据算出；不是违法的证据，不涉及未导入的来源；有效日之后事实更正、修复或有异议的，相应部分失效。</translation>
         </message>
         <message>
             <source>Second handler</source>
-            <translation type="unfinished" />
+            <translation>承办人二</translation>
         </message>
         <message>
             <source>Share or amount</source>
-            <translation type="unfinished" />
+            <translation>比例或金额</translation>
         </message>
         <message>
             <source>Signatures</source>
-            <translation type="unfinished" />
+            <translation>签署</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>起始</translation>
         </message>
         <message>
             <source>Smoothed</source>
-            <translation>平滑后</translation>
+            <translation>平滑率</translation>
         </message>
         <message>
             <source>Source file</source>
-            <translation type="unfinished" />
+            <translation>来源文件</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>主体</translation>
         </message>
         <message>
             <source>Suggestion</source>
-            <translation type="unfinished" />
+            <translation>建议</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>摘要</translation>
         </message>
         <message>
             <source>Synthetic data</source>
-            <translation type="unfinished" />
+            <translation>合成数据</translation>
         </message>
         <message>
             <source>Take an id from findings.jsonl</source>
-            <translation type="unfinished" />
+            <translation>请取 findings.jsonl 中的编号</translation>
         </message>
         <message>
             <source>The case does not know this firm</source>
-            <translation type="unfinished" />
+            <translation>案件中没有这户企业</translation>
         </message>
         <message>
             <source>The case has no such finding</source>
-            <translation type="unfinished" />
+            <translation>案件中没有这条线索</translation>
         </message>
         <message>
             <source>The first %1 of %2 events; the rest stands in the case.</source>
-            <translation type="unfinished" />
+            <translation>共 %2 项，列前 %1 项，其余见案件。</translation>
         </message>
         <message>
             <source>The picture</source>
-            <translation type="unfinished" />
+            <translation>图示</translation>
         </message>
         <message>
             <source>This is no unit of the province</source>
-            <translation type="unfinished" />
+            <translation>这不是本省的市县</translation>
         </message>
         <message>
             <source>This period</source>
-            <translation type="unfinished" />
+            <translation>本期</translation>
         </message>
         <message>
             <source>This report shows leads; it does not establish facts</source>
-            <translation type="unfinished" />
+            <translation>本报告为线索，不作认定</translation>
         </message>
         <message>
             <source>Through</source>
-            <translation type="unfinished" />
+            <translation>截至</translation>
         </message>
         <message>
             <source>Tier (local estimate)</source>
-            <translation type="unfinished" />
+            <translation>等级（本地测算）</translation>
         </message>
         <message>
             <source>Tiers (local estimate, for internal use)</source>
-            <translation type="unfinished" />
+            <translation>等级（本地测算，内部参考）</translation>
         </message>
         <message>
             <source>Time of the facts: %1 to %2.</source>
-            <translation type="unfinished" />
+            <translation>事实时段：%1 至 %2。</translation>
         </message>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished" />
+            <translation>时间线</translation>
         </message>
         <message>
             <source>To</source>
-            <translation>至</translation>
+            <translation>终点</translation>
         </message>
         <message>
             <source>Unified social credit code</source>
-            <translation type="unfinished" />
+            <translation>统一社会信用代码</translation>
         </message>
         <message>
             <source>Valid on %1　Known on %2　Rule packs %3　%4</source>
-            <translation type="unfinished" />
+            <translation>有效于 %1　已知于 %2　规则包 %3　%4</translation>
         </message>
         <message>
             <source>Value</source>
@@ -3176,7 +4515,7 @@
         </message>
         <message>
             <source>Watch</source>
-            <translation type="unfinished" />
+            <translation>列入关注</translation>
         </message>
         <message>
             <source>Weight</source>
@@ -3184,63 +4523,63 @@
         </message>
         <message>
             <source>Where: rates and hot spots</source>
-            <translation type="unfinished" />
+            <translation>分布：率与热点</translation>
         </message>
         <message>
             <source>by criterion %1</source>
-            <translation type="unfinished" />
+            <translation>依标准 %1</translation>
         </message>
         <message>
             <source>change: %1</source>
-            <translation type="unfinished" />
+            <translation>变更：%1</translation>
         </message>
         <message>
             <source>checked: met</source>
-            <translation type="unfinished" />
+            <translation>已查，成立</translation>
         </message>
         <message>
             <source>checked: not met in the data</source>
-            <translation type="unfinished" />
+            <translation>已查，数据中不成立</translation>
         </message>
         <message>
             <source>entered on the list %1</source>
-            <translation type="unfinished" />
+            <translation>列入%1</translation>
         </message>
         <message>
             <source>founded</source>
-            <translation type="unfinished" />
+            <translation>成立</translation>
         </message>
         <message>
             <source>guarantees</source>
-            <translation type="unfinished" />
+            <translation>担保</translation>
         </message>
         <message>
             <source>high</source>
-            <translation type="unfinished" />
+            <translation>高</translation>
         </message>
         <message>
             <source>hint</source>
-            <translation type="unfinished" />
+            <translation>提示</translation>
         </message>
         <message>
             <source>holds</source>
-            <translation type="unfinished" />
+            <translation>持股</translation>
         </message>
         <message>
             <source>masked</source>
-            <translation type="unfinished" />
+            <translation>已掩码</translation>
         </message>
         <message>
             <source>not imported</source>
-            <translation type="unfinished" />
+            <translation>未导入</translation>
         </message>
         <message>
             <source>penalty decision %1: %2</source>
-            <translation type="unfinished" />
+            <translation>行政处罚决定 %1：%2</translation>
         </message>
         <message>
             <source>registration status: %1</source>
-            <translation type="unfinished" />
+            <translation>登记状态：%1</translation>
         </message>
         <message>
             <source>report-script</source>
@@ -3248,102 +4587,125 @@
         </message>
         <message>
             <source>suppressed</source>
-            <translation type="unfinished" />
+            <translation>不予显示</translation>
         </message>
         <message>
             <source>undated</source>
-            <translation type="unfinished" />
+            <translation>无日期</translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>未知</translation>
         </message>
         <message>
             <source>watch</source>
-            <translation type="unfinished" />
+            <translation>关注</translation>
         </message>
         <message>
             <source>▲ high</source>
-            <translation type="unfinished" />
+            <translation>▲ 高</translation>
         </message>
         <message>
             <source>◆ watch</source>
-            <translation type="unfinished" />
+            <translation>◆ 关注</translation>
         </message>
         <message>
             <source>● hint</source>
-            <translation type="unfinished" />
+            <translation>● 提示</translation>
         </message>
         <message>
             <source>☐ to be checked on site</source>
-            <translation type="unfinished" />
+            <translation>☐ 待实地核查</translation>
+        </message>
+    </context>
+    <context>
+        <name>resolve</name>
+        <message>
+            <source>Choose a firm of the case</source>
+            <translation>请选择案卷中的企业</translation>
+        </message>
+        <message>
+            <source>Choose one from the list</source>
+            <translation>请从列表中选择</translation>
+        </message>
+        <message>
+            <source>Finding who is spoken of</source>
+            <translation>正在识别所涉主体</translation>
+        </message>
+        <message>
+            <source>The case has no firm %1</source>
+            <translation>案卷中没有企业 %1</translation>
+        </message>
+        <message>
+            <source>The case has no such mention</source>
+            <translation>案卷中没有该提及</translation>
         </message>
     </context>
     <context>
         <name>rules</name>
         <message>
             <source>A rule pack names the law it rests on</source>
-            <translation type="unfinished" />
+            <translation>规则包须写明法律依据</translation>
         </message>
         <message>
             <source>A rule pack needs an id and a version of at least 1</source>
-            <translation type="unfinished" />
+            <translation>规则包须有编号，且版本不小于 1</translation>
         </message>
         <message>
             <source>Add it to law/laws.toml or correct the rule pack</source>
-            <translation type="unfinished" />
+            <translation>请在 law/laws.toml 中补充，或更正规则包</translation>
         </message>
         <message>
             <source>Cannot read the file</source>
-            <translation>无法读取文件</translation>
+            <translation>文件无法读取</translation>
         </message>
         <message>
             <source>Correct the rule pack file</source>
-            <translation type="unfinished" />
+            <translation>请更正规则包文件</translation>
         </message>
         <message>
             <source>End the older edition the day before</source>
-            <translation type="unfinished" />
+            <translation>请将旧版本的止日定在前一日</translation>
         </message>
         <message>
             <source>Install Coir again: its resources are incomplete</source>
-            <translation type="unfinished" />
+            <translation>请重新安装 Coir：资源文件不完整</translation>
         </message>
         <message>
             <source>Nobody reads the parameter %1</source>
-            <translation type="unfinished" />
+            <translation>参数 %1 无人使用</translation>
         </message>
         <message>
             <source>Not readable as TOML: %1</source>
-            <translation type="unfinished" />
+            <translation>不是有效的 TOML：%1</translation>
         </message>
         <message>
             <source>The law library does not know %1</source>
-            <translation type="unfinished" />
+            <translation>法律依据库中没有 %1</translation>
         </message>
         <message>
             <source>The parameter %1 is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少参数 %1</translation>
         </message>
         <message>
             <source>The parameter %1 is of the wrong kind or outside %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>参数 %1 类型不符，或超出 %2 至 %3</translation>
         </message>
         <message>
             <source>There is no rule pack %1</source>
-            <translation type="unfinished" />
+            <translation>没有规则包 %1</translation>
         </message>
         <message>
             <source>Two editions of %1 are in force on %2</source>
-            <translation type="unfinished" />
+            <translation>%1 在 %2 有两个版本同时有效</translation>
         </message>
         <message>
             <source>effective.from must be a date</source>
-            <translation type="unfinished" />
+            <translation>effective.from 须为日期</translation>
         </message>
         <message>
             <source>status must be "law" or "design-default"</source>
-            <translation type="unfinished" />
+            <translation>status 须为 "law" 或 "design-default"</translation>
         </message>
     </context>
     <context>
@@ -3389,83 +4751,83 @@
         <name>scene</name>
         <message>
             <source>%1</source>
-            <translation type="unfinished" />
+            <translation>%1</translation>
         </message>
         <message>
             <source>%1 by county</source>
-            <translation type="unfinished" />
+            <translation>各市县%1</translation>
         </message>
         <message>
             <source>%1 by hexagon</source>
-            <translation type="unfinished" />
+            <translation>六边形%1</translation>
         </message>
         <message>
             <source>%1 declaration lines of the same goods, mode, terms and quarter; band: median and robust spread</source>
-            <translation type="unfinished" />
+            <translation>同货物、监管方式、成交方式、季度的申报 %1 行；带为中位数与稳健离散</translation>
         </message>
         <message>
             <source>%1 per %2</source>
-            <translation type="unfinished" />
+            <translation>%1／%2</translation>
         </message>
         <message>
             <source>Amounts in yuan, guarantees in force on the as-of</source>
-            <translation type="unfinished" />
+            <translation>金额单位为元，为有效日有效的担保</translation>
         </message>
         <message>
             <source>Bars: sales a month; hatched: silence; registered firms only</source>
-            <translation type="unfinished" />
+            <translation>柱为月开票额，斜线为静默期；仅列登记企业</translation>
         </message>
         <message>
             <source>Buyers are keyed tokens; one square a purchase or a shared key</source>
-            <translation type="unfinished" />
+            <translation>购买人为令牌；一格为一次购买或一个共用标识</translation>
         </message>
         <message>
             <source>Cross-holding loop</source>
-            <translation type="unfinished" />
+            <translation>循环持股</translation>
         </message>
         <message>
             <source>Declared unit prices, HS %1</source>
-            <translation type="unfinished" />
+            <translation>申报单价，HS %1</translation>
         </message>
         <message>
             <source>Events per exposure, empirical Bayes; a rate is no verdict on a firm</source>
-            <translation type="unfinished" />
+            <translation>事件数除以基数，经验贝叶斯；率不是对企业的结论</translation>
         </message>
         <message>
             <source>Firms at one place</source>
-            <translation type="unfinished" />
+            <translation>同址企业</translation>
         </message>
         <message>
             <source>Gi* on smoothed rates, false discovery rate controlled; side %1 m; hatched: too few to show</source>
-            <translation type="unfinished" />
+            <translation>对平滑率作 Gi*，控制错误发现率；边长 %1 米；斜线为数量过少不予显示</translation>
         </message>
         <message>
             <source>Guarantee circle</source>
-            <translation type="unfinished" />
+            <translation>担保圈</translation>
         </message>
         <message>
             <source>Hollow: expired, repaired, disputed or not public; carries no weight</source>
-            <translation type="unfinished" />
+            <translation>空心为已到期、已修复、异议中或不公示，不计权重</translation>
         </message>
         <message>
             <source>Listed: %1</source>
-            <translation type="unfinished" />
+            <translation>列入：%1</translation>
         </message>
         <message>
             <source>Lists</source>
-            <translation type="unfinished" />
+            <translation>名单</translation>
         </message>
         <message>
             <source>One lane a party, one arrow a transfer; amounts in yuan</source>
-            <translation type="unfinished" />
+            <translation>一行为一个主体，一箭头为一笔；金额单位为元</translation>
         </message>
         <message>
             <source>Ownership</source>
-            <translation type="unfinished" />
+            <translation>股权结构</translation>
         </message>
         <message>
             <source>Payments by time</source>
-            <translation type="unfinished" />
+            <translation>资金流向（按时间）</translation>
         </message>
         <message>
             <source>Penalties</source>
@@ -3473,103 +4835,103 @@
         </message>
         <message>
             <source>Penalty: %1</source>
-            <translation type="unfinished" />
+            <translation>处罚：%1</translation>
         </message>
         <message>
             <source>Registered relations in force on the as-of; a relation is not a finding</source>
-            <translation type="unfinished" />
+            <translation>有效日登记的关系；有关系不等于有问题</translation>
         </message>
         <message>
             <source>Registration</source>
-            <translation type="unfinished" />
+            <translation>登记</translation>
         </message>
         <message>
             <source>Relations of the subjects</source>
-            <translation type="unfinished" />
+            <translation>主体关系</translation>
         </message>
         <message>
             <source>Reports and licences</source>
-            <translation type="unfinished" />
+            <translation>年报与许可</translation>
         </message>
         <message>
             <source>Shares as registered; hatched: unknown; dashed: a loop</source>
-            <translation type="unfinished" />
+            <translation>比例以登记为准；斜线为未知，虚线为循环</translation>
         </message>
         <message>
             <source>Tax and courts</source>
-            <translation type="unfinished" />
+            <translation>税务与司法</translation>
         </message>
         <message>
             <source>Time ribbon</source>
-            <translation type="unfinished" />
+            <translation>换马甲时间带</translation>
         </message>
         <message>
             <source>What is known of the firm</source>
-            <translation type="unfinished" />
+            <translation>企业时间线</translation>
         </message>
         <message>
             <source>Who bought and shared what</source>
-            <translation type="unfinished" />
+            <translation>购买与共用标识</translation>
         </message>
         <message>
             <source>Width of a thread: weight of what is shared; curves: sales or declared value a month</source>
-            <translation type="unfinished" />
+            <translation>线宽为共用项的权重，曲线为月开票额或申报额</translation>
         </message>
         <message>
             <source>abnormal list: %1</source>
-            <translation type="unfinished" />
+            <translation>经营异常：%1</translation>
         </message>
         <message>
             <source>annual report %1</source>
-            <translation type="unfinished" />
+            <translation>%1 年度年报</translation>
         </message>
         <message>
             <source>beneficial owner</source>
-            <translation type="unfinished" />
+            <translation>受益所有人</translation>
         </message>
         <message>
             <source>change: %1</source>
-            <translation type="unfinished" />
+            <translation>变更：%1</translation>
         </message>
         <message>
             <source>enforcement %1</source>
-            <translation type="unfinished" />
+            <translation>被执行 %1</translation>
         </message>
         <message>
             <source>founded</source>
-            <translation type="unfinished" />
+            <translation>成立</translation>
         </message>
         <message>
             <source>from here the successor does more</source>
-            <translation type="unfinished" />
+            <translation>此后后继主体超过原主体</translation>
         </message>
         <message>
             <source>licence: %1</source>
-            <translation type="unfinished" />
+            <translation>许可：%1</translation>
         </message>
         <message>
             <source>list: %1</source>
-            <translation type="unfinished" />
+            <translation>名单：%1</translation>
         </message>
         <message>
             <source>penalty: %1</source>
-            <translation type="unfinished" />
+            <translation>处罚：%1</translation>
         </message>
         <message>
             <source>tax arrears</source>
-            <translation type="unfinished" />
+            <translation>欠税</translation>
         </message>
         <message>
             <source>tax rating %1</source>
-            <translation type="unfinished" />
+            <translation>纳税信用 %1</translation>
         </message>
         <message>
             <source>too few to show</source>
-            <translation type="unfinished" />
+            <translation>数量过少</translation>
         </message>
         <message>
             <source>yuan a month</source>
-            <translation type="unfinished" />
+            <translation>元／月</translation>
         </message>
     </context>
     <context>
@@ -3581,6 +4943,10 @@
         <message>
             <source>A dimension has a code and a weight above 0</source>
             <translation>维度须有代码和大于 0 的权重</translation>
+        </message>
+        <message>
+            <source>A later notice of this tax stands in its place</source>
+            <translation>已由该税种后续公告取代</translation>
         </message>
         <message>
             <source>A rating scheme has a table [scheme]</source>
@@ -3663,6 +5029,10 @@
             <translation>登记状态：%1</translation>
         </message>
         <message>
+            <source>Removed on %1: it does not weigh</source>
+            <translation>已于 %1 移出，不计分</translation>
+        </message>
+        <message>
             <source>Repaired: it does not weigh</source>
             <translation>已修复，不计分</translation>
         </message>
@@ -3687,211 +5057,211 @@
         <name>store</name>
         <message>
             <source>%1 rows were accepted, %2 are there</source>
-            <translation type="unfinished" />
+            <translation>采纳 %1 行，现存 %2 行</translation>
         </message>
         <message>
             <source>Another program is writing to this case</source>
-            <translation type="unfinished" />
+            <translation>另一程序正在写入本案件</translation>
         </message>
         <message>
             <source>Ask for the right to read it</source>
-            <translation type="unfinished" />
+            <translation>请取得读取权限</translation>
         </message>
         <message>
             <source>Check its place and rights</source>
-            <translation type="unfinished" />
+            <translation>请检查其位置和权限</translation>
         </message>
         <message>
             <source>Check that the path exists and may be read</source>
-            <translation type="unfinished" />
+            <translation>请检查路径是否存在、可否读取</translation>
         </message>
         <message>
             <source>Check the disk and its free space, then try again</source>
-            <translation type="unfinished" />
+            <translation>请检查磁盘及剩余空间后重试</translation>
         </message>
         <message>
             <source>Check the path</source>
-            <translation type="unfinished" />
+            <translation>请检查路径</translation>
         </message>
         <message>
             <source>Check the rights of the folder and the room on the disk</source>
-            <translation type="unfinished" />
+            <translation>请检查文件夹权限和磁盘空间</translation>
         </message>
         <message>
             <source>Choose a file made by Coir</source>
-            <translation type="unfinished" />
+            <translation>请选择由 Coir 建立的文件</translation>
         </message>
         <message>
             <source>Choose a key exported by Coir</source>
-            <translation type="unfinished" />
+            <translation>请选择由 Coir 导出的密钥</translation>
         </message>
         <message>
             <source>Choose another name; nothing was overwritten</source>
-            <translation type="unfinished" />
+            <translation>请另取名称；未覆盖任何文件</translation>
         </message>
         <message>
             <source>Close other programs, then try again</source>
-            <translation type="unfinished" />
+            <translation>请关闭其他程序后重试</translation>
         </message>
         <message>
             <source>Finding %1 has no evidence</source>
-            <translation type="unfinished" />
+            <translation>线索 %1 没有证据</translation>
         </message>
         <message>
             <source>Free some space or choose another disk, then try again</source>
-            <translation type="unfinished" />
+            <translation>请腾出空间或改用其他磁盘后重试</translation>
         </message>
         <message>
             <source>Make the folder first</source>
-            <translation type="unfinished" />
+            <translation>请先建立文件夹</translation>
         </message>
         <message>
             <source>Open a backup; the file was not changed</source>
-            <translation type="unfinished" />
+            <translation>请打开备份；该文件未被改动</translation>
         </message>
         <message>
             <source>Other users may read the key</source>
-            <translation type="unfinished" />
+            <translation>其他用户可读取该密钥</translation>
         </message>
         <message>
             <source>Out of memory</source>
-            <translation type="unfinished" />
+            <translation>内存不足</translation>
         </message>
         <message>
             <source>Reading the case</source>
-            <translation type="unfinished" />
+            <translation>正在读取案件</translation>
         </message>
         <message>
             <source>Restore the key from its export</source>
-            <translation type="unfinished" />
+            <translation>请由导出文件恢复密钥</translation>
         </message>
         <message>
             <source>Restore the key from its export, or rotate it</source>
-            <translation type="unfinished" />
+            <translation>请由导出文件恢复密钥，或更换密钥</translation>
         </message>
         <message>
             <source>Row %1 points to a missing row of %2</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行指向 %2 中不存在的行</translation>
         </message>
         <message>
             <source>SQLite reports: %1</source>
-            <translation type="unfinished" />
+            <translation>SQLite 报告：%1</translation>
         </message>
         <message>
             <source>Save a copy where you may write, and work on that</source>
-            <translation type="unfinished" />
+            <translation>请在可写处另存副本后使用</translation>
         </message>
         <message>
             <source>Take their rights away (mode 0600), or rotate the key</source>
-            <translation type="unfinished" />
+            <translation>请收回权限（0600）或更换密钥</translation>
         </message>
         <message>
             <source>The audit log was changed at line %1</source>
-            <translation type="unfinished" />
+            <translation>审计日志第 %1 行被改动</translation>
         </message>
         <message>
             <source>The case cannot be opened (%1)</source>
-            <translation type="unfinished" />
+            <translation>案件无法打开（%1）</translation>
         </message>
         <message>
             <source>The case has no record %1</source>
-            <translation type="unfinished" />
+            <translation>案件中没有记录 %1</translation>
         </message>
         <message>
             <source>The case is cut short or has grown by foreign bytes</source>
-            <translation type="unfinished" />
+            <translation>案件文件被截短，或混入外来内容</translation>
         </message>
         <message>
             <source>The case is damaged (%1)</source>
-            <translation type="unfinished" />
+            <translation>案件已损坏（%1）</translation>
         </message>
         <message>
             <source>The case may not be read</source>
-            <translation type="unfinished" />
+            <translation>没有读取案件的权限</translation>
         </message>
         <message>
             <source>The case may not be written</source>
-            <translation type="unfinished" />
+            <translation>没有写入案件的权限</translation>
         </message>
         <message>
             <source>The database refused a step (%1)</source>
-            <translation type="unfinished" />
+            <translation>数据库拒绝了一步操作（%1）</translation>
         </message>
         <message>
             <source>The disk cannot be read or written (%1)</source>
-            <translation type="unfinished" />
+            <translation>磁盘无法读写（%1）</translation>
         </message>
         <message>
             <source>The disk is full; nothing of this step was kept</source>
-            <translation type="unfinished" />
+            <translation>磁盘已满，本步未留下任何内容</translation>
         </message>
         <message>
             <source>The file exists already</source>
-            <translation type="unfinished" />
+            <translation>文件已存在</translation>
         </message>
         <message>
             <source>The folder does not exist</source>
-            <translation type="unfinished" />
+            <translation>文件夹不存在</translation>
         </message>
         <message>
             <source>The folder of keys cannot be made</source>
-            <translation type="unfinished" />
+            <translation>无法建立密钥文件夹</translation>
         </message>
         <message>
             <source>The inner order of the case was changed by another program</source>
-            <translation type="unfinished" />
+            <translation>案件内部结构被其他程序改动</translation>
         </message>
         <message>
             <source>The key file cannot be read</source>
-            <translation type="unfinished" />
+            <translation>密钥文件无法读取</translation>
         </message>
         <message>
             <source>The key file cannot be written</source>
-            <translation type="unfinished" />
+            <translation>密钥文件无法写入</translation>
         </message>
         <message>
             <source>The key file was changed</source>
-            <translation type="unfinished" />
+            <translation>密钥文件被改动</translation>
         </message>
         <message>
             <source>The key in use is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少在用密钥</translation>
         </message>
         <message>
             <source>The publicity rules cannot be read</source>
-            <translation type="unfinished" />
+            <translation>公示规则无法读取</translation>
         </message>
         <message>
             <source>There is no such file</source>
-            <translation>没有此文件</translation>
+            <translation>没有这个文件</translation>
         </message>
         <message>
             <source>This case was written by a newer Coir (edition %1, this one reads %2)</source>
-            <translation type="unfinished" />
+            <translation>本案件由较新的 Coir 写成（版本 %1，本程序可读 %2）</translation>
         </message>
         <message>
             <source>This is no key file</source>
-            <translation type="unfinished" />
+            <translation>这不是密钥文件</translation>
         </message>
         <message>
             <source>This is not a Coir case</source>
-            <translation type="unfinished" />
+            <translation>这不是 Coir 案件</translation>
         </message>
         <message>
             <source>This is not a file</source>
-            <translation type="unfinished" />
+            <translation>这不是文件</translation>
         </message>
         <message>
             <source>Update Coir; the file was not changed</source>
-            <translation type="unfinished" />
+            <translation>请升级 Coir；该文件未被改动</translation>
         </message>
         <message>
             <source>Verify the case</source>
-            <translation type="unfinished" />
+            <translation>请校验案件</translation>
         </message>
         <message>
             <source>Wait until it has finished, or open the case read-only</source>
-            <translation type="unfinished" />
+            <translation>请等其完成，或以只读方式打开</translation>
         </message>
     </context>
     <context>
@@ -4299,24 +5669,104 @@
     <context>
         <name>unit</name>
         <message>
-            <source>cells</source>
+            <source>%</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blocks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>buyers</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>cells</source>
+            <translation>单元</translation>
+        </message>
+        <message>
+            <source>changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>circles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days</source>
+            <translation>日</translation>
         </message>
         <message>
             <source>events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>firms</source>
+            <translation>户</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>小时</translation>
+        </message>
+        <message>
+            <source>industries</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>invoices</source>
+            <translation>发票份数</translation>
+        </message>
+        <message>
+            <source>items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>levels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>行</translation>
         </message>
         <message>
             <source>metres</source>
-            <translation type="unfinished" />
+            <translation>米</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>分钟</translation>
         </message>
         <message>
             <source>months</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>parties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>percent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quarters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>years</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>yuan</source>
-            <translation type="unfinished" />
+            <translation>元</translation>
         </message>
     </context>
 </TS>

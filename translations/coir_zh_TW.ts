@@ -5,30 +5,30 @@
         <name>Level</name>
         <message>
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>高</translation>
         </message>
         <message>
             <source>Hint</source>
-            <translation type="unfinished" />
+            <translation>提示</translation>
         </message>
         <message>
             <source>Not judged</source>
-            <translation type="unfinished" />
+            <translation>不可判</translation>
         </message>
         <message>
             <source>Watch</source>
-            <translation type="unfinished" />
+            <translation>關注</translation>
         </message>
     </context>
     <context>
         <name>Money</name>
         <message>
             <source>%1 ten-thousand yuan</source>
-            <translation type="unfinished" />
+            <translation>%1 萬元</translation>
         </message>
         <message>
             <source>%1 yuan</source>
-            <translation type="unfinished" />
+            <translation>%1 元</translation>
         </message>
     </context>
     <context>
@@ -332,313 +332,313 @@
         <name>Time</name>
         <message>
             <source>about %1 min</source>
-            <translation type="unfinished" />
+            <translation>約 %1 分鐘</translation>
         </message>
         <message>
             <source>about %1 s</source>
-            <translation type="unfinished" />
+            <translation>約 %1 秒</translation>
         </message>
     </context>
     <context>
         <name>Workspace</name>
         <message>
             <source>Making the case</source>
-            <translation type="unfinished" />
+            <translation>新建案件</translation>
         </message>
         <message>
             <source>Opening the case</source>
-            <translation type="unfinished" />
+            <translation>開啟案件</translation>
         </message>
     </context>
     <context>
         <name>app</name>
         <message>
             <source>    %1:%2:%3 "%4": %5</source>
-            <translation type="unfinished" />
+            <translation>    %1:%2:%3 “%4”：%5</translation>
         </message>
         <message>
             <source>    refused: %1, %2 rows</source>
-            <translation type="unfinished" />
+            <translation>    未採納：%1，%2 行</translation>
         </message>
         <message>
             <source>%1 cells, %2 judged</source>
-            <translation type="unfinished" />
+            <translation>%1 個單元，可判 %2 個</translation>
         </message>
         <message>
             <source>%1 firms have this name</source>
-            <translation type="unfinished" />
+            <translation>有 %1 戶企業同名</translation>
         </message>
         <message>
             <source>%1 mentions, %2 resolved, %3 left open</source>
-            <translation type="unfinished" />
+            <translation>稱謂 %1 條，已歸併 %2 條，未決 %3 條</translation>
         </message>
         <message>
             <source>%1 planted patterns and %2 decoys stand in truth.json</source>
-            <translation type="unfinished" />
+            <translation>truth.json 中有 %1 個預設情形和 %2 個干擾項</translation>
         </message>
         <message>
             <source>%1 synthetic firms, %2 rows in %3 files</source>
-            <translation type="unfinished" />
+            <translation>合成企業 %1 戶，%3 個檔案共 %2 行</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>%1: %2 of %3 patterns found, %4 of %5 decoys at high, %6 of %7 leads at watch or above on a pattern</source>
-            <translation type="unfinished" />
+            <translation>%1：預設 %3 個找到 %2 個；干擾項 %5 箇中 %4 個誤為“高”；關注及以上線索 %7 條中 %6 條屬預設情形</translation>
         </message>
         <message>
             <source>%1: %2; %3 rows, %4 accepted, %5 refused, %6 twice, %7 left out</source>
-            <translation type="unfinished" />
+            <translation>%1：%2；%3 行，採納 %4，未採納 %5，重複 %6，不留存 %7</translation>
         </message>
         <message>
             <source>%1: already in the case</source>
-            <translation type="unfinished" />
+            <translation>%1：案件中已有</translation>
         </message>
         <message>
             <source>%1: left alone; %2</source>
-            <translation type="unfinished" />
+            <translation>%1：未處理；%2</translation>
         </message>
         <message>
             <source>%1: refused; %2</source>
-            <translation type="unfinished" />
+            <translation>%1：拒收；%2</translation>
         </message>
         <message>
             <source>--%1 has no such value</source>
-            <translation type="unfinished" />
+            <translation>--%1 沒有這個取值</translation>
         </message>
         <message>
             <source>--%1 is not a date</source>
-            <translation type="unfinished" />
+            <translation>--%1 不是日期</translation>
         </message>
         <message>
             <source>--%1 must be a whole number from %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>--%1 須為 %2 至 %3 的整數</translation>
         </message>
         <message>
             <source>--from and --to go together, the earlier first</source>
-            <translation type="unfinished" />
+            <translation>--from 與 --to 須同時給出，且早者在前</translation>
         </message>
         <message>
             <source>--known needs --as-of</source>
-            <translation type="unfinished" />
+            <translation>--known 須與 --as-of 同用</translation>
         </message>
         <message>
             <source>--out is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少 --out</translation>
         </message>
         <message>
             <source>--set takes key=value</source>
-            <translation type="unfinished" />
+            <translation>--set 的形式為 鍵=值</translation>
         </message>
         <message>
             <source>A case report needs --subject or --finding</source>
-            <translation type="unfinished" />
+            <translation>線索報告須給出 --subject 或 --finding</translation>
         </message>
         <message>
             <source>As of %1, as known on %2</source>
-            <translation type="unfinished" />
+            <translation>有效於 %1，已知於 %2</translation>
         </message>
         <message>
             <source>Ask for the right to read it</source>
-            <translation type="unfinished" />
+            <translation>請取得讀取許可權</translation>
         </message>
         <message>
             <source>Check the path</source>
-            <translation type="unfinished" />
+            <translation>請檢查路徑</translation>
         </message>
         <message>
             <source>Choose a folder where you may write</source>
-            <translation type="unfinished" />
+            <translation>請選擇有寫入許可權的資料夾</translation>
         </message>
         <message>
             <source>Correct the option</source>
-            <translation type="unfinished" />
+            <translation>請更正該選項</translation>
         </message>
         <message>
             <source>Empty case: %1</source>
-            <translation type="unfinished" />
+            <translation>空案件：%1</translation>
         </message>
         <message>
             <source>Everything is whole</source>
-            <translation type="unfinished" />
+            <translation>全部一致</translation>
         </message>
         <message>
             <source>Free some space in the temporary folder</source>
-            <translation type="unfinished" />
+            <translation>請為臨時資料夾騰出空間</translation>
         </message>
         <message>
             <source>Free some space or choose another disk</source>
-            <translation type="unfinished" />
+            <translation>請騰出空間或改用其他磁碟</translation>
         </message>
         <message>
             <source>Give a unified social credit code or the full name</source>
-            <translation type="unfinished" />
+            <translation>請給出統一社會信用程式碼或企業全稱</translation>
         </message>
         <message>
             <source>Give both dates</source>
-            <translation type="unfinished" />
+            <translation>請給出兩個日期</translation>
         </message>
         <message>
             <source>Give the unified social credit code</source>
-            <translation type="unfinished" />
+            <translation>請給出統一社會信用程式碼</translation>
         </message>
         <message>
             <source>Install Coir again, or set COIR_RESOURCES to the folder</source>
-            <translation type="unfinished" />
+            <translation>請重新安裝 Coir，或用 COIR_RESOURCES 指明資原始檔夾</translation>
         </message>
         <message>
             <source>Leads: %1 high, %2 watch, %3 hint</source>
-            <translation type="unfinished" />
+            <translation>線索：高 %1，關注 %2，提示 %3</translation>
         </message>
         <message>
             <source>Name the GeoJSON file</source>
-            <translation type="unfinished" />
+            <translation>請指明 GeoJSON 檔案</translation>
         </message>
         <message>
             <source>Name the PDF file</source>
-            <translation type="unfinished" />
+            <translation>請指明 PDF 檔案</translation>
         </message>
         <message>
             <source>Name the folder for the results</source>
-            <translation type="unfinished" />
+            <translation>請指明結果資料夾</translation>
         </message>
         <message>
             <source>No temporary folder can be made</source>
-            <translation type="unfinished" />
+            <translation>無法建立臨時資料夾</translation>
         </message>
         <message>
             <source>Printed: %1</source>
-            <translation type="unfinished" />
+            <translation>已輸出：%1</translation>
         </message>
         <message>
             <source>Printing the report</source>
-            <translation type="unfinished" />
+            <translation>正在輸出報告</translation>
         </message>
         <message>
             <source>See coir %1 --help</source>
-            <translation type="unfinished" />
+            <translation>參見 coir %1 --help</translation>
         </message>
         <message>
             <source>See coir --help</source>
-            <translation type="unfinished" />
+            <translation>參見 coir --help</translation>
         </message>
         <message>
             <source>Self-test failed, version %1</source>
-            <translation type="unfinished" />
+            <translation>自檢未透過，版本 %1</translation>
         </message>
         <message>
             <source>Self-test passed, version %1</source>
-            <translation type="unfinished" />
+            <translation>自檢透過，版本 %1</translation>
         </message>
         <message>
             <source>The case does not know this firm</source>
-            <translation type="unfinished" />
+            <translation>案件中沒有這戶企業</translation>
         </message>
         <message>
             <source>The file cannot be written (%1)</source>
-            <translation type="unfinished" />
+            <translation>檔案無法寫入（%1）</translation>
         </message>
         <message>
             <source>The file may not be read</source>
-            <translation>沒有讀取此檔案的許可權</translation>
+            <translation>沒有讀取該檔案的許可權</translation>
         </message>
         <message>
             <source>The file may not be written</source>
-            <translation type="unfinished" />
+            <translation>沒有寫入該檔案的許可權</translation>
         </message>
         <message>
             <source>The folder for the results cannot be made</source>
-            <translation type="unfinished" />
+            <translation>無法建立結果資料夾</translation>
         </message>
         <message>
             <source>The input table is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少輸入表</translation>
         </message>
         <message>
             <source>The options are wrong: %1</source>
-            <translation type="unfinished" />
+            <translation>選項有誤：%1</translation>
         </message>
         <message>
             <source>The resources of Coir were not found</source>
-            <translation type="unfinished" />
+            <translation>未找到 Coir 的資原始檔</translation>
         </message>
         <message>
             <source>There is no room for the file</source>
-            <translation type="unfinished" />
+            <translation>空間不足，檔案無法寫入</translation>
         </message>
         <message>
             <source>There is no such command</source>
-            <translation type="unfinished" />
+            <translation>沒有這個命令</translation>
         </message>
         <message>
             <source>There is no such detector</source>
-            <translation type="unfinished" />
+            <translation>沒有這個探測器</translation>
         </message>
         <message>
             <source>There is no such file</source>
-            <translation>沒有此檔案</translation>
+            <translation>沒有這個檔案</translation>
         </message>
         <message>
             <source>There is no such folder</source>
-            <translation type="unfinished" />
+            <translation>沒有這個資料夾</translation>
         </message>
         <message>
             <source>There is no such language</source>
-            <translation type="unfinished" />
+            <translation>沒有這種語言</translation>
         </message>
         <message>
             <source>There is no such method</source>
-            <translation type="unfinished" />
+            <translation>沒有這種方法</translation>
         </message>
         <message>
             <source>There is no such rating scheme</source>
-            <translation type="unfinished" />
+            <translation>沒有這個評級方案</translation>
         </message>
         <message>
             <source>There is no such report template</source>
-            <translation type="unfinished" />
+            <translation>沒有這個報告模板</translation>
         </message>
         <message>
             <source>Together %1 rows: %2 accepted, %3 refused, %4 twice, %5 left out</source>
-            <translation type="unfinished" />
+            <translation>合計 %1 行：採納 %2，未採納 %3，重複 %4，不留存 %5</translation>
         </message>
         <message>
             <source>Use --template case or region</source>
-            <translation type="unfinished" />
+            <translation>請用 --template case 或 region</translation>
         </message>
         <message>
             <source>Use COIR-ENT-1</source>
-            <translation type="unfinished" />
+            <translation>請用 COIR-ENT-1</translation>
         </message>
         <message>
             <source>Use abnormal, findings, grid-events, lists, penalties, tier-d or undervaluation</source>
-            <translation type="unfinished" />
+            <translation>請用 abnormal、findings、grid-events、lists、penalties、tier-d 或 undervaluation</translation>
         </message>
         <message>
             <source>Use county or hex:METRES</source>
-            <translation type="unfinished" />
+            <translation>請用 county 或 hex:米數</translation>
         </message>
         <message>
             <source>Use ownership, graph, heat or cycles</source>
-            <translation type="unfinished" />
+            <translation>請用 ownership、graph、heat 或 cycles</translation>
         </message>
         <message>
             <source>Use rate, eb, kde, gi-star or scan</source>
-            <translation type="unfinished" />
+            <translation>請用 rate、eb、kde、gi-star 或 scan</translation>
         </message>
         <message>
             <source>Use: coir %1 %2</source>
-            <translation type="unfinished" />
+            <translation>用法：coir %1 %2</translation>
         </message>
         <message>
             <source>Write it as 2026-09-30</source>
-            <translation type="unfinished" />
+            <translation>請寫成 2026-09-30 的形式</translation>
         </message>
         <message>
             <source>about %1 s left</source>
-            <translation type="unfinished" />
+            <translation>約剩 %1 秒</translation>
         </message>
     </context>
     <context>
@@ -649,7 +649,7 @@
         </message>
         <message>
             <source>Cancelled; nothing of it was kept</source>
-            <translation type="unfinished" />
+            <translation>已取消，本步未留下任何內容</translation>
         </message>
         <message>
             <source>Cannot read the file</source>
@@ -680,56 +680,56 @@
         <name>coir::ui::AlertsView</name>
         <message>
             <source>Alerts</source>
-            <translation type="unfinished" />
+            <translation>線索</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::Banner</name>
         <message>
             <source>Sample case: every name and code is invented; nothing may be enforced by it</source>
-            <translation type="unfinished" />
+            <translation>示例案件，名稱與程式碼均為虛構，不得據此執法</translation>
         </message>
         <message>
             <source>Synthetic data</source>
-            <translation type="unfinished" />
+            <translation>合成數據</translation>
         </message>
         <message>
             <source>Use own files…</source>
-            <translation type="unfinished" />
+            <translation>換成自己的檔案…</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::ClockBox</name>
         <message>
             <source>Facts that held on this day</source>
-            <translation type="unfinished" />
+            <translation>在這一天有效的事實</translation>
         </message>
         <message>
             <source>Known on</source>
-            <translation type="unfinished" />
+            <translation>已知於</translation>
         </message>
         <message>
             <source>Only what was published or filed by this day</source>
-            <translation type="unfinished" />
+            <translation>只計到這一天為止已公佈或已報送的</translation>
         </message>
         <message>
             <source>Set both to the latest day of the data</source>
-            <translation type="unfinished" />
+            <translation>兩軸都回到資料的最近一日</translation>
         </message>
         <message>
             <source>The two clocks</source>
-            <translation type="unfinished" />
+            <translation>雙時間軸</translation>
         </message>
         <message>
             <source>Valid on</source>
-            <translation type="unfinished" />
+            <translation>有效於</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::CommandBar</name>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>命令欄</translation>
         </message>
     </context>
     <context>
@@ -743,197 +743,197 @@
         <name>coir::ui::Inspector</name>
         <message>
             <source>Back to the selection</source>
-            <translation type="unfinished" />
+            <translation>回到所選</translation>
         </message>
         <message>
             <source>Inspector</source>
-            <translation type="unfinished" />
+            <translation>檢視窗</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::MainWindow</name>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>編輯(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>檔案(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
-            <translation type="unfinished" />
+            <translation>查詢(&amp;F)…</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>幫助(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Import…</source>
-            <translation type="unfinished" />
+            <translation>匯入(&amp;I)…</translation>
         </message>
         <message>
             <source>&amp;Inspector</source>
-            <translation type="unfinished" />
+            <translation>檢視窗(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation type="unfinished" />
+            <translation>快捷鍵(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>語言(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;New case…</source>
-            <translation type="unfinished" />
+            <translation>新建案件(&amp;N)…</translation>
         </message>
         <message>
             <source>&amp;Open case…</source>
-            <translation type="unfinished" />
+            <translation>開啟案件(&amp;O)…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>退出(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Report</source>
-            <translation type="unfinished" />
+            <translation>報告(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Report…</source>
-            <translation type="unfinished" />
+            <translation>報告(&amp;R)…</translation>
         </message>
         <message>
             <source>&amp;Tools</source>
-            <translation type="unfinished" />
+            <translation>工具(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Unit and handler…</source>
-            <translation type="unfinished" />
+            <translation>單位與經辦人(&amp;U)…</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>檢視(&amp;V)</translation>
         </message>
         <message>
             <source>As the desktop</source>
-            <translation type="unfinished" />
+            <translation>跟隨桌面</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>後退</translation>
         </message>
         <message>
             <source>Coir case (*.coir)</source>
-            <translation type="unfinished" />
+            <translation>Coir 案件 (*.coir)</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>深色</translation>
         </message>
         <message>
             <source>Data through %1</source>
-            <translation type="unfinished" />
+            <translation>資料截至 %1</translation>
         </message>
         <message>
             <source>F&amp;ull screen</source>
-            <translation type="unfinished" />
+            <translation>全屏(&amp;U)</translation>
         </message>
         <message>
             <source>Files to import</source>
-            <translation type="unfinished" />
+            <translation>要匯入的檔案</translation>
         </message>
         <message>
             <source>Folder to import</source>
-            <translation type="unfinished" />
+            <translation>要匯入的資料夾</translation>
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>前進</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>匯入</translation>
         </message>
         <message>
             <source>Import &amp;files…</source>
-            <translation type="unfinished" />
+            <translation>匯入檔案(&amp;F)…</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>淺色</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>選單</translation>
         </message>
         <message>
             <source>New case</source>
-            <translation type="unfinished" />
+            <translation>新建案件</translation>
         </message>
         <message>
             <source>No case open</source>
-            <translation type="unfinished" />
+            <translation>未開啟案件</translation>
         </message>
         <message>
             <source>Open case</source>
-            <translation type="unfinished" />
+            <translation>開啟案件</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>重做</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>報告</translation>
         </message>
         <message>
             <source>Save &amp;picture…</source>
-            <translation type="unfinished" />
+            <translation>儲存圖片(&amp;P)…</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤銷</translation>
         </message>
         <message>
             <source>no case</source>
-            <translation type="unfinished" />
+            <translation>未開啟案件</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::OfficeDialog</name>
         <message>
             <source>Asked once. It stands in reports and in the audit trail.</source>
-            <translation type="unfinished" />
+            <translation>只問一次；寫入報告與審計記錄。</translation>
         </message>
         <message>
             <source>Document number</source>
-            <translation type="unfinished" />
+            <translation>文書編號</translation>
         </message>
         <message>
             <source>Handler</source>
-            <translation type="unfinished" />
+            <translation>承辦人</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>儲存</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>以後再填</translation>
         </message>
         <message>
             <source>Reviewer</source>
-            <translation type="unfinished" />
+            <translation>稽核人</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>單位</translation>
         </message>
         <message>
             <source>Who works with this case</source>
-            <translation type="unfinished" />
+            <translation>本案經辦</translation>
         </message>
     </context>
     <context>
@@ -971,223 +971,223 @@
         <name>coir::ui::Rail</name>
         <message>
             <source>%1 open</source>
-            <translation type="unfinished" />
+            <translation>%1 條未處理</translation>
         </message>
         <message>
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>檢視</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::SearchBox</name>
         <message>
             <source>Firm name, code, address, pinyin initials</source>
-            <translation type="unfinished" />
+            <translation>企業名稱、統一程式碼、地址、拼音首字母</translation>
         </message>
         <message>
             <source>Nothing found for “%1” in the imported data</source>
-            <translation type="unfinished" />
+            <translation>已匯入的資料中未找到“%1”</translation>
         </message>
         <message>
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>搜尋</translation>
         </message>
         <message>
             <source>Search results</source>
-            <translation type="unfinished" />
+            <translation>搜尋結果</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>檢視</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::ShortcutSheet</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>關閉</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>快捷鍵</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::SourcesView</name>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>資料</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::StateStack</name>
         <message>
             <source>CSV, XLSX, JSON, also compressed; the forms are recognised by their headings. An existing case opens with Ctrl+O.</source>
-            <translation type="unfinished" />
+            <translation>CSV、XLSX、JSON、壓縮包；按表頭自動識別。已有案件用 Ctrl+O 開啟。</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>選擇資料夾…</translation>
         </message>
         <message>
             <source>Drop a folder here: a new case and the whole analysis</source>
-            <translation type="unfinished" />
+            <translation>把資料夾拖到這裡：新建案件並完成全部分析</translation>
         </message>
         <message>
             <source>Folder to import</source>
-            <translation type="unfinished" />
+            <translation>要匯入的資料夾</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重試</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::StatusBar</name>
         <message>
             <source>%1 (+%2)</source>
-            <translation type="unfinished" />
+            <translation>%1（另 %2 項）</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Cancel the running job</source>
-            <translation type="unfinished" />
+            <translation>取消正在執行的任務</translation>
         </message>
         <message>
             <source>No job running</source>
-            <translation type="unfinished" />
+            <translation>無後臺任務</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>進度</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>狀態</translation>
         </message>
         <message>
             <source>cancelling…</source>
-            <translation type="unfinished" />
+            <translation>正在取消…</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::TiersView</name>
         <message>
             <source>Tiers</source>
-            <translation type="unfinished" />
+            <translation>等級</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::TodayView</name>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今日</translation>
         </message>
     </context>
     <context>
         <name>command</name>
         <message>
             <source>A report printed from this case</source>
-            <translation type="unfinished" />
+            <translation>由本案件輸出的報告</translation>
         </message>
         <message>
             <source>A setting of the method</source>
-            <translation type="unfinished" />
+            <translation>方法的一項設定</translation>
         </message>
         <message>
             <source>As known on that day</source>
-            <translation type="unfinished" />
+            <translation>按該日已知</translation>
         </message>
         <message>
             <source>At most so many nodes</source>
-            <translation type="unfinished" />
+            <translation>最多節點數</translation>
         </message>
         <message>
             <source>Check a case, its audit chain and a printed report; say what is damaged</source>
-            <translation type="unfinished" />
+            <translation>校驗案件、審計鏈和已輸出的報告，指出損壞之處</translation>
         </message>
         <message>
             <source>Data-quality figures per batch and source unit</source>
-            <translation type="unfinished" />
+            <translation>按批次和來源單位給出資料質量</translation>
         </message>
         <message>
             <source>Date of this delivery</source>
-            <translation type="unfinished" />
+            <translation>本次報送日期</translation>
         </message>
         <message>
             <source>Date on the page</source>
-            <translation type="unfinished" />
+            <translation>頁面上的日期</translation>
         </message>
         <message>
             <source>Division code of a briefing</source>
-            <translation type="unfinished" />
+            <translation>簡報的行政區劃程式碼</translation>
         </message>
         <message>
             <source>Edition of the report</source>
-            <translation type="unfinished" />
+            <translation>報告版本</translation>
         </message>
         <message>
             <source>Facts valid on that day</source>
-            <translation type="unfinished" />
+            <translation>按該日有效</translation>
         </message>
         <message>
             <source>Finding of a case report</source>
-            <translation type="unfinished" />
+            <translation>線索報告所依的線索</translation>
         </message>
         <message>
             <source>Firm of a case report</source>
-            <translation type="unfinished" />
+            <translation>線索報告的企業</translation>
         </message>
         <message>
             <source>First day counted</source>
-            <translation type="unfinished" />
+            <translation>起算日</translation>
         </message>
         <message>
             <source>Folder for the results</source>
-            <translation type="unfinished" />
+            <translation>結果資料夾</translation>
         </message>
         <message>
             <source>GeoJSON to write</source>
-            <translation type="unfinished" />
+            <translation>要寫的 GeoJSON</translation>
         </message>
         <message>
             <source>Heat fields and hot spots</source>
-            <translation type="unfinished" />
+            <translation>熱力圖與熱點</translation>
         </message>
         <message>
             <source>How far</source>
-            <translation type="unfinished" />
+            <translation>幾步以內</translation>
         </message>
         <message>
             <source>How two firms are connected; JSON</source>
-            <translation type="unfinished" />
+            <translation>兩戶企業如何相連；JSON</translation>
         </message>
         <message>
             <source>Import files or whole folders; recognised by content</source>
-            <translation type="unfinished" />
+            <translation>匯入檔案或整個資料夾，按內容識別</translation>
         </message>
         <message>
             <source>Integrated ownership, control, beneficial owners</source>
-            <translation type="unfinished" />
+            <translation>綜合持股、控制與受益所有人</translation>
         </message>
         <message>
             <source>Join what files say of one firm; reversible</source>
-            <translation type="unfinished" />
+            <translation>歸併各檔案對同一企業的記載，可還原</translation>
         </message>
         <message>
             <source>Key for the tokens of persons</source>
-            <translation type="unfinished" />
+            <translation>生成人員令牌的金鑰</translation>
         </message>
         <message>
             <source>Language of words: zh_CN, zh_TW or en</source>
-            <translation type="unfinished" />
+            <translation>語言：zh_CN、zh_TW 或 en</translation>
         </message>
         <message>
             <source>Last day counted</source>
-            <translation type="unfinished" />
+            <translation>止算日</translation>
         </message>
         <message>
             <source>Longest path</source>
@@ -1195,123 +1195,123 @@
         </message>
         <message>
             <source>Make an empty case</source>
-            <translation type="unfinished" />
+            <translation>新建空案件</translation>
         </message>
         <message>
             <source>Number of firms</source>
-            <translation type="unfinished" />
+            <translation>企業戶數</translation>
         </message>
         <message>
             <source>One method of the core on plain tables: ownership, graph, heat, cycles</source>
-            <translation type="unfinished" />
+            <translation>對普通表格執行一種核心方法：ownership、graph、heat、cycles</translation>
         </message>
         <message>
             <source>Only these, separated by commas</source>
-            <translation type="unfinished" />
+            <translation>只執行這些，以逗號分隔</translation>
         </message>
         <message>
             <source>Open the workstation (on a case)</source>
-            <translation type="unfinished" />
+            <translation>開啟工作站（可指定案件）</translation>
         </message>
         <message>
             <source>PDF to write</source>
-            <translation type="unfinished" />
+            <translation>要寫的 PDF</translation>
         </message>
         <message>
             <source>Print a report as PDF: case or region</source>
-            <translation type="unfinished" />
+            <translation>輸出 PDF 報告：線索報告或區域簡報</translation>
         </message>
         <message>
             <source>Print nothing but refusals</source>
-            <translation type="unfinished" />
+            <translation>只輸出拒絕資訊</translation>
         </message>
         <message>
             <source>Print the summary as one JSON object</source>
-            <translation type="unfinished" />
+            <translation>以一個 JSON 物件輸出摘要</translation>
         </message>
         <message>
             <source>Rating scheme</source>
-            <translation type="unfinished" />
+            <translation>評級方案</translation>
         </message>
         <message>
             <source>Read and judge, keep nothing</source>
-            <translation type="unfinished" />
+            <translation>只讀取和判斷，不留存</translation>
         </message>
         <message>
             <source>Run detectors</source>
-            <translation type="unfinished" />
+            <translation>執行探測器</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>種子</translation>
         </message>
         <message>
             <source>Seed: same seed, same bytes</source>
-            <translation type="unfinished" />
+            <translation>種子：種子相同則內容相同</translation>
         </message>
         <message>
             <source>Show this help</source>
-            <translation type="unfinished" />
+            <translation>顯示本幫助</translation>
         </message>
         <message>
             <source>Statistic</source>
-            <translation type="unfinished" />
+            <translation>統計方法</translation>
         </message>
         <message>
             <source>Synthetic province, whole job, recall and precision per detector</source>
-            <translation type="unfinished" />
+            <translation>合成省份、全流程、各探測器的查全率與查準率</translation>
         </message>
         <message>
             <source>The whole job on a folder of files</source>
-            <translation type="unfinished" />
+            <translation>對一個資料夾完成全部工作</translation>
         </message>
         <message>
             <source>Tiers with their explanation (local estimate)</source>
-            <translation type="unfinished" />
+            <translation>等級及其解釋（本地測算）</translation>
         </message>
         <message>
             <source>Use N threads; the result is the same</source>
-            <translation type="unfinished" />
+            <translation>使用 N 個執行緒，結果不變</translation>
         </message>
         <message>
             <source>Use this profile instead of recognising one</source>
-            <translation type="unfinished" />
+            <translation>使用該匯入模板，不自動識別</translation>
         </message>
         <message>
             <source>What is counted</source>
-            <translation type="unfinished" />
+            <translation>計數物件</translation>
         </message>
         <message>
             <source>What lies around a firm; JSON</source>
-            <translation type="unfinished" />
+            <translation>企業周邊關係；JSON</translation>
         </message>
         <message>
             <source>Write a synthetic province: files in the forms of offices, and truth.json</source>
-            <translation type="unfinished" />
+            <translation>寫出一個合成省份：各部門格式的檔案和 truth.json</translation>
         </message>
         <message>
             <source>Write the figures there</source>
-            <translation type="unfinished" />
+            <translation>資料寫到此處</translation>
         </message>
         <message>
             <source>Write the findings there</source>
-            <translation type="unfinished" />
+            <translation>線索寫到此處</translation>
         </message>
         <message>
             <source>Write the table there</source>
-            <translation type="unfinished" />
+            <translation>表格寫到此處</translation>
         </message>
         <message>
             <source>Write the table there; the explanations lie beside it</source>
-            <translation type="unfinished" />
+            <translation>表格寫到此處，解釋放在旁邊</translation>
         </message>
         <message>
             <source>case or region</source>
-            <translation type="unfinished" />
+            <translation>case 或 region</translation>
         </message>
         <message>
             <source>county or hex:METRES</source>
-            <translation type="unfinished" />
+            <translation>county 或 hex:米數</translation>
         </message>
     </context>
     <context>
@@ -1424,32 +1424,424 @@
     <context>
         <name>detect</name>
         <message>
+            <source>%1 % of it left within %2 hours after the last payment in</source>
+            <translation>末筆轉入後 %2 小時內轉出 %1%</translation>
+        </message>
+        <message>
+            <source>%1 % of the subscribed %2 yuan is paid up</source>
+            <translation>認繳 %2 元，實繳比例 %1%</translation>
+        </message>
+        <message>
+            <source>%1 %2… shared by %3 buyers</source>
+            <translation>%1 %2… 由 %3 名購買者共用</translation>
+        </message>
+        <message>
+            <source>%1 active firms at the same unit</source>
+            <translation>同一地址單元登記在營企業 %1 戶</translation>
+        </message>
+        <message>
+            <source>%1 active firms at the same unit, a licensed cluster address</source>
+            <translation>同一地址單元登記在營企業 %1 戶，該址為許可的叢集註冊地址</translation>
+        </message>
+        <message>
+            <source>%1 and %2 have the same legal representative</source>
+            <translation>%1 與 %2 法定代表人相同</translation>
+        </message>
+        <message>
+            <source>%1 and %2 share a controller or legal representative</source>
+            <translation>%1 與 %2 控制人或法定代表人相同</translation>
+        </message>
+        <message>
+            <source>%1 and %2 share an address</source>
+            <translation>%1 與 %2 地址相同</translation>
+        </message>
+        <message>
+            <source>%1 buyers joined by shared payers, devices or recipients bought the same %2 goods (block density %3)</source>
+            <translation>%1 名購買者共用付款賬戶、裝置或收貨人，購買相同的 %2 種商品（群組密度 %3）</translation>
+        </message>
+        <message>
+            <source>%1 buyers of the block within %2 minutes at %3, from %4</source>
+            <translation>群組 %1 名購買者於 %4 起 %2 分鐘內在 %3 購買</translation>
+        </message>
+        <message>
+            <source>%1 changes of representative, address, scope or holders within %2 months</source>
+            <translation>%2 個月內法定代表人、住所、經營範圍或股東變更 %1 次</translation>
+        </message>
+        <message>
+            <source>%1 controls %2 and holds %3 % of it</source>
+            <translation>%1 控制 %2，持股 %3%</translation>
+        </message>
+        <message>
+            <source>%1 earlier firms of its representative lived %2 months in the middle</source>
+            <translation>其法定代表人此前 %1 戶企業存續時間中位數 %2 個月</translation>
+        </message>
+        <message>
+            <source>%1 events where %2 were to be expected, p %3 before correction for %4 cells</source>
+            <translation>發生 %1 起，預期 %2 起，p 值 %3（%4 個單元校正前）</translation>
+        </message>
+        <message>
+            <source>%1 firms hold each other in a circle of %2 links; the smallest is %3 %</source>
+            <translation>%1 家企業迴圈持股，共 %2 條，最小持股 %3%</translation>
+        </message>
+        <message>
+            <source>%1 firms hold one another whole: circular shareholding is closed, there is no final holder</source>
+            <translation>%1 家企業互相全部持股：迴圈持股閉合，無最終持有人</translation>
+        </message>
+        <message>
+            <source>%1 firms share one e-mail address</source>
+            <translation>%1 戶企業共用同一郵箱</translation>
+        </message>
+        <message>
+            <source>%1 firms share one phone number</source>
+            <translation>%1 戶企業共用同一電話</translation>
+        </message>
+        <message>
+            <source>%1 firms stand surety for each other in a circle: %2</source>
+            <translation>%1 家企業迴圈擔保：%2</translation>
+        </message>
+        <message>
+            <source>%1 firms with nearly the same trade name founded at this unit within %2 days</source>
+            <translation>該地址單元 %2 天內設立字號相近的企業 %1 戶</translation>
+        </message>
+        <message>
+            <source>%1 holds %2 % of %3</source>
+            <translation>%1 持有 %3 的 %2%</translation>
+        </message>
+        <message>
+            <source>%1 import lines of goods too rare for a price comparison</source>
+            <translation>%1 條進口貨項同類太少，無法比價</translation>
+        </message>
+        <message>
+            <source>%1 import lines without a price per statutory unit</source>
+            <translation>%1 條進口貨項缺少法定單位單價</translation>
+        </message>
+        <message>
+            <source>%1 is a shareholder of %2 with %3 %</source>
+            <translation>%1 為 %2 股東，持股 %3%</translation>
+        </message>
+        <message>
+            <source>%1 is on the list %2 since %3</source>
+            <translation>%1 自 %3 起在名單 %2 內</translation>
+        </message>
+        <message>
+            <source>%1 levels of firms stand above it</source>
+            <translation>其上有 %1 層企業股東</translation>
+        </message>
+        <message>
+            <source>%1 lines of %2 declared down to %3, middle price %4 of %5 lines, robust z %6</source>
+            <translation>%2 共 %1 條貨項，申報價低至 %3，%5 條同類貨項中位價 %4，穩健 z 值 %6</translation>
+        </message>
+        <message>
+            <source>%1 not judgeable: no table of it ships yet</source>
+            <translation>%1 不可判：尚無隨附的對照表</translation>
+        </message>
+        <message>
+            <source>%1 of %2 invoices are written up to the limit</source>
+            <translation>%2 份發票中頂額開具 %1 份</translation>
+        </message>
+        <message>
+            <source>%1 of the block's %2 buyers have such a link</source>
+            <translation>群組 %2 名購買者中有此關聯的佔 %1</translation>
+        </message>
+        <message>
+            <source>%1 of these lines declare a special relation to the seller</source>
+            <translation>其中 %1 條申報與賣方存在特殊關係</translation>
+        </message>
+        <message>
+            <source>%1 of these lines stay remarkable among all lines tested (false discovery rate)</source>
+            <translation>其中 %1 條經多重檢驗校正（FDR）仍屬異常</translation>
+        </message>
+        <message>
+            <source>%1 parties in order of time, %2 of the first sum comes back: %3</source>
+            <translation>%1 方按時間成環，首筆的 %2 迴流：%3</translation>
+        </message>
+        <message>
+            <source>%1 payers within %2 days, %3 of them new, %4 yuan, concentration %5</source>
+            <translation>%2 天內 %1 個付款方，其中新對手 %3 個，共 %4 元，集中度 %5</translation>
+        </message>
+        <message>
+            <source>%1 payments in another currency than yuan</source>
+            <translation>%1 筆非人民幣付款</translation>
+        </message>
+        <message>
+            <source>%1 payments repeat near-equal sums within a day among %2 parties around this payee</source>
+            <translation>以該收款方為中心，%2 方之間 %1 筆一日內重複相近付款</translation>
+        </message>
+        <message>
+            <source>%1 payments repeat near-equal sums within a day between %2 parties</source>
+            <translation>%2 方之間 %1 筆一日內重複相近付款</translation>
+        </message>
+        <message>
+            <source>%1 payments repeat near-equal sums within a day between %2 parties; they close a ring of %3, order of time not kept</source>
+            <translation>%2 方之間 %1 筆一日內重複相近付款，構成 %3 方環路，時間順序未保持</translation>
+        </message>
+        <message>
+            <source>%1 purchases without buyer token or goods</source>
+            <translation>%1 條購買記錄缺少購買人標識或商品</translation>
+        </message>
+        <message>
+            <source>%1 stands surety for %2 with %3 yuan</source>
+            <translation>%1 為 %2 擔保 %3 元</translation>
+        </message>
+        <message>
+            <source>%1 stands surety for %2 yuan with an equity of %3 yuan</source>
+            <translation>%1 擔保 %2 元，淨資產 %3 元</translation>
+        </message>
+        <message>
+            <source>%1: %2 connected hexagons hot at %3 %, largest z %4; %5 events on an exposure of %6, rate %7 against %8</source>
+            <translation>%1：%2 個相連六邊形為 %3 % 熱點，最大 z 值 %4；分母 %6 上發生 %5 起，比率 %7，全省 %8</translation>
+        </message>
+        <message>
+            <source>%1: only %2 hexagons with exposure, too few for hot spots</source>
+            <translation>%1：有分母的六邊形僅 %2 個，熱點不可判</translation>
+        </message>
+        <message>
+            <source>A declared cash pool or set-off within a group</source>
+            <translation>已申報的集團資金池或軋差</translation>
+        </message>
+        <message>
             <source>A finding names its subject and its reason</source>
-            <translation type="unfinished" />
+            <translation>線索須有主體和理由</translation>
         </message>
         <message>
             <source>A finding without evidence is a defect</source>
-            <translation type="unfinished" />
+            <translation>沒有證據的線索是缺陷</translation>
+        </message>
+        <message>
+            <source>A firm on the path is a bank, a state platform or a hub</source>
+            <translation>路徑上有銀行、國有平臺或樞紐企業</translation>
+        </message>
+        <message>
+            <source>A group under court or bank supervision, or a licensed guarantee company</source>
+            <translation>法院或銀行監管下的集團，或持牌擔保公司</translation>
+        </message>
+        <message>
+            <source>A group under court supervision, or an agent who represents many firms</source>
+            <translation>法院監管下的集團，或代理多家企業的人員</translation>
+        </message>
+        <message>
+            <source>A guarantee of the circle ended before the date asked</source>
+            <translation>圈中一筆擔保在查詢日前已到期</translation>
+        </message>
+        <message>
+            <source>A guarantee was released, or is covered by collateral or a counter-guarantee</source>
+            <translation>擔保已解除，或有抵押、反擔保</translation>
+        </message>
+        <message>
+            <source>A licensed collection agent, marketplace or ticket seller</source>
+            <translation>持牌代收機構、平臺或票務商</translation>
+        </message>
+        <message>
+            <source>A link of the circle ended before the date asked</source>
+            <translation>環中一條關係在查詢日前已終止</translation>
         </message>
         <message>
             <source>A person is never the suspect of a finding</source>
-            <translation type="unfinished" />
+            <translation>自然人不得作為線索主體</translation>
+        </message>
+        <message>
+            <source>A refund, a deposit returned or a loan repaid</source>
+            <translation>退款、退還押金或歸還借款</translation>
         </message>
         <message>
             <source>A score lies between 0 and 1</source>
-            <translation type="unfinished" />
+            <translation>分數須在 0 與 1 之間</translation>
+        </message>
+        <message>
+            <source>A single campaign or event explains the number</source>
+            <translation>單次行動或事件所致</translation>
+        </message>
+        <message>
+            <source>A tie of the path ended before the date asked</source>
+            <translation>路徑中一段關聯在查詢日前已終止</translation>
+        </message>
+        <message>
+            <source>Another quality, brand or model than the comparable goods, or second-hand</source>
+            <translation>與同類貨物質量、品牌、型號不同，或為舊貨</translation>
+        </message>
+        <message>
+            <source>Begins at %1 with %2</source>
+            <translation>起於 %1，自身風險 %2</translation>
+        </message>
+        <message>
+            <source>Closed %1 months after its founding</source>
+            <translation>成立 %1 個月後即登出或吊銷</translation>
+        </message>
+        <message>
+            <source>Closing ratio %1: the smallest guarantee is %2 yuan, the largest %3 yuan</source>
+            <translation>閉合率 %1：最小擔保 %2 元，最大 %3 元</translation>
+        </message>
+        <message>
+            <source>Closing ratio not judgeable: a guarantee carries no amount</source>
+            <translation>閉合率不可判：有擔保未載金額</translation>
+        </message>
+        <message>
+            <source>Duty and tax at stake: %1 yuan</source>
+            <translation>涉及稅款 %1 元</translation>
+        </message>
+        <message>
+            <source>Duty effect not judgeable for lines in foreign currency or without a tariff row</source>
+            <translation>外幣貨項或無稅率行的貨項，稅款影響不可判</translation>
+        </message>
+        <message>
+            <source>Exposure not judgeable for members without an annual report that gives assets and liabilities</source>
+            <translation>成員年報未載資產和負債，敞口不可判</translation>
+        </message>
+        <message>
+            <source>Family or corporate outing</source>
+            <translation>家庭或單位出遊</translation>
+        </message>
+        <message>
+            <source>Few events: chance alone</source>
+            <translation>事件少，可能純屬偶然</translation>
+        </message>
+        <message>
+            <source>Goods bought and goods sold hardly agree: cosine %1 over %2 months</source>
+            <translation>%2 個月進項與銷項品類幾無重合，餘弦值 %1</translation>
+        </message>
+        <message>
+            <source>Goods, invoices or contracts behind every payment</source>
+            <translation>每筆付款均有貨物、發票或合同</translation>
+        </message>
+        <message>
+            <source>Holdings for somebody else, or a list of holders that is out of date</source>
+            <translation>代持，或股東名冊未及時更新</translation>
+        </message>
+        <message>
+            <source>It holds itself through a circle of firms</source>
+            <translation>經由企業迴圈持有自身股權</translation>
+        </message>
+        <message>
+            <source>Its representative or finance officer served the runaway taxpayer %1</source>
+            <translation>其法定代表人或財務人員曾任職於走逃（失聯）戶 %1</translation>
+        </message>
+        <message>
+            <source>Long-term contract or seasonal price</source>
+            <translation>長期合同或季節性價格</translation>
         </message>
         <message>
             <source>Looking for: %1</source>
-            <translation type="unfinished" />
+            <translation>正在查詢：%1</translation>
+        </message>
+        <message>
+            <source>More inspections or better reporting here than elsewhere</source>
+            <translation>本地檢查更多或上報更全</translation>
+        </message>
+        <message>
+            <source>More than %1 circles of guarantees; the others were not looked at</source>
+            <translation>擔保圈超過 %1 個，其餘未逐一檢視</translation>
+        </message>
+        <message>
+            <source>Next to no sales for %1 months, then %2 yuan in %3</source>
+            <translation>連續 %1 個月幾無開票，%3 開票 %2 元</translation>
+        </message>
+        <message>
+            <source>Nobody insured in the annual reports of %1 and %2</source>
+            <translation>%1、%2 年度年報參保人數均為 0</translation>
         </message>
         <message>
             <source>Not judgeable: the register %1 was not delivered</source>
-            <translation type="unfinished" />
+            <translation>不可判：未報送“%1”</translation>
         </message>
         <message>
             <source>Partly not judgeable: the register %1 was not delivered</source>
-            <translation type="unfinished" />
+            <translation>部分不可判：未報送“%1”</translation>
+        </message>
+        <message>
+            <source>Payers who pay this payee regularly (fees, rent, tuition)</source>
+            <translation>定期付款方（費用、租金、學費）</translation>
+        </message>
+        <message>
+            <source>Power used per yuan of sales, %1 kWh, lies below the %2th percentile of its sector</source>
+            <translation>每元銷售用電 %1 千瓦時，低於本行業第 %2 百分位</translation>
+        </message>
+        <message>
+            <source>Promotion or holiday peak of these goods</source>
+            <translation>該類商品促銷或節日高峰</translation>
+        </message>
+        <message>
+            <source>Quantity declared in a wrong unit, or a wrong currency</source>
+            <translation>計量單位或幣制申報有誤</translation>
+        </message>
+        <message>
+            <source>R = %1 along %2: a relation, no finding of fault</source>
+            <translation>R = %1，路徑 %2：關聯關係，不構成過錯判斷</translation>
+        </message>
+        <message>
+            <source>S11 not judgeable: power and sales of only %1 manufacturers are known</source>
+            <translation>S11 不可判：僅 %1 戶製造企業同時有用電與銷售資料</translation>
+        </message>
+        <message>
+            <source>Sales of %1 yuan stand against purchases of %2 yuan over %3 months</source>
+            <translation>%3 個月銷項 %1 元，進項 %2 元</translation>
+        </message>
+        <message>
+            <source>Samples and goods free of charge (trade mode 3010)</source>
+            <translation>貨樣、廣告品等免費貨物（監管方式 3010）</translation>
+        </message>
+        <message>
+            <source>Seasonal buying of farm goods, a savings round among relatives</source>
+            <translation>農產品季節性收購、親友互助會</translation>
+        </message>
+        <message>
+            <source>Shares held through a merger or a pledge that are to be disposed of in time</source>
+            <translation>因合併或質押持有、須限期處置的股份</translation>
+        </message>
+        <message>
+            <source>Shock test: if %1 fails, %2 guarantors fall in %3 rounds and %4 yuan are called</source>
+            <translation>衝擊測試：若 %1 違約，%3 輪內 %2 家擔保人失效，被追索 %4 元</translation>
+        </message>
+        <message>
+            <source>The collector has a shell score of %1</source>
+            <translation>歸集方空殼分數 %1</translation>
+        </message>
+        <message>
+            <source>The end of its ownership chain is unknown for %1 % of the shares</source>
+            <translation>%1% 股權的最終持有人不明</translation>
+        </message>
+        <message>
+            <source>The fact it begins at was repaired, removed or is under objection</source>
+            <translation>起點事實已修復、移出或在異議中</translation>
+        </message>
+        <message>
+            <source>The ring was run %1 times</source>
+            <translation>該環出現 %1 次</translation>
+        </message>
+        <message>
+            <source>The same finance officer or tax handler serves %1 firms without a licensed agency</source>
+            <translation>同一財務負責人或辦稅人員服務企業 %1 戶，且非有資質的代理機構</translation>
+        </message>
+        <message>
+            <source>The same legal representative heads %1 firms in %2 unrelated industries</source>
+            <translation>同一法定代表人任職企業 %1 戶，分屬 %2 個不相關行業</translation>
+        </message>
+        <message>
+            <source>Till, kiosk or concierge shared by strangers: %1 such keys left out</source>
+            <translation>陌生人共用的收銀、自助機或代收點：已剔除 %1 個標識</translation>
+        </message>
+        <message>
+            <source>Tour group: %1 of %2 buyers carry a tour number</source>
+            <translation>旅遊團：%2 名購買者中 %1 名有團號</translation>
+        </message>
+        <message>
+            <source>Unreachable at its registered address since %1</source>
+            <translation>自 %1 起透過登記住所無法聯絡</translation>
+        </message>
+        <message>
+            <source>local tier D</source>
+            <translation>本地分級 D</translation>
+        </message>
+        <message>
+            <source>on the list %1 since %2</source>
+            <translation>自 %2 起在名單 %1 內</translation>
+        </message>
+        <message>
+            <source>penalty %1 of %2, weight left %3</source>
+            <translation>處罰 %1（%2），剩餘權重 %3</translation>
+        </message>
+        <message>
+            <source>tax rating D of %1</source>
+            <translation>%1 年度納稅信用 D 級</translation>
         </message>
     </context>
     <context>
@@ -1841,27 +2233,31 @@
         </message>
         <message>
             <source>'%1' must be a date</source>
-            <translation type="unfinished" />
+            <translation>“%1”應為日期</translation>
         </message>
         <message>
             <source>'%1' must be a list of texts</source>
-            <translation type="unfinished" />
+            <translation>“%1”應為文字列表</translation>
         </message>
         <message>
             <source>'%1' must be a table</source>
-            <translation type="unfinished" />
+            <translation>“%1”應為表</translation>
         </message>
         <message>
             <source>'%1' must be a text</source>
-            <translation type="unfinished" />
+            <translation>“%1”應為文字</translation>
         </message>
         <message>
             <source>'%1' must be a whole number</source>
-            <translation type="unfinished" />
+            <translation>“%1”應為整數</translation>
         </message>
         <message>
             <source>'%1' must be true or false</source>
-            <translation type="unfinished" />
+            <translation>“%1”應為 true 或 false</translation>
+        </message>
+        <message>
+            <source>'%1' names two dates: what happened, and when it was published</source>
+            <translation>“%1”應給出兩個日期：發生日與公示日</translation>
         </message>
         <message>
             <source>A cell or row is larger than any table holds (over %1 bytes)</source>
@@ -1873,15 +2269,15 @@
         </message>
         <message>
             <source>A delimiter or decimal point is one character</source>
-            <translation type="unfinished" />
+            <translation>分隔符和小數點均為一個字元</translation>
         </message>
         <message>
             <source>A field must be a table</source>
-            <translation type="unfinished" />
+            <translation>欄位應為表</translation>
         </message>
         <message>
             <source>A field needs a column and at least one heading</source>
-            <translation type="unfinished" />
+            <translation>欄位須有列名和至少一個表頭</translation>
         </message>
         <message>
             <source>A quotation mark is opened and never closed</source>
@@ -1905,19 +2301,31 @@
         </message>
         <message>
             <source>As %1 it lacks the columns: %2</source>
-            <translation type="unfinished" />
+            <translation>按 %1 識別時缺少列：%2</translation>
         </message>
         <message>
             <source>As %1 it names no subject</source>
-            <translation type="unfinished" />
+            <translation>按 %1 識別時沒有主體列</translation>
         </message>
         <message>
             <source>Ask its sender for it again</source>
             <translation>請向報送單位重新索取</translation>
         </message>
         <message>
+            <source>Ask the source for the right code</source>
+            <translation>請向來源單位核對程式碼</translation>
+        </message>
+        <message>
             <source>Byte %1 of the file (%2) is no %3</source>
             <translation>檔案第 %1 位元組（%2）不符合 %3 編碼</translation>
+        </message>
+        <message>
+            <source>Character %1 cannot stand in this code: ask the source</source>
+            <translation>第 %1 位字元不合規：請向來源單位核對</translation>
+        </message>
+        <message>
+            <source>Check its rights</source>
+            <translation>請檢查其許可權</translation>
         </message>
         <message>
             <source>Check the delimiter of the file</source>
@@ -1929,7 +2337,11 @@
         </message>
         <message>
             <source>Check the installation</source>
-            <translation type="unfinished" />
+            <translation>請檢查安裝是否完整</translation>
+        </message>
+        <message>
+            <source>Check the path</source>
+            <translation>請檢查路徑</translation>
         </message>
         <message>
             <source>Check the path to the records</source>
@@ -1957,7 +2369,7 @@
         </message>
         <message>
             <source>Correct the profile file</source>
-            <translation type="unfinished" />
+            <translation>請改正匯入配置檔案</translation>
         </message>
         <message>
             <source>Do not trust this file; ask its sender for a plain one</source>
@@ -1974,6 +2386,38 @@
         <message>
             <source>Export the table as CSV, XLSX or JSON</source>
             <translation>請將表格匯出為 CSV、XLSX 或 JSON</translation>
+        </message>
+        <message>
+            <source>Fill in this column</source>
+            <translation>請補填該列</translation>
+        </message>
+        <message>
+            <source>Give a number that is not negative</source>
+            <translation>請填寫非負數</translation>
+        </message>
+        <message>
+            <source>Give a polygon or multipolygon</source>
+            <translation>請提供面或多面幾何</translation>
+        </message>
+        <message>
+            <source>Give an amount above zero</source>
+            <translation>請填寫大於零的金額</translation>
+        </message>
+        <message>
+            <source>Give an amount that is not negative</source>
+            <translation>請填寫非負金額</translation>
+        </message>
+        <message>
+            <source>Give files in the forms that Coir knows, or lay a profile beside them</source>
+            <translation>請提供可識別格式的檔案，或在旁邊放置匯入配置</translation>
+        </message>
+        <message>
+            <source>Give the code or the name of the firm</source>
+            <translation>請填寫企業程式碼或名稱</translation>
+        </message>
+        <message>
+            <source>Give the key %1, or start a new case</source>
+            <translation>請提供金鑰 %1，或新建案卷</translation>
         </message>
         <message>
             <source>Give yourself the right to read it, or copy it to a place of your own</source>
@@ -2004,6 +2448,14 @@
             <translation>請重新儲存該工作簿</translation>
         </message>
         <message>
+            <source>Importing</source>
+            <translation>正在匯入</translation>
+        </message>
+        <message>
+            <source>It never holds; ask the source for both dates</source>
+            <translation>該記錄從未生效；請向來源單位核對起止日期</translation>
+        </message>
+        <message>
             <source>Lines above the headings were passed over</source>
             <translation>標題行以上的內容已略過</translation>
         </message>
@@ -2016,8 +2468,12 @@
             <translation>請指定其中的檔案</translation>
         </message>
         <message>
+            <source>Name the coordinate system</source>
+            <translation>請註明座標系</translation>
+        </message>
+        <message>
             <source>No profile knows its columns</source>
-            <translation type="unfinished" />
+            <translation>沒有匯入配置認識這些列</translation>
         </message>
         <message>
             <source>Not enough memory to read the file</source>
@@ -2028,12 +2484,20 @@
             <translation>記憶體不足，無法解壓檔案</translation>
         </message>
         <message>
+            <source>Nothing in it can be used</source>
+            <translation>其中沒有可用的內容</translation>
+        </message>
+        <message>
             <source>Open it in a spreadsheet program and save it as XLSX</source>
             <translation>請用電子表格軟體開啟並另存為 XLSX</translation>
         </message>
         <message>
             <source>Open it in a spreadsheet program and save it as XLSX or CSV</source>
             <translation>請用電子表格軟體開啟並另存為 XLSX 或 CSV</translation>
+        </message>
+        <message>
+            <source>Perhaps %1 is meant: ask the source</source>
+            <translation>可能應為 %1：請向來源單位核對</translation>
         </message>
         <message>
             <source>Put a line with the names of the columns above the rows</source>
@@ -2046,6 +2510,10 @@
         <message>
             <source>Save its content as a file first</source>
             <translation>請先將其內容儲存為檔案</translation>
+        </message>
+        <message>
+            <source>Say whether it is import or export</source>
+            <translation>請註明進口或出口</translation>
         </message>
         <message>
             <source>Say which one to read</source>
@@ -2076,8 +2544,28 @@
             <translation>壓縮包中有 %1 個檔案</translation>
         </message>
         <message>
+            <source>The case has no fact table '%1'</source>
+            <translation>案卷中沒有事實表“%1”</translation>
+        </message>
+        <message>
+            <source>The case was made with another key</source>
+            <translation>該案卷使用的是另一把金鑰</translation>
+        </message>
+        <message>
             <source>The cell holds the error %1</source>
             <translation>單元格中是錯誤值 %1</translation>
+        </message>
+        <message>
+            <source>The code has %1 characters: ask the source</source>
+            <translation>程式碼應為 %1 位：請向來源單位核對</translation>
+        </message>
+        <message>
+            <source>The code joins nothing; ask the source for the right one</source>
+            <translation>該程式碼不作關聯；請向來源單位核對</translation>
+        </message>
+        <message>
+            <source>The code of the authority joins nothing; ask the source</source>
+            <translation>機關程式碼不作關聯；請向來源單位核對</translation>
         </message>
         <message>
             <source>The compressed file is cut off</source>
@@ -2136,8 +2624,12 @@
             <translation>讀取過程中檔案被改動</translation>
         </message>
         <message>
+            <source>The folder cannot be read</source>
+            <translation>無法讀取該資料夾</translation>
+        </message>
+        <message>
             <source>The folder of profiles cannot be read</source>
-            <translation type="unfinished" />
+            <translation>無法讀取匯入配置資料夾</translation>
         </message>
         <message>
             <source>The heading stands more than once</source>
@@ -2145,23 +2637,27 @@
         </message>
         <message>
             <source>The order of dates is ymd, dmy or mdy</source>
-            <translation type="unfinished" />
+            <translation>日期順序為 ymd、dmy 或 mdy</translation>
         </message>
         <message>
             <source>The profile has no fields</source>
-            <translation type="unfinished" />
+            <translation>匯入配置沒有欄位</translation>
         </message>
         <message>
             <source>The profile has no id</source>
-            <translation type="unfinished" />
+            <translation>匯入配置沒有標識</translation>
         </message>
         <message>
             <source>The profile is no valid TOML: %1</source>
-            <translation type="unfinished" />
+            <translation>匯入配置不是有效的 TOML：%1</translation>
         </message>
         <message>
             <source>The profile names no fact table</source>
-            <translation type="unfinished" />
+            <translation>匯入配置沒有指定事實表</translation>
+        </message>
+        <message>
+            <source>The profiles were not read</source>
+            <translation>未讀取匯入配置</translation>
         </message>
         <message>
             <source>The records have no members in common; this is no table</source>
@@ -2176,8 +2672,20 @@
             <translation>該行超過 %1 個單元格</translation>
         </message>
         <message>
+            <source>The same bytes were imported before; nothing changed</source>
+            <translation>相同內容此前已匯入；未作改動</translation>
+        </message>
+        <message>
+            <source>The shares of this firm add up to %1; ask the source for the list</source>
+            <translation>該企業持股比例合計為 %1；請向來源單位核對股東名單</translation>
+        </message>
+        <message>
             <source>The sheet %1 is hidden</source>
             <translation>工作表 %1 是隱藏的</translation>
+        </message>
+        <message>
+            <source>The sheet is hidden</source>
+            <translation>該工作表已隱藏</translation>
         </message>
         <message>
             <source>The system has no room left to open the file</source>
@@ -2204,8 +2712,16 @@
             <translation>工作簿有密碼保護</translation>
         </message>
         <message>
+            <source>There is no profile '%1'</source>
+            <translation>沒有匯入配置“%1”</translation>
+        </message>
+        <message>
             <source>There is no such file</source>
             <translation>檔案不存在</translation>
+        </message>
+        <message>
+            <source>There is no such file or folder</source>
+            <translation>沒有這個檔案或資料夾</translation>
         </message>
         <message>
             <source>This is a %1 file, no table</source>
@@ -2253,15 +2769,15 @@
         </message>
         <message>
             <source>Unknown key '%1'</source>
-            <translation type="unfinished" />
+            <translation>未知的鍵“%1”</translation>
         </message>
         <message>
             <source>Unknown type '%1'</source>
-            <translation type="unfinished" />
+            <translation>未知的型別“%1”</translation>
         </message>
         <message>
             <source>Unknown unit '%1'</source>
-            <translation type="unfinished" />
+            <translation>未知的單位“%1”</translation>
         </message>
         <message>
             <source>Unpack it and import the files in it</source>
@@ -2279,6 +2795,58 @@
             <source>Wait until nothing writes to it any more and import it again</source>
             <translation>請待寫入結束後重新匯入</translation>
         </message>
+        <message>
+            <source>Write a day that exists, e.g. 2025-01-31</source>
+            <translation>請填寫真實存在的日期，如 2025-01-31</translation>
+        </message>
+        <message>
+            <source>Write a plain number</source>
+            <translation>請填寫普通數字</translation>
+        </message>
+        <message>
+            <source>Write a share between 0 and 100 %</source>
+            <translation>請填寫 0 至 100% 之間的比例</translation>
+        </message>
+        <message>
+            <source>Write a whole number</source>
+            <translation>請填寫整數</translation>
+        </message>
+        <message>
+            <source>Write decimal degrees</source>
+            <translation>請填寫十進位制度數</translation>
+        </message>
+        <message>
+            <source>Write one of the five grades</source>
+            <translation>請填寫五個級別之一</translation>
+        </message>
+        <message>
+            <source>Write the number of the step</source>
+            <translation>請填寫步數</translation>
+        </message>
+        <message>
+            <source>Write the six digits of the division</source>
+            <translation>請填寫六位行政區劃程式碼</translation>
+        </message>
+        <message>
+            <source>Write the tariff code in digits</source>
+            <translation>請用數字填寫稅則號列</translation>
+        </message>
+        <message>
+            <source>Write the year</source>
+            <translation>請填寫年份</translation>
+        </message>
+        <message>
+            <source>Write year and month</source>
+            <translation>請填寫年和月</translation>
+        </message>
+        <message>
+            <source>Write year and quarter</source>
+            <translation>請填寫年和季度</translation>
+        </message>
+        <message>
+            <source>Write yes or no</source>
+            <translation>請填寫是或否</translation>
+        </message>
     </context>
     <context>
         <name>parameter</name>
@@ -2292,10 +2860,34 @@
         </message>
         <message>
             <source>A fine from here on is serious</source>
+            <translation>罰款達到此數為嚴重</translation>
+        </message>
+        <message>
+            <source>A key with more buyers may be a public facility</source>
+            <translation>超過此購買者數的標識可能為公共設施</translation>
+        </message>
+        <message>
+            <source>A life shorter than</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A month of next to no sales stays below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A price below the quantile times this is far below</source>
+            <translation>低於分位數乘以此係數為遠低</translation>
+        </message>
+        <message>
             <source>Agencies</source>
+            <translation>代理機構用語</translation>
+        </message>
+        <message>
+            <source>Agreement of goods bought and sold below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annual reports in a row without anybody insured</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2303,36 +2895,200 @@
             <translation>四次核頻寬</translation>
         </message>
         <message>
-            <source>Cannot be reached</source>
+            <source>Burst above</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Burst above the median by so many median absolute deviations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Buyers that must share a payer, device or recipient</source>
+            <translation>須共用付款賬戶、裝置或收貨人的購買者數</translation>
+        </message>
+        <message>
+            <source>Buyers within the time window at one shop</source>
+            <translation>同店時間窗內購買者數</translation>
+        </message>
+        <message>
+            <source>Cannot be reached</source>
+            <translation>無法聯絡用語</translation>
         </message>
         <message>
             <source>Change items that date a status</source>
+            <translation>確定狀態日期的變更事項</translation>
+        </message>
+        <message>
+            <source>Changes at least</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes that count for a burst</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circles after which the search stops</source>
+            <translation>搜尋上限（圈數）</translation>
+        </message>
+        <message>
+            <source>Closed earlier firms of the representative at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed firms count for so long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing ratio (smallest to largest amount) from which it weighs</source>
+            <translation>起計的閉合率（最小/最大金額）</translation>
+        </message>
+        <message>
+            <source>Concentration below which the amounts are alike</source>
+            <translation>金額集中度上限</translation>
+        </message>
+        <message>
+            <source>Correlated pair of which the stronger counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currencies of the duty effect</source>
+            <translation>計算稅款的幣制</translation>
+        </message>
+        <message>
+            <source>Days around the window without another transfer that make a payer new</source>
+            <translation>視窗前後無其他往來即為新對手的天數</translation>
+        </message>
+        <message>
+            <source>Delivered months at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delivered quarters at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dense blocks looked for</source>
+            <translation>查詢的密叢集組數</translation>
+        </message>
+        <message>
+            <source>Distinct payers within the window</source>
+            <translation>視窗內不同付款方數</translation>
+        </message>
+        <message>
+            <source>Duty effect above which it weighs</source>
+            <translation>計入權重的稅款下限</translation>
         </message>
         <message>
             <source>Enforcement closed</source>
-            <translation type="unfinished" />
+            <translation>執行已結用語</translation>
         </message>
         <message>
             <source>Enforcement open although it says ended</source>
+            <translation>雖稱終結仍屬未結的用語</translation>
+        </message>
+        <message>
+            <source>Factor of a term that a licensed site clears</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Factor of every further step</source>
+            <translation>每多一步的係數</translation>
+        </message>
+        <message>
+            <source>False discovery rate that marks a line</source>
+            <translation>標記貨項的錯誤發現率</translation>
+        </message>
+        <message>
+            <source>Fewest buyers of a chain</source>
+            <translation>鏈條最少購買者</translation>
         </message>
         <message>
             <source>Fewest cells with exposure for Gi*</source>
             <translation>Gi* 所需最少單元數</translation>
         </message>
         <message>
+            <source>Fewest events of an area</source>
+            <translation>區域最少事件</translation>
+        </message>
+        <message>
+            <source>Fewest items of the block a buyer must hold</source>
+            <translation>每名購買者最少群組商品數</translation>
+        </message>
+        <message>
             <source>Fields with a longer minimum</source>
+            <translation>最短公示期較長的領域</translation>
+        </message>
+        <message>
+            <source>Firm types of state platforms</source>
+            <translation>國有平臺的企業型別</translation>
+        </message>
+        <message>
+            <source>Firms founded together at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Firms of a sector at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Firms of one finance officer or tax handler at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Firms on one phone or e-mail at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the first payment to the last</source>
+            <translation>首筆至末筆的時限</translation>
+        </message>
+        <message>
+            <source>Indicators of capital</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators of identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators of life</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators of operation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Industries of manufacture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Industries of trade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Integrated share of unknown holders from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoices at least</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Kinds of penalty that are minor</source>
-            <translation type="unfinished" />
+            <translation>屬輕微的處罰種類</translation>
         </message>
         <message>
             <source>Kinds of penalty that are serious</source>
-            <translation type="unfinished" />
+            <translation>屬嚴重的處罰種類</translation>
+        </message>
+        <message>
+            <source>Larger groups of regular payers are ordinary business</source>
+            <translation>更大的經常往來群體視為正常業務</translation>
+        </message>
+        <message>
+            <source>Largest Poisson p of an area, times the number of cells</source>
+            <translation>區域泊松 p 值上限（乘單元數）</translation>
         </message>
         <message>
             <source>Largest radius of a window</source>
@@ -2343,76 +3099,268 @@
             <translation>窗口占全部分母的最大比例</translation>
         </message>
         <message>
-            <source>Licensed cluster addresses</source>
+            <source>Least exposure of an area</source>
+            <translation>區域最小分母</translation>
+        </message>
+        <message>
+            <source>Least part of a payment that is passed on</source>
+            <translation>每跳最低留存比例</translation>
+        </message>
+        <message>
+            <source>Least risk that is a finding</source>
+            <translation>成為線索的最低風險</translation>
+        </message>
+        <message>
+            <source>Least share of payers that are new counterparties</source>
+            <translation>新交易對手最低佔比</translation>
+        </message>
+        <message>
+            <source>Least spread of the logarithms</source>
+            <translation>對數離差下限</translation>
+        </message>
+        <message>
+            <source>Length of the time window</source>
+            <translation>時間窗長度</translation>
+        </message>
+        <message>
+            <source>Levels of firms above more than</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licensed cluster addresses</source>
+            <translation>叢集註冊地址用語</translation>
+        </message>
+        <message>
+            <source>Lines of a price cell</source>
+            <translation>價格單元最少貨項</translation>
+        </message>
+        <message>
+            <source>Lines of the widest price cell</source>
+            <translation>最寬價格單元最少貨項</translation>
+        </message>
+        <message>
+            <source>Lines that are several</source>
+            <translation>多條的起點</translation>
+        </message>
+        <message>
+            <source>Longest circle</source>
+            <translation>最長擔保圈</translation>
+        </message>
+        <message>
+            <source>Longest path</source>
+            <translation>最長路徑</translation>
+        </message>
+        <message>
+            <source>Longest ring</source>
+            <translation>最長環</translation>
+        </message>
+        <message>
+            <source>Low quantile of the prices</source>
+            <translation>價格低分位</translation>
         </message>
         <message>
             <source>Maximum on a serious list</source>
-            <translation type="unfinished" />
+            <translation>嚴重失信名單最長期限</translation>
         </message>
         <message>
             <source>Maximum publicity, general</source>
-            <translation type="unfinished" />
+            <translation>最長公示期（一般）</translation>
         </message>
         <message>
             <source>Maximum publicity, minor</source>
-            <translation type="unfinished" />
+            <translation>最長公示期（輕微）</translation>
         </message>
         <message>
             <source>Maximum publicity, serious</source>
-            <translation type="unfinished" />
+            <translation>最長公示期（嚴重）</translation>
         </message>
         <message>
             <source>Minimum on a serious list</source>
-            <translation type="unfinished" />
+            <translation>嚴重失信名單最短期限</translation>
         </message>
         <message>
             <source>Minimum publicity in those fields</source>
-            <translation type="unfinished" />
+            <translation>上述領域最短公示期</translation>
         </message>
         <message>
             <source>Minimum publicity, general</source>
-            <translation type="unfinished" />
+            <translation>最短公示期（一般）</translation>
         </message>
         <message>
             <source>Minimum publicity, minor</source>
-            <translation type="unfinished" />
+            <translation>最短公示期（輕微）</translation>
         </message>
         <message>
             <source>Minimum publicity, serious</source>
-            <translation type="unfinished" />
+            <translation>最短公示期（嚴重）</translation>
         </message>
         <message>
             <source>Monte-Carlo runs</source>
             <translation>蒙特卡洛次數</translation>
         </message>
         <message>
+            <source>Months before the burst that give median and spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Months to the as-of that are counted</source>
             <translation>截至日前計入的月數</translation>
         </message>
         <message>
+            <source>Most a finding can score</source>
+            <translation>線索分數上限</translation>
+        </message>
+        <message>
+            <source>Names of banks and state platforms</source>
+            <translation>銀行和國有平臺的名稱用詞</translation>
+        </message>
+        <message>
             <source>Names of the defaulter list</source>
-            <translation type="unfinished" />
+            <translation>失信被執行人名單名稱</translation>
+        </message>
+        <message>
+            <source>Names of the special relation in the promise</source>
+            <translation>承諾事項中特殊關係的名稱</translation>
         </message>
         <message>
             <source>Names of the wage arrears list</source>
-            <translation type="unfinished" />
+            <translation>拖欠工資名單名稱</translation>
+        </message>
+        <message>
+            <source>Near-equal: larger amount over smaller</source>
+            <translation>相近金額：大額與小額之比</translation>
+        </message>
+        <message>
+            <source>Neighbours of one kind above which a firm passes nothing on</source>
+            <translation>同類鄰接數超過此值則不傳導</translation>
         </message>
         <message>
             <source>Objection rejected</source>
+            <translation>異議不成立用語</translation>
+        </message>
+        <message>
+            <source>Only firms older than</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own risk of a D tier</source>
+            <translation>D 級的自身風險</translation>
+        </message>
+        <message>
+            <source>Own risk of a firm on a serious list</source>
+            <translation>嚴重失信名單企業的自身風險</translation>
+        </message>
+        <message>
+            <source>Own risk of a general penalty</source>
+            <translation>一般處罰的自身風險</translation>
+        </message>
+        <message>
+            <source>Own risk of a judgment defaulter</source>
+            <translation>失信被執行人的自身風險</translation>
+        </message>
+        <message>
+            <source>Own risk of a minor penalty</source>
+            <translation>輕微處罰的自身風險</translation>
+        </message>
+        <message>
+            <source>Own risk of a serious penalty</source>
+            <translation>嚴重處罰的自身風險</translation>
+        </message>
+        <message>
+            <source>Paid-up share below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part that leaves again</source>
+            <translation>轉出比例</translation>
+        </message>
+        <message>
+            <source>Passed between firms of one legal representative</source>
+            <translation>同一法定代表人的企業之間</translation>
+        </message>
+        <message>
+            <source>Passed from controller to controlled</source>
+            <translation>由控制方傳至被控制方</translation>
+        </message>
+        <message>
+            <source>Passed from debtor to guarantor</source>
+            <translation>由被擔保人傳至擔保人</translation>
+        </message>
+        <message>
+            <source>Passed from shareholder to firm</source>
+            <translation>由股東傳至企業</translation>
+        </message>
+        <message>
+            <source>Passed where both stand surety for each other</source>
+            <translation>互保企業之間</translation>
+        </message>
+        <message>
+            <source>Payers from which a group is a fan-in, not a ring</source>
+            <translation>達到此付款方數即為歸集</translation>
+        </message>
+        <message>
+            <source>Payers of repeated near-equal sums that make a fan-in</source>
+            <translation>構成歸集的重複付款方數</translation>
         </message>
         <message>
             <source>Permutations</source>
             <translation>置換次數</translation>
         </message>
         <message>
+            <source>Power by sales below this percentile of the sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Repair granted</source>
+            <translation>准予修復用語</translation>
+        </message>
+        <message>
+            <source>Robust z at or below which a price is low</source>
+            <translation>判為低價的穩健 z 值上限</translation>
+        </message>
+        <message>
+            <source>Rows of other firms quoted a reason</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Runaway taxpayer</source>
+            <translation>非正常戶用語</translation>
+        </message>
+        <message>
+            <source>Sales at least</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sales by purchases above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sales by purchases below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sales or purchases at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score at most with one family alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score of an area hot at 90 %</source>
+            <translation>90 % 熱點得分</translation>
+        </message>
+        <message>
+            <source>Score of an area hot at 95 %</source>
+            <translation>95 % 熱點得分</translation>
+        </message>
+        <message>
+            <source>Score of an area hot at 99 %</source>
+            <translation>99 % 熱點得分</translation>
         </message>
         <message>
             <source>Seed of the Monte-Carlo runs</source>
@@ -2423,36 +3371,232 @@
             <translation>置換種子</translation>
         </message>
         <message>
+            <source>Share from which a shareholder counts</source>
+            <translation>股東起計比例</translation>
+        </message>
+        <message>
+            <source>Share of equity above which a guarantee weighs and a guarantor falls</source>
+            <translation>擔保計權及擔保人失效的淨資產比例</translation>
+        </message>
+        <message>
+            <source>Share of invoices at the limit from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the block's buyers with a hard link</source>
+            <translation>群組中有硬關聯者的比例</translation>
+        </message>
+        <message>
+            <source>Share of the chain's buyers with a tour number that clears</source>
+            <translation>有團號者達到此比例則排除</translation>
+        </message>
+        <message>
+            <source>Share of the pattern's weight left when it is cleared</source>
+            <translation>排除條件成立時保留的權重比例</translation>
+        </message>
+        <message>
+            <source>Shell score of the collector from which it weighs</source>
+            <translation>歸集方空殼分數起計值</translation>
+        </message>
+        <message>
+            <source>Shortest ring</source>
+            <translation>最短環</translation>
+        </message>
+        <message>
+            <source>Side of the hexagons</source>
+            <translation>六邊形邊長</translation>
+        </message>
+        <message>
             <source>Side of the hexagons of a run</source>
             <translation>整體作業的六邊形邊長</translation>
         </message>
         <message>
             <source>Source words for general</source>
-            <translation type="unfinished" />
+            <translation>來源“一般”用語</translation>
         </message>
         <message>
             <source>Source words for minor</source>
-            <translation type="unfinished" />
+            <translation>來源“輕微”用語</translation>
         </message>
         <message>
             <source>Source words for serious</source>
+            <translation>來源“嚴重”用語</translation>
+        </message>
+        <message>
+            <source>Strength by active firms at one unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strength by firms of one representative, linear between the points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subjects: codes begin with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscribed capital at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such a key counts only if this share of its buyers is in the block</source>
+            <translation>此類標識須有此比例購買者在群組內</translation>
+        </message>
+        <message>
+            <source>Such months in a row before the burst</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sums of shares scaled to one up to</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Time on the defaulter list</source>
+            <translation>失信被執行人在列期限</translation>
+        </message>
+        <message>
+            <source>Titles of finance officers and tax handlers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trade modes of samples</source>
+            <translation>貨樣監管方式</translation>
+        </message>
+        <message>
+            <source>Trade names differ by at most so many edits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trade names share at least so many characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unrelated industries at least</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Warnings and criticism never weigh</source>
+            <translation>警告和通報批評不計</translation>
+        </message>
+        <message>
+            <source>Weight of a circle that nobody outside holds</source>
+            <translation>封閉環的權重</translation>
+        </message>
+        <message>
+            <source>Weight of a circle with outside holders</source>
+            <translation>有環外股東的環的權重</translation>
+        </message>
+        <message>
+            <source>Weight of a collector that looks like a shell</source>
+            <translation>歸集方似空殼的權重</translation>
+        </message>
+        <message>
+            <source>Weight of a listed member</source>
+            <translation>成員在名單的權重</translation>
+        </message>
+        <message>
+            <source>Weight of a low line</source>
+            <translation>單條低價權重</translation>
+        </message>
+        <message>
+            <source>Weight of a related seller</source>
+            <translation>賣方關聯權重</translation>
+        </message>
+        <message>
+            <source>Weight of a ring in order of time</source>
+            <translation>按時間成環的權重</translation>
+        </message>
+        <message>
+            <source>Weight of a ring of repeated near-equal transfers</source>
+            <translation>重複相近轉賬成環的權重</translation>
+        </message>
+        <message>
+            <source>Weight of a ring that was run again</source>
+            <translation>重複成環的權重</translation>
+        </message>
+        <message>
+            <source>Weight of a shared controller or address</source>
+            <translation>共用控制人或地址的權重</translation>
+        </message>
+        <message>
+            <source>Weight of buyers joined by hard links</source>
+            <translation>硬關聯權重</translation>
+        </message>
+        <message>
+            <source>Weight of money that leaves at once</source>
+            <translation>隨即轉出的權重</translation>
+        </message>
+        <message>
+            <source>Weight of repeated near-equal sums to one payee</source>
+            <translation>向同一收款方重複相近付款的權重</translation>
+        </message>
+        <message>
+            <source>Weight of repeated near-equal transfers without a ring</source>
+            <translation>重複相近轉賬未成環的權重</translation>
+        </message>
+        <message>
+            <source>Weight of several low lines in a cell</source>
+            <translation>同一單元多條低價權重</translation>
+        </message>
+        <message>
+            <source>Weight of simultaneous purchases</source>
+            <translation>集中購買權重</translation>
+        </message>
+        <message>
+            <source>Weight of the circle</source>
+            <translation>擔保圈權重</translation>
+        </message>
+        <message>
+            <source>Weight of the closing ratio</source>
+            <translation>閉合率權重</translation>
+        </message>
+        <message>
+            <source>Weight of the duty effect</source>
+            <translation>稅款影響權重</translation>
+        </message>
+        <message>
+            <source>Weight of the exposure</source>
+            <translation>敞口權重</translation>
+        </message>
+        <message>
+            <source>Weight of the pattern</source>
+            <translation>形態權重</translation>
+        </message>
+        <message>
+            <source>Weight of the share of hard links</source>
+            <translation>硬關聯比例權重</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>視窗</translation>
+        </message>
+        <message>
+            <source>Windows end within so many months of the as-of</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within how long after the last payment in</source>
+            <translation>末筆轉入後的時限</translation>
         </message>
         <message>
             <source>Words for the summary procedure</source>
-            <translation type="unfinished" />
+            <translation>簡易程式用語</translation>
+        </message>
+        <message>
+            <source>Words for yes in the promise</source>
+            <translation>承諾事項中表示“是”的詞</translation>
+        </message>
+        <message>
+            <source>Words for yuan</source>
+            <translation>人民幣的寫法</translation>
         </message>
         <message>
             <source>Working lists, not serious lists</source>
-            <translation type="unfinished" />
+            <translation>工作名單（非嚴重失信名單）</translation>
         </message>
     </context>
     <context>
@@ -2478,197 +3622,392 @@
         <name>pipeline</name>
         <message>
             <source>Building the graph</source>
-            <translation>構建圖譜</translation>
+            <translation>正在建立圖譜</translation>
         </message>
         <message>
             <source>Give the truth.json of a sample</source>
-            <translation type="unfinished" />
+            <translation>請給出樣例的 truth.json</translation>
         </message>
         <message>
             <source>Mapping rates and hot spots</source>
-            <translation type="unfinished" />
+            <translation>正在計算熱力與熱點</translation>
         </message>
         <message>
             <source>Rating firms</source>
-            <translation type="unfinished" />
+            <translation>正在測算等級</translation>
         </message>
         <message>
             <source>This is no list of planted patterns</source>
-            <translation type="unfinished" />
+            <translation>這不是預設情形清單</translation>
         </message>
         <message>
             <source>Working out ownership</source>
-            <translation type="unfinished" />
+            <translation>正在計算股權與控制</translation>
         </message>
     </context>
     <context>
         <name>print</name>
         <message>
             <source>Choose a folder where you may write</source>
-            <translation type="unfinished" />
+            <translation>請選擇有寫入許可權的資料夾</translation>
         </message>
         <message>
             <source>Free some space or choose another disk</source>
-            <translation type="unfinished" />
+            <translation>請騰出空間或改用其他磁碟</translation>
         </message>
         <message>
             <source>Give a report printed by Coir</source>
-            <translation type="unfinished" />
+            <translation>請給出由 Coir 輸出的報告</translation>
         </message>
         <message>
             <source>Not readable as a PDF (%1)</source>
-            <translation type="unfinished" />
+            <translation>無法按 PDF 讀取（%1）</translation>
         </message>
         <message>
             <source>Printing</source>
-            <translation type="unfinished" />
+            <translation>正在輸出</translation>
         </message>
         <message>
             <source>The case no longer says what this report says: facts, rules or results were changed since</source>
-            <translation type="unfinished" />
+            <translation>案件內容與本報告已不一致：此後事實、規則或結果有變動</translation>
         </message>
         <message>
             <source>The pages were changed after printing</source>
-            <translation type="unfinished" />
+            <translation>頁面在輸出後被改動</translation>
         </message>
         <message>
             <source>The report cannot be written (%1)</source>
-            <translation type="unfinished" />
+            <translation>報告無法寫入（%1）</translation>
         </message>
         <message>
             <source>The report cannot be written there (%1)</source>
-            <translation type="unfinished" />
+            <translation>報告無法寫到該處（%1）</translation>
         </message>
         <message>
             <source>The report could not be sealed (%1)</source>
-            <translation type="unfinished" />
+            <translation>報告封裝失敗（%1）</translation>
         </message>
         <message>
             <source>This PDF was not printed by Coir</source>
-            <translation type="unfinished" />
+            <translation>該 PDF 不是由 Coir 輸出</translation>
+        </message>
+    </context>
+    <context>
+        <name>reason</name>
+        <message>
+            <source>A declared group with a cash pool</source>
+            <translation>已申報資金池的集團</translation>
+        </message>
+        <message>
+            <source>A guarantee exceeds its share of the guarantor's equity</source>
+            <translation>擔保額超過擔保人淨資產的限定比例</translation>
+        </message>
+        <message>
+            <source>A guarantee that has ended or been released; a group finance company under supervision</source>
+            <translation>擔保已到期或解除；受監管的集團財務公司</translation>
+        </message>
+        <message>
+            <source>A holder that the shareholder list does not name</source>
+            <translation>股東名冊未列明的持有人</translation>
+        </message>
+        <message>
+            <source>A holding sold since, or own shares that have to be disposed of in time</source>
+            <translation>股權已轉讓，或須限期處置的自有股份</translation>
+        </message>
+        <message>
+            <source>A key that several buyers share</source>
+            <translation>多名購買者共用的標識</translation>
+        </message>
+        <message>
+            <source>A member is on a serious list or a judgment defaulter</source>
+            <translation>成員在嚴重失信名單或失信被執行人名單內</translation>
+        </message>
+        <message>
+            <source>Buyers of the same goods share a payer, device or recipient</source>
+            <translation>購買相同商品者共用付款賬戶、裝置或收貨人</translation>
+        </message>
+        <message>
+            <source>Declared price far below comparable goods</source>
+            <translation>申報價格遠低於同類貨物</translation>
+        </message>
+        <message>
+            <source>Device or account of a shop or hotel</source>
+            <translation>門店或酒店的裝置、賬戶</translation>
+        </message>
+        <message>
+            <source>Duty and tax at stake are large</source>
+            <translation>涉及稅款較大</translation>
+        </message>
+        <message>
+            <source>Firms hold each other in a circle</source>
+            <translation>企業之間迴圈持股</translation>
+        </message>
+        <message>
+            <source>Firms stand surety for each other in a circle</source>
+            <translation>企業之間迴圈擔保</translation>
+        </message>
+        <message>
+            <source>Instalments, split invoices, fees agreed beforehand</source>
+            <translation>分期、拆分開票、事先約定的費用</translation>
+        </message>
+        <message>
+            <source>Later accounts with more equity; counter-guarantees or collateral</source>
+            <translation>其後報表淨資產更高；有反擔保或抵押</translation>
+        </message>
+        <message>
+            <source>Many new counterparties pay alike within days</source>
+            <translation>數日內眾多新交易對手付款相近</translation>
+        </message>
+        <message>
+            <source>Many of the block's buyers have a hard link</source>
+            <translation>群組中多數購買者有硬關聯</translation>
+        </message>
+        <message>
+            <source>Members share a controller or an address</source>
+            <translation>成員共用控制人或地址</translation>
+        </message>
+        <message>
+            <source>Money returns to its first payer in order of time</source>
+            <translation>資金按時間順序回到首個付款方</translation>
+        </message>
+        <message>
+            <source>More events than the exposure explains</source>
+            <translation>事件多於分母所能解釋</translation>
+        </message>
+        <message>
+            <source>More inspections here, better reporting, one-off campaign</source>
+            <translation>本地檢查較多、上報較全或專項行動</translation>
+        </message>
+        <message>
+            <source>Nearly all of it leaves at once</source>
+            <translation>幾乎全部隨即轉出</translation>
+        </message>
+        <message>
+            <source>Nobody outside the circle holds a share</source>
+            <translation>環外無人持股</translation>
+        </message>
+        <message>
+            <source>One tie of the path</source>
+            <translation>路徑中的一段關聯</translation>
+        </message>
+        <message>
+            <source>Payment to suppliers under a contract; pooling within a group</source>
+            <translation>按合同支付供應商；集團內歸集</translation>
+        </message>
+        <message>
+            <source>Price accepted by customs for related parties</source>
+            <translation>海關已認可關聯方成交價格</translation>
+        </message>
+        <message>
+            <source>Promotion, departure peak</source>
+            <translation>促銷、離島高峰</translation>
+        </message>
+        <message>
+            <source>Property fees, tuition, ticket sales, seasonal buying, a licensed collection agent or marketplace</source>
+            <translation>物業費、學費、票務、季節性收購、持牌代收機構或平臺</translation>
+        </message>
+        <message>
+            <source>Purchases within a short time at one shop</source>
+            <translation>同一門店短時間內集中購買</translation>
+        </message>
+        <message>
+            <source>Quality or brand mix, second-hand goods, wrong unit, long-term contract</source>
+            <translation>質量或品牌差異、舊貨、計量單位有誤、長期合同</translation>
+        </message>
+        <message>
+            <source>Removal or repair of the entry</source>
+            <translation>已移出或已修復</translation>
+        </message>
+        <message>
+            <source>Removal, repair or objection</source>
+            <translation>移出、修復或異議</translation>
+        </message>
+        <message>
+            <source>Risk of a tied firm reaches this one</source>
+            <translation>關聯企業的風險傳導至本企業</translation>
+        </message>
+        <message>
+            <source>Set-off between group members under a pooling contract; goods and invoices behind every payment</source>
+            <translation>集團資金池合同下的軋差；每筆付款均有貨物和發票</translation>
+        </message>
+        <message>
+            <source>Several payers repeat near-equal sums to one payee within a day</source>
+            <translation>多個付款方一日內向同一收款方重複支付相近金額</translation>
+        </message>
+        <message>
+            <source>Split invoices, instalments, payroll or fees agreed beforehand</source>
+            <translation>拆分開票、分期、工資或事先約定的費用</translation>
+        </message>
+        <message>
+            <source>The amounts of the circle are alike</source>
+            <translation>環內擔保金額接近</translation>
+        </message>
+        <message>
+            <source>The collector looks like a shell firm</source>
+            <translation>歸集方具有空殼企業特徵</translation>
+        </message>
+        <message>
+            <source>The declaration names a special relation to the seller</source>
+            <translation>報關單確認與賣方存在特殊關係</translation>
+        </message>
+        <message>
+            <source>The other firm's own fact</source>
+            <translation>對方自身的事實</translation>
+        </message>
+        <message>
+            <source>The price stays remarkable among all lines tested</source>
+            <translation>在全部檢驗的貨項中仍屬異常</translation>
+        </message>
+        <message>
+            <source>The same payer pays the same payee near-equal sums again within a day</source>
+            <translation>同一付款方一日內向同一收款方重複支付相近金額</translation>
+        </message>
+        <message>
+            <source>The same ring was run again</source>
+            <translation>同一環路再次出現</translation>
+        </message>
+        <message>
+            <source>The tie has ended</source>
+            <translation>關聯已終止</translation>
+        </message>
+        <message>
+            <source>The tie has ended; the other firm's entry was removed or repaired</source>
+            <translation>關聯已終止；對方記錄已移出或修復</translation>
+        </message>
+        <message>
+            <source>The whole area is improbable by chance</source>
+            <translation>整片區域難以用偶然解釋</translation>
+        </message>
+        <message>
+            <source>Tour group, family, corporate outing, hotel concierge</source>
+            <translation>旅遊團、家庭、單位出遊、酒店代收</translation>
+        </message>
+        <message>
+            <source>What falls when one member fails</source>
+            <translation>一家違約後的傳導</translation>
         </message>
     </context>
     <context>
         <name>report</name>
         <message>
             <source>%1</source>
-            <translation type="unfinished" />
+            <translation>%1</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>%1 %2</source>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>%1 active firms</source>
-            <translation type="unfinished" />
+            <translation>在營企業 %1 戶</translation>
         </message>
         <message>
             <source>%1 and %2 more</source>
-            <translation type="unfinished" />
+            <translation>%1 等另 %2 個</translation>
         </message>
         <message>
             <source>%1 and %2 more: %3, level %4 %5 (score %6).</source>
-            <translation type="unfinished" />
+            <translation>%1 等另 %2 個：%3，級別 %4 %5（分數 %6）。</translation>
         </message>
         <message>
             <source>%1 further entries have expired, were repaired, are disputed or are not public; they are not shown and carry no weight.</source>
-            <translation type="unfinished" />
+            <translation>另有 %1 條已到期、已修復、異議中或不公示，不予列示，也不計權重。</translation>
         </message>
         <message>
             <source>%1 objections are open.</source>
-            <translation type="unfinished" />
+            <translation>%1 件異議尚未辦結。</translation>
         </message>
         <message>
             <source>%1 per exposure by county, empirical Bayes; hatched = suppressed</source>
-            <translation type="unfinished" />
+            <translation>各市縣%1率（經驗貝葉斯）；斜線為不予顯示</translation>
         </message>
         <message>
             <source>%1 publicity periods end within 90 days of %2; their records will weigh no longer.</source>
-            <translation type="unfinished" />
+            <translation>%2 起 90 日內有 %1 條公示期屆滿，屆時不再計權重。</translation>
         </message>
         <message>
             <source>%1, as of %2</source>
-            <translation type="unfinished" />
+            <translation>%1，有效於 %2</translation>
         </message>
         <message>
             <source>%1, version %2</source>
-            <translation type="unfinished" />
+            <translation>%1，第 %2 版</translation>
         </message>
         <message>
             <source>%1: %2, level %3 %4 (score %5).</source>
-            <translation type="unfinished" />
+            <translation>%1：%2，級別 %3 %4（分數 %5）。</translation>
         </message>
         <message>
             <source>12 months to %1, as known on %2</source>
-            <translation type="unfinished" />
+            <translation>截至 %1 的 12 個月，已知於 %2</translation>
         </message>
         <message>
             <source>A register that was not imported is not read as "no record". "Not found" always means: not found in the batches and dates above.</source>
-            <translation type="unfinished" />
+            <translation>未匯入的來源不作“無記錄”解釋。凡“未發現”，均指在上列批次與時段內未發現。</translation>
         </message>
         <message>
             <source>Active firms</source>
-            <translation type="unfinished" />
+            <translation>在營企業</translation>
         </message>
         <message>
             <source>Amounts in yuan. Relations as registered on the as-of date; a relation is not a finding.</source>
-            <translation type="unfinished" />
+            <translation>金額單位為元。關係以有效日登記為準；有關係不等於有問題。</translation>
         </message>
         <message>
             <source>Annex %1: %2, %3</source>
-            <translation type="unfinished" />
+            <translation>附件 %1：%2，%3</translation>
         </message>
         <message>
             <source>Annex %1: %2, %3 and %4 more</source>
-            <translation type="unfinished" />
+            <translation>附件 %1：%2，%3 等另 %4 個</translation>
         </message>
         <message>
             <source>Approver</source>
-            <translation type="unfinished" />
+            <translation>批准人</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>地區</translation>
         </message>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>條款</translation>
         </message>
         <message>
             <source>Articles are to be checked against the text in force; whether facts fulfil them is for the competent authority to decide.</source>
-            <translation type="unfinished" />
+            <translation>條款以現行文字為準；事實是否符合條款由主管機關判斷。</translation>
         </message>
         <message>
             <source>As in the source</source>
-            <translation type="unfinished" />
+            <translation>原文</translation>
         </message>
         <message>
             <source>Basis and data</source>
-            <translation type="unfinished" />
+            <translation>依據與資料</translation>
         </message>
         <message>
             <source>Batch hash</source>
-            <translation type="unfinished" />
+            <translation>批次雜湊</translation>
         </message>
         <message>
             <source>Batches</source>
-            <translation type="unfinished" />
+            <translation>批次</translation>
         </message>
         <message>
             <source>Before any step is taken, each clearing condition must have been checked and noted.</source>
-            <translation type="unfinished" />
+            <translation>採取任何措施之前，須逐項核查澄清條件並記錄。</translation>
         </message>
         <message>
             <source>Beneficial owner</source>
-            <translation type="unfinished" />
+            <translation>受益所有人</translation>
         </message>
         <message>
             <source>Check: menu File, Verify; or coir verify CASE --file this file.</source>
-            <translation type="unfinished" />
+            <translation>核對：選單 檔案 → 校驗，或 coir verify 案件 --file 本檔案。</translation>
         </message>
         <message>
             <source>Code</source>
@@ -2676,15 +4015,15 @@
         </message>
         <message>
             <source>Condition that would clear the lead</source>
-            <translation type="unfinished" />
+            <translation>可排除線索的條件</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>屬實</translation>
         </message>
         <message>
             <source>Content hash (SHA-256); the square holds the same text and no link.</source>
-            <translation type="unfinished" />
+            <translation>內容雜湊（SHA-256）；二維碼為同一文字，不含網址。</translation>
         </message>
         <message>
             <source>Control</source>
@@ -2692,11 +4031,11 @@
         </message>
         <message>
             <source>Counter-evidence and clearing conditions</source>
-            <translation type="unfinished" />
+            <translation>反證與澄清條件</translation>
         </message>
         <message>
             <source>County rates are smoothed towards the mean of the province (empirical Bayes, Marshall 1991). Hot spots on hexagons: Getis-Ord Gi* on the smoothed rate, the cell and its six neighbours, false discovery rate at 10, 5 and 1 percent. Tiers: rule pack of the scheme, decay by publicity period. Findings: each with its reasons, evidence and clearing conditions in the case file.</source>
-            <translation type="unfinished" />
+            <translation>市縣率向全省均值收縮（經驗貝葉斯，Marshall 1991）。熱點以六邊形計：對平滑率作 Getis-Ord Gi*，含本格及相鄰六格，錯誤發現率 10 %、5 %、1 %。等級依評級規則包，按公示期遞減。線索的理由、證據與澄清條件均存於案件檔案。</translation>
         </message>
         <message>
             <source>Date</source>
@@ -2704,7 +4043,7 @@
         </message>
         <message>
             <source>Decision or list</source>
-            <translation type="unfinished" />
+            <translation>決定或名單</translation>
         </message>
         <message>
             <source>Denominator</source>
@@ -2712,63 +4051,63 @@
         </message>
         <message>
             <source>Detector</source>
-            <translation type="unfinished" />
+            <translation>探測器</translation>
         </message>
         <message>
             <source>Detector %1, score %2, level %3 %4. A lead with its reasons, not a finding of fact.</source>
-            <translation type="unfinished" />
+            <translation>探測器：%1，分數 %2，級別 %3 %4。本件為線索及其理由，不作認定。</translation>
         </message>
         <message>
             <source>Dismissed</source>
-            <translation type="unfinished" />
+            <translation>排除</translation>
         </message>
         <message>
             <source>Event</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Events</source>
             <translation>事件</translation>
         </message>
         <message>
+            <source>Events</source>
+            <translation>事件數</translation>
+        </message>
+        <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>證據</translation>
         </message>
         <message>
             <source>Evidence index</source>
-            <translation type="unfinished" />
+            <translation>證據索引</translation>
         </message>
         <message>
             <source>Exits from serious lists</source>
-            <translation type="unfinished" />
+            <translation>移出嚴重失信名單</translation>
         </message>
         <message>
             <source>Exposure</source>
-            <translation type="unfinished" />
+            <translation>基數</translation>
         </message>
         <message>
             <source>Exposure: active firms (codes 91, 92, 93). Cells with an exposure below 20 or with 1 or 2 events are suppressed. A statistical signal is a place to look, no verdict on any firm.</source>
-            <translation type="unfinished" />
+            <translation>基數為在營企業（程式碼 91、92、93）。基數不足 20 或事件僅 1、2 件的單元不予顯示。統計訊號只提示檢視之處，不是對任何企業的結論。</translation>
         </message>
         <message>
             <source>Facts that have expired, were repaired or are disputed carry no weight here.</source>
-            <translation type="unfinished" />
+            <translation>已到期、已修復或異議中的事實在此不計權重。</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>欄位</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>專案</translation>
         </message>
         <message>
             <source>Figure %1</source>
-            <translation type="unfinished" />
+            <translation>圖 %1</translation>
         </message>
         <message>
             <source>Final holder</source>
-            <translation type="unfinished" />
+            <translation>最終持有人</translation>
         </message>
         <message>
             <source>Firm</source>
@@ -2776,7 +4115,7 @@
         </message>
         <message>
             <source>Firms founded</source>
-            <translation type="unfinished" />
+            <translation>新設企業</translation>
         </message>
         <message>
             <source>Founded</source>
@@ -2784,99 +4123,99 @@
         </message>
         <message>
             <source>From</source>
-            <translation>自</translation>
+            <translation>起點</translation>
         </message>
         <message>
             <source>Give 460000 or the code of a city or county</source>
-            <translation type="unfinished" />
+            <translation>請給出 460000 或市縣程式碼</translation>
         </message>
         <message>
             <source>Give the code of a firm of the case</source>
-            <translation type="unfinished" />
+            <translation>請給出案件內企業的程式碼</translation>
         </message>
         <message>
             <source>Hand over</source>
-            <translation type="unfinished" />
+            <translation>移送</translation>
         </message>
         <message>
             <source>Handler</source>
-            <translation type="unfinished" />
+            <translation>承辦人</translation>
         </message>
         <message>
             <source>Handler %1　Reviewer %2　Page %3 of %4</source>
-            <translation type="unfinished" />
+            <translation>承辦 %1　稽核 %2　第 %3 頁 共 %4 頁</translation>
         </message>
         <message>
             <source>Hot and cold hexagons of 2 km side (Gi*, false discovery rate controlled)</source>
-            <translation type="unfinished" />
+            <translation>邊長 2 千米六邊形的冷熱點（Gi*，控制錯誤發現率）</translation>
         </message>
         <message>
             <source>Hot spot</source>
-            <translation type="unfinished" />
+            <translation>熱點</translation>
         </message>
         <message>
             <source>In force from</source>
-            <translation type="unfinished" />
+            <translation>施行日期</translation>
         </message>
         <message>
             <source>In leads at watch or above</source>
-            <translation type="unfinished" />
+            <translation>涉關注及以上線索</translation>
         </message>
         <message>
             <source>Industries by leads</source>
-            <translation type="unfinished" />
+            <translation>線索的行業分佈</translation>
         </message>
         <message>
             <source>Industry section</source>
-            <translation type="unfinished" />
+            <translation>行業門類</translation>
         </message>
         <message>
             <source>Inspect on site</source>
-            <translation type="unfinished" />
+            <translation>實地檢查</translation>
         </message>
         <message>
             <source>Integrated</source>
-            <translation type="unfinished" />
+            <translation>綜合持股</translation>
         </message>
         <message>
             <source>Integrated = directly and through other firms. 25 % and more counts by exact fractions. Natural persons are masked.</source>
-            <translation type="unfinished" />
+            <translation>綜合持股含直接與間接。是否達到 25 % 以精確分數判斷。自然人已掩碼。</translation>
         </message>
         <message>
             <source>Internal</source>
-            <translation type="unfinished" />
+            <translation>內部</translation>
         </message>
         <message>
             <source>Key figures</source>
-            <translation type="unfinished" />
+            <translation>主要資料</translation>
         </message>
         <message>
             <source>Law</source>
-            <translation type="unfinished" />
+            <translation>依據</translation>
         </message>
         <message>
             <source>Lead %1: %2</source>
-            <translation type="unfinished" />
+            <translation>線索 %1：%2</translation>
         </message>
         <message>
             <source>Lead investigation report</source>
-            <translation type="unfinished" />
+            <translation>線索調查報告</translation>
         </message>
         <message>
             <source>Leads are patterns to look into. A detector that is missing here found nothing or could not be judged for want of a register (see the data section).</source>
-            <translation type="unfinished" />
+            <translation>線索是待核查的情形。未列出的探測器或未發現，或因缺少來源而不可判（見資料一節）。</translation>
         </message>
         <message>
             <source>Leads by detector</source>
-            <translation type="unfinished" />
+            <translation>各類線索</translation>
         </message>
         <message>
             <source>Leads to look at first</source>
-            <translation type="unfinished" />
+            <translation>優先核查線索</translation>
         </message>
         <message>
             <source>Legal basis</source>
-            <translation type="unfinished" />
+            <translation>適用依據</translation>
         </message>
         <message>
             <source>Level</source>
@@ -2884,107 +4223,107 @@
         </message>
         <message>
             <source>Limits</source>
-            <translation type="unfinished" />
+            <translation>侷限</translation>
         </message>
         <message>
             <source>Main reason</source>
-            <translation type="unfinished" />
+            <translation>主要理由</translation>
         </message>
         <message>
             <source>Methods</source>
-            <translation type="unfinished" />
+            <translation>方法</translation>
         </message>
         <message>
             <source>New entries on serious lists</source>
-            <translation type="unfinished" />
+            <translation>新列入嚴重失信名單</translation>
         </message>
         <message>
             <source>New entries on the abnormal list</source>
-            <translation type="unfinished" />
+            <translation>新列入經營異常名錄</translation>
         </message>
         <message>
             <source>Next period</source>
-            <translation type="unfinished" />
+            <translation>下期關注</translation>
         </message>
         <message>
             <source>No action</source>
-            <translation type="unfinished" />
+            <translation>不採取措施</translation>
         </message>
         <message>
             <source>No picture: the data imported do not give one.</source>
-            <translation type="unfinished" />
+            <translation>無圖：已匯入資料不足以成圖。</translation>
         </message>
         <message>
             <source>No record was found within the data imported</source>
-            <translation type="unfinished" />
+            <translation>在已匯入資料範圍內未發現記錄</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>號</translation>
         </message>
         <message>
             <source>Not rated</source>
-            <translation type="unfinished" />
+            <translation>未評</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>文號</translation>
         </message>
         <message>
             <source>Ownership and control</source>
-            <translation type="unfinished" />
+            <translation>股權與控制</translation>
         </message>
         <message>
             <source>Ownership of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的股權結構</translation>
         </message>
         <message>
             <source>Parameter</source>
-            <translation type="unfinished" />
+            <translation>引數</translation>
         </message>
         <message>
             <source>Penalty decisions in force</source>
-            <translation type="unfinished" />
+            <translation>有效行政處罰</translation>
         </message>
         <message>
             <source>Per thousand</source>
-            <translation type="unfinished" />
+            <translation>每千戶</translation>
         </message>
         <message>
             <source>Period before</source>
-            <translation type="unfinished" />
+            <translation>上期</translation>
         </message>
         <message>
             <source>Period: the 12 months to %1; before: the 12 months up to then. Expired, repaired and disputed records are left out of both.</source>
-            <translation type="unfinished" />
+            <translation>本期：截至 %1 的 12 個月；上期：其前 12 個月。兩期均不含已到期、已修復、異議中的記錄。</translation>
         </message>
         <message>
             <source>Persons appear as keyed tokens and masked roles only; the score belongs to the pattern, not to a person.</source>
-            <translation type="unfinished" />
+            <translation>自然人僅以令牌和掩碼角色出現；分數屬於情形，不屬於個人。</translation>
         </message>
         <message>
             <source>Public until</source>
-            <translation type="unfinished" />
+            <translation>公示至</translation>
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>率</translation>
         </message>
         <message>
             <source>Rated</source>
-            <translation type="unfinished" />
+            <translation>已評</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>理由</translation>
         </message>
         <message>
             <source>Reasons and weights</source>
-            <translation type="unfinished" />
+            <translation>理由與權重</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>未採納</translation>
         </message>
         <message>
             <source>Regional risk briefing</source>
@@ -2992,183 +4331,183 @@
         </message>
         <message>
             <source>Register</source>
-            <translation type="unfinished" />
+            <translation>來源</translation>
         </message>
         <message>
             <source>Relation</source>
-            <translation type="unfinished" />
+            <translation>關係</translation>
         </message>
         <message>
             <source>Relations</source>
-            <translation type="unfinished" />
+            <translation>關係</translation>
         </message>
         <message>
             <source>Relations of the subjects, as of %1</source>
-            <translation type="unfinished" />
+            <translation>各主體的關係，有效於 %1</translation>
         </message>
         <message>
             <source>Report on %1: %2 leads</source>
-            <translation type="unfinished" />
+            <translation>關於%1的線索調查報告（%2 條線索）</translation>
         </message>
         <message>
             <source>Report on the lead "%1": %2</source>
-            <translation type="unfinished" />
+            <translation>關於%2疑似“%1”的線索調查報告</translation>
         </message>
         <message>
             <source>Report on the lead "%1": %2 and %3 more</source>
-            <translation type="unfinished" />
+            <translation>關於%2等另 %3 個主體疑似“%1”的線索調查報告</translation>
         </message>
         <message>
             <source>Reviewer</source>
-            <translation type="unfinished" />
+            <translation>稽核人</translation>
         </message>
         <message>
             <source>Risk briefing: %1</source>
-            <translation type="unfinished" />
+            <translation>%1風險簡報</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>角色</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>行</translation>
         </message>
         <message>
             <source>Row numbers count the heading as row 1; the batch hash is the beginning of the file's SHA-256.</source>
-            <translation type="unfinished" />
+            <translation>行號以表頭為第 1 行；批次雜湊為檔案 SHA-256 的開頭。</translation>
         </message>
         <message>
             <source>Rows accepted</source>
-            <translation type="unfinished" />
+            <translation>採納行數</translation>
         </message>
         <message>
             <source>Rule packs and parameters</source>
-            <translation type="unfinished" />
+            <translation>規則包與引數</translation>
         </message>
         <message>
             <source>Sanctions in force</source>
-            <translation type="unfinished" />
+            <translation>有效懲戒</translation>
         </message>
         <message>
             <source>Scheme COIR-ENT-1. The local estimate is an analytic aid, not an official evaluation; it is not to be published.</source>
-            <translation type="unfinished" />
+            <translation>方案 COIR-ENT-1。本地測算僅供分析參考，不是官方評價，不得公開。</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>分數</translation>
         </message>
         <message>
             <source>Scores are leads for supervision, worked out from the data imported by the rule packs named. They are no evidence of an offence, say nothing about registers that were not imported, and are void where a fact is corrected, repaired or disputed after the as-of date.</source>
-            <translation type="unfinished" />
+            <translation>分數是監管線索，由所列規則包依已匯入資料算出；不是違法的證據，不涉及未匯入的來源；有效日之後事實更正、修復或有異議的，相應部分失效。</translation>
         </message>
         <message>
             <source>Second handler</source>
-            <translation type="unfinished" />
+            <translation>承辦人二</translation>
         </message>
         <message>
             <source>Share or amount</source>
-            <translation type="unfinished" />
+            <translation>比例或金額</translation>
         </message>
         <message>
             <source>Signatures</source>
-            <translation type="unfinished" />
+            <translation>簽署</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>起始</translation>
         </message>
         <message>
             <source>Smoothed</source>
-            <translation>平滑後</translation>
+            <translation>平滑率</translation>
         </message>
         <message>
             <source>Source file</source>
-            <translation type="unfinished" />
+            <translation>來原始檔</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>狀態</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>主體</translation>
         </message>
         <message>
             <source>Suggestion</source>
-            <translation type="unfinished" />
+            <translation>建議</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>摘要</translation>
         </message>
         <message>
             <source>Synthetic data</source>
-            <translation type="unfinished" />
+            <translation>合成數據</translation>
         </message>
         <message>
             <source>Take an id from findings.jsonl</source>
-            <translation type="unfinished" />
+            <translation>請取 findings.jsonl 中的編號</translation>
         </message>
         <message>
             <source>The case does not know this firm</source>
-            <translation type="unfinished" />
+            <translation>案件中沒有這戶企業</translation>
         </message>
         <message>
             <source>The case has no such finding</source>
-            <translation type="unfinished" />
+            <translation>案件中沒有這條線索</translation>
         </message>
         <message>
             <source>The first %1 of %2 events; the rest stands in the case.</source>
-            <translation type="unfinished" />
+            <translation>共 %2 項，列前 %1 項，其餘見案件。</translation>
         </message>
         <message>
             <source>The picture</source>
-            <translation type="unfinished" />
+            <translation>圖示</translation>
         </message>
         <message>
             <source>This is no unit of the province</source>
-            <translation type="unfinished" />
+            <translation>這不是本省的市縣</translation>
         </message>
         <message>
             <source>This period</source>
-            <translation type="unfinished" />
+            <translation>本期</translation>
         </message>
         <message>
             <source>This report shows leads; it does not establish facts</source>
-            <translation type="unfinished" />
+            <translation>本報告為線索，不作認定</translation>
         </message>
         <message>
             <source>Through</source>
-            <translation type="unfinished" />
+            <translation>截至</translation>
         </message>
         <message>
             <source>Tier (local estimate)</source>
-            <translation type="unfinished" />
+            <translation>等級（本地測算）</translation>
         </message>
         <message>
             <source>Tiers (local estimate, for internal use)</source>
-            <translation type="unfinished" />
+            <translation>等級（本地測算，內部參考）</translation>
         </message>
         <message>
             <source>Time of the facts: %1 to %2.</source>
-            <translation type="unfinished" />
+            <translation>事實時段：%1 至 %2。</translation>
         </message>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished" />
+            <translation>時間線</translation>
         </message>
         <message>
             <source>To</source>
-            <translation>至</translation>
+            <translation>終點</translation>
         </message>
         <message>
             <source>Unified social credit code</source>
-            <translation type="unfinished" />
+            <translation>統一社會信用程式碼</translation>
         </message>
         <message>
             <source>Valid on %1　Known on %2　Rule packs %3　%4</source>
-            <translation type="unfinished" />
+            <translation>有效於 %1　已知於 %2　規則包 %3　%4</translation>
         </message>
         <message>
             <source>Value</source>
@@ -3176,7 +4515,7 @@
         </message>
         <message>
             <source>Watch</source>
-            <translation type="unfinished" />
+            <translation>列入關注</translation>
         </message>
         <message>
             <source>Weight</source>
@@ -3184,63 +4523,63 @@
         </message>
         <message>
             <source>Where: rates and hot spots</source>
-            <translation type="unfinished" />
+            <translation>分佈：率與熱點</translation>
         </message>
         <message>
             <source>by criterion %1</source>
-            <translation type="unfinished" />
+            <translation>依標準 %1</translation>
         </message>
         <message>
             <source>change: %1</source>
-            <translation type="unfinished" />
+            <translation>變更：%1</translation>
         </message>
         <message>
             <source>checked: met</source>
-            <translation type="unfinished" />
+            <translation>已查，成立</translation>
         </message>
         <message>
             <source>checked: not met in the data</source>
-            <translation type="unfinished" />
+            <translation>已查，資料中不成立</translation>
         </message>
         <message>
             <source>entered on the list %1</source>
-            <translation type="unfinished" />
+            <translation>列入%1</translation>
         </message>
         <message>
             <source>founded</source>
-            <translation type="unfinished" />
+            <translation>成立</translation>
         </message>
         <message>
             <source>guarantees</source>
-            <translation type="unfinished" />
+            <translation>擔保</translation>
         </message>
         <message>
             <source>high</source>
-            <translation type="unfinished" />
+            <translation>高</translation>
         </message>
         <message>
             <source>hint</source>
-            <translation type="unfinished" />
+            <translation>提示</translation>
         </message>
         <message>
             <source>holds</source>
-            <translation type="unfinished" />
+            <translation>持股</translation>
         </message>
         <message>
             <source>masked</source>
-            <translation type="unfinished" />
+            <translation>已掩碼</translation>
         </message>
         <message>
             <source>not imported</source>
-            <translation type="unfinished" />
+            <translation>未匯入</translation>
         </message>
         <message>
             <source>penalty decision %1: %2</source>
-            <translation type="unfinished" />
+            <translation>行政處罰決定 %1：%2</translation>
         </message>
         <message>
             <source>registration status: %1</source>
-            <translation type="unfinished" />
+            <translation>登記狀態：%1</translation>
         </message>
         <message>
             <source>report-script</source>
@@ -3248,102 +4587,125 @@
         </message>
         <message>
             <source>suppressed</source>
-            <translation type="unfinished" />
+            <translation>不予顯示</translation>
         </message>
         <message>
             <source>undated</source>
-            <translation type="unfinished" />
+            <translation>無日期</translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>未知</translation>
         </message>
         <message>
             <source>watch</source>
-            <translation type="unfinished" />
+            <translation>關注</translation>
         </message>
         <message>
             <source>▲ high</source>
-            <translation type="unfinished" />
+            <translation>▲ 高</translation>
         </message>
         <message>
             <source>◆ watch</source>
-            <translation type="unfinished" />
+            <translation>◆ 關注</translation>
         </message>
         <message>
             <source>● hint</source>
-            <translation type="unfinished" />
+            <translation>● 提示</translation>
         </message>
         <message>
             <source>☐ to be checked on site</source>
-            <translation type="unfinished" />
+            <translation>☐ 待實地核查</translation>
+        </message>
+    </context>
+    <context>
+        <name>resolve</name>
+        <message>
+            <source>Choose a firm of the case</source>
+            <translation>請選擇案卷中的企業</translation>
+        </message>
+        <message>
+            <source>Choose one from the list</source>
+            <translation>請從列表中選擇</translation>
+        </message>
+        <message>
+            <source>Finding who is spoken of</source>
+            <translation>正在識別所涉主體</translation>
+        </message>
+        <message>
+            <source>The case has no firm %1</source>
+            <translation>案卷中沒有企業 %1</translation>
+        </message>
+        <message>
+            <source>The case has no such mention</source>
+            <translation>案卷中沒有該提及</translation>
         </message>
     </context>
     <context>
         <name>rules</name>
         <message>
             <source>A rule pack names the law it rests on</source>
-            <translation type="unfinished" />
+            <translation>規則包須寫明法律依據</translation>
         </message>
         <message>
             <source>A rule pack needs an id and a version of at least 1</source>
-            <translation type="unfinished" />
+            <translation>規則包須有編號，且版本不小於 1</translation>
         </message>
         <message>
             <source>Add it to law/laws.toml or correct the rule pack</source>
-            <translation type="unfinished" />
+            <translation>請在 law/laws.toml 中補充，或更正規則包</translation>
         </message>
         <message>
             <source>Cannot read the file</source>
-            <translation>無法讀取檔案</translation>
+            <translation>檔案無法讀取</translation>
         </message>
         <message>
             <source>Correct the rule pack file</source>
-            <translation type="unfinished" />
+            <translation>請更正規則包檔案</translation>
         </message>
         <message>
             <source>End the older edition the day before</source>
-            <translation type="unfinished" />
+            <translation>請將舊版本的止日定在前一日</translation>
         </message>
         <message>
             <source>Install Coir again: its resources are incomplete</source>
-            <translation type="unfinished" />
+            <translation>請重新安裝 Coir：資原始檔不完整</translation>
         </message>
         <message>
             <source>Nobody reads the parameter %1</source>
-            <translation type="unfinished" />
+            <translation>引數 %1 無人使用</translation>
         </message>
         <message>
             <source>Not readable as TOML: %1</source>
-            <translation type="unfinished" />
+            <translation>不是有效的 TOML：%1</translation>
         </message>
         <message>
             <source>The law library does not know %1</source>
-            <translation type="unfinished" />
+            <translation>法律依據庫中沒有 %1</translation>
         </message>
         <message>
             <source>The parameter %1 is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少引數 %1</translation>
         </message>
         <message>
             <source>The parameter %1 is of the wrong kind or outside %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>引數 %1 型別不符，或超出 %2 至 %3</translation>
         </message>
         <message>
             <source>There is no rule pack %1</source>
-            <translation type="unfinished" />
+            <translation>沒有規則包 %1</translation>
         </message>
         <message>
             <source>Two editions of %1 are in force on %2</source>
-            <translation type="unfinished" />
+            <translation>%1 在 %2 有兩個版本同時有效</translation>
         </message>
         <message>
             <source>effective.from must be a date</source>
-            <translation type="unfinished" />
+            <translation>effective.from 須為日期</translation>
         </message>
         <message>
             <source>status must be "law" or "design-default"</source>
-            <translation type="unfinished" />
+            <translation>status 須為 "law" 或 "design-default"</translation>
         </message>
     </context>
     <context>
@@ -3389,83 +4751,83 @@
         <name>scene</name>
         <message>
             <source>%1</source>
-            <translation type="unfinished" />
+            <translation>%1</translation>
         </message>
         <message>
             <source>%1 by county</source>
-            <translation type="unfinished" />
+            <translation>各市縣%1</translation>
         </message>
         <message>
             <source>%1 by hexagon</source>
-            <translation type="unfinished" />
+            <translation>六邊形%1</translation>
         </message>
         <message>
             <source>%1 declaration lines of the same goods, mode, terms and quarter; band: median and robust spread</source>
-            <translation type="unfinished" />
+            <translation>同貨物、監管方式、成交方式、季度的申報 %1 行；帶為中位數與穩健離散</translation>
         </message>
         <message>
             <source>%1 per %2</source>
-            <translation type="unfinished" />
+            <translation>%1／%2</translation>
         </message>
         <message>
             <source>Amounts in yuan, guarantees in force on the as-of</source>
-            <translation type="unfinished" />
+            <translation>金額單位為元，為有效日有效的擔保</translation>
         </message>
         <message>
             <source>Bars: sales a month; hatched: silence; registered firms only</source>
-            <translation type="unfinished" />
+            <translation>柱為月開票額，斜線為靜默期；僅列登記企業</translation>
         </message>
         <message>
             <source>Buyers are keyed tokens; one square a purchase or a shared key</source>
-            <translation type="unfinished" />
+            <translation>購買人為令牌；一格為一次購買或一個共用標識</translation>
         </message>
         <message>
             <source>Cross-holding loop</source>
-            <translation type="unfinished" />
+            <translation>迴圈持股</translation>
         </message>
         <message>
             <source>Declared unit prices, HS %1</source>
-            <translation type="unfinished" />
+            <translation>申報單價，HS %1</translation>
         </message>
         <message>
             <source>Events per exposure, empirical Bayes; a rate is no verdict on a firm</source>
-            <translation type="unfinished" />
+            <translation>事件數除以基數，經驗貝葉斯；率不是對企業的結論</translation>
         </message>
         <message>
             <source>Firms at one place</source>
-            <translation type="unfinished" />
+            <translation>同址企業</translation>
         </message>
         <message>
             <source>Gi* on smoothed rates, false discovery rate controlled; side %1 m; hatched: too few to show</source>
-            <translation type="unfinished" />
+            <translation>對平滑率作 Gi*，控制錯誤發現率；邊長 %1 米；斜線為數量過少不予顯示</translation>
         </message>
         <message>
             <source>Guarantee circle</source>
-            <translation type="unfinished" />
+            <translation>擔保圈</translation>
         </message>
         <message>
             <source>Hollow: expired, repaired, disputed or not public; carries no weight</source>
-            <translation type="unfinished" />
+            <translation>空心為已到期、已修復、異議中或不公示，不計權重</translation>
         </message>
         <message>
             <source>Listed: %1</source>
-            <translation type="unfinished" />
+            <translation>列入：%1</translation>
         </message>
         <message>
             <source>Lists</source>
-            <translation type="unfinished" />
+            <translation>名單</translation>
         </message>
         <message>
             <source>One lane a party, one arrow a transfer; amounts in yuan</source>
-            <translation type="unfinished" />
+            <translation>一行為一個主體，一箭頭為一筆；金額單位為元</translation>
         </message>
         <message>
             <source>Ownership</source>
-            <translation type="unfinished" />
+            <translation>股權結構</translation>
         </message>
         <message>
             <source>Payments by time</source>
-            <translation type="unfinished" />
+            <translation>資金流向（按時間）</translation>
         </message>
         <message>
             <source>Penalties</source>
@@ -3473,103 +4835,103 @@
         </message>
         <message>
             <source>Penalty: %1</source>
-            <translation type="unfinished" />
+            <translation>處罰：%1</translation>
         </message>
         <message>
             <source>Registered relations in force on the as-of; a relation is not a finding</source>
-            <translation type="unfinished" />
+            <translation>有效日登記的關係；有關係不等於有問題</translation>
         </message>
         <message>
             <source>Registration</source>
-            <translation type="unfinished" />
+            <translation>登記</translation>
         </message>
         <message>
             <source>Relations of the subjects</source>
-            <translation type="unfinished" />
+            <translation>主體關係</translation>
         </message>
         <message>
             <source>Reports and licences</source>
-            <translation type="unfinished" />
+            <translation>年報與許可</translation>
         </message>
         <message>
             <source>Shares as registered; hatched: unknown; dashed: a loop</source>
-            <translation type="unfinished" />
+            <translation>比例以登記為準；斜線為未知，虛線為迴圈</translation>
         </message>
         <message>
             <source>Tax and courts</source>
-            <translation type="unfinished" />
+            <translation>稅務與司法</translation>
         </message>
         <message>
             <source>Time ribbon</source>
-            <translation type="unfinished" />
+            <translation>換馬甲時間帶</translation>
         </message>
         <message>
             <source>What is known of the firm</source>
-            <translation type="unfinished" />
+            <translation>企業時間線</translation>
         </message>
         <message>
             <source>Who bought and shared what</source>
-            <translation type="unfinished" />
+            <translation>購買與共用標識</translation>
         </message>
         <message>
             <source>Width of a thread: weight of what is shared; curves: sales or declared value a month</source>
-            <translation type="unfinished" />
+            <translation>線寬為共用項的權重，曲線為月開票額或申報額</translation>
         </message>
         <message>
             <source>abnormal list: %1</source>
-            <translation type="unfinished" />
+            <translation>經營異常：%1</translation>
         </message>
         <message>
             <source>annual report %1</source>
-            <translation type="unfinished" />
+            <translation>%1 年度年報</translation>
         </message>
         <message>
             <source>beneficial owner</source>
-            <translation type="unfinished" />
+            <translation>受益所有人</translation>
         </message>
         <message>
             <source>change: %1</source>
-            <translation type="unfinished" />
+            <translation>變更：%1</translation>
         </message>
         <message>
             <source>enforcement %1</source>
-            <translation type="unfinished" />
+            <translation>被執行 %1</translation>
         </message>
         <message>
             <source>founded</source>
-            <translation type="unfinished" />
+            <translation>成立</translation>
         </message>
         <message>
             <source>from here the successor does more</source>
-            <translation type="unfinished" />
+            <translation>此後後繼主體超過原主體</translation>
         </message>
         <message>
             <source>licence: %1</source>
-            <translation type="unfinished" />
+            <translation>許可：%1</translation>
         </message>
         <message>
             <source>list: %1</source>
-            <translation type="unfinished" />
+            <translation>名單：%1</translation>
         </message>
         <message>
             <source>penalty: %1</source>
-            <translation type="unfinished" />
+            <translation>處罰：%1</translation>
         </message>
         <message>
             <source>tax arrears</source>
-            <translation type="unfinished" />
+            <translation>欠稅</translation>
         </message>
         <message>
             <source>tax rating %1</source>
-            <translation type="unfinished" />
+            <translation>納稅信用 %1</translation>
         </message>
         <message>
             <source>too few to show</source>
-            <translation type="unfinished" />
+            <translation>數量過少</translation>
         </message>
         <message>
             <source>yuan a month</source>
-            <translation type="unfinished" />
+            <translation>元／月</translation>
         </message>
     </context>
     <context>
@@ -3581,6 +4943,10 @@
         <message>
             <source>A dimension has a code and a weight above 0</source>
             <translation>維度須有程式碼和大於 0 的權重</translation>
+        </message>
+        <message>
+            <source>A later notice of this tax stands in its place</source>
+            <translation>已由該稅種後續公告取代</translation>
         </message>
         <message>
             <source>A rating scheme has a table [scheme]</source>
@@ -3663,6 +5029,10 @@
             <translation>登記狀態：%1</translation>
         </message>
         <message>
+            <source>Removed on %1: it does not weigh</source>
+            <translation>已於 %1 移出，不計分</translation>
+        </message>
+        <message>
             <source>Repaired: it does not weigh</source>
             <translation>已修復，不計分</translation>
         </message>
@@ -3687,211 +5057,211 @@
         <name>store</name>
         <message>
             <source>%1 rows were accepted, %2 are there</source>
-            <translation type="unfinished" />
+            <translation>採納 %1 行，現存 %2 行</translation>
         </message>
         <message>
             <source>Another program is writing to this case</source>
-            <translation type="unfinished" />
+            <translation>另一程式正在寫入本案件</translation>
         </message>
         <message>
             <source>Ask for the right to read it</source>
-            <translation type="unfinished" />
+            <translation>請取得讀取許可權</translation>
         </message>
         <message>
             <source>Check its place and rights</source>
-            <translation type="unfinished" />
+            <translation>請檢查其位置和許可權</translation>
         </message>
         <message>
             <source>Check that the path exists and may be read</source>
-            <translation type="unfinished" />
+            <translation>請檢查路徑是否存在、可否讀取</translation>
         </message>
         <message>
             <source>Check the disk and its free space, then try again</source>
-            <translation type="unfinished" />
+            <translation>請檢查磁碟及剩餘空間後重試</translation>
         </message>
         <message>
             <source>Check the path</source>
-            <translation type="unfinished" />
+            <translation>請檢查路徑</translation>
         </message>
         <message>
             <source>Check the rights of the folder and the room on the disk</source>
-            <translation type="unfinished" />
+            <translation>請檢查資料夾許可權和磁碟空間</translation>
         </message>
         <message>
             <source>Choose a file made by Coir</source>
-            <translation type="unfinished" />
+            <translation>請選擇由 Coir 建立的檔案</translation>
         </message>
         <message>
             <source>Choose a key exported by Coir</source>
-            <translation type="unfinished" />
+            <translation>請選擇由 Coir 匯出的金鑰</translation>
         </message>
         <message>
             <source>Choose another name; nothing was overwritten</source>
-            <translation type="unfinished" />
+            <translation>請另取名稱；未覆蓋任何檔案</translation>
         </message>
         <message>
             <source>Close other programs, then try again</source>
-            <translation type="unfinished" />
+            <translation>請關閉其他程式後重試</translation>
         </message>
         <message>
             <source>Finding %1 has no evidence</source>
-            <translation type="unfinished" />
+            <translation>線索 %1 沒有證據</translation>
         </message>
         <message>
             <source>Free some space or choose another disk, then try again</source>
-            <translation type="unfinished" />
+            <translation>請騰出空間或改用其他磁碟後重試</translation>
         </message>
         <message>
             <source>Make the folder first</source>
-            <translation type="unfinished" />
+            <translation>請先建立資料夾</translation>
         </message>
         <message>
             <source>Open a backup; the file was not changed</source>
-            <translation type="unfinished" />
+            <translation>請開啟備份；該檔案未被改動</translation>
         </message>
         <message>
             <source>Other users may read the key</source>
-            <translation type="unfinished" />
+            <translation>其他使用者可讀取該金鑰</translation>
         </message>
         <message>
             <source>Out of memory</source>
-            <translation type="unfinished" />
+            <translation>記憶體不足</translation>
         </message>
         <message>
             <source>Reading the case</source>
-            <translation type="unfinished" />
+            <translation>正在讀取案件</translation>
         </message>
         <message>
             <source>Restore the key from its export</source>
-            <translation type="unfinished" />
+            <translation>請由匯出檔案恢復金鑰</translation>
         </message>
         <message>
             <source>Restore the key from its export, or rotate it</source>
-            <translation type="unfinished" />
+            <translation>請由匯出檔案恢復金鑰，或更換金鑰</translation>
         </message>
         <message>
             <source>Row %1 points to a missing row of %2</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行指向 %2 中不存在的行</translation>
         </message>
         <message>
             <source>SQLite reports: %1</source>
-            <translation type="unfinished" />
+            <translation>SQLite 報告：%1</translation>
         </message>
         <message>
             <source>Save a copy where you may write, and work on that</source>
-            <translation type="unfinished" />
+            <translation>請在可寫處另存副本後使用</translation>
         </message>
         <message>
             <source>Take their rights away (mode 0600), or rotate the key</source>
-            <translation type="unfinished" />
+            <translation>請收回許可權（0600）或更換金鑰</translation>
         </message>
         <message>
             <source>The audit log was changed at line %1</source>
-            <translation type="unfinished" />
+            <translation>審計日誌第 %1 行被改動</translation>
         </message>
         <message>
             <source>The case cannot be opened (%1)</source>
-            <translation type="unfinished" />
+            <translation>案件無法開啟（%1）</translation>
         </message>
         <message>
             <source>The case has no record %1</source>
-            <translation type="unfinished" />
+            <translation>案件中沒有記錄 %1</translation>
         </message>
         <message>
             <source>The case is cut short or has grown by foreign bytes</source>
-            <translation type="unfinished" />
+            <translation>案件檔案被截短，或混入外來內容</translation>
         </message>
         <message>
             <source>The case is damaged (%1)</source>
-            <translation type="unfinished" />
+            <translation>案件已損壞（%1）</translation>
         </message>
         <message>
             <source>The case may not be read</source>
-            <translation type="unfinished" />
+            <translation>沒有讀取案件的許可權</translation>
         </message>
         <message>
             <source>The case may not be written</source>
-            <translation type="unfinished" />
+            <translation>沒有寫入案件的許可權</translation>
         </message>
         <message>
             <source>The database refused a step (%1)</source>
-            <translation type="unfinished" />
+            <translation>資料庫拒絕了一步操作（%1）</translation>
         </message>
         <message>
             <source>The disk cannot be read or written (%1)</source>
-            <translation type="unfinished" />
+            <translation>磁碟無法讀寫（%1）</translation>
         </message>
         <message>
             <source>The disk is full; nothing of this step was kept</source>
-            <translation type="unfinished" />
+            <translation>磁碟已滿，本步未留下任何內容</translation>
         </message>
         <message>
             <source>The file exists already</source>
-            <translation type="unfinished" />
+            <translation>檔案已存在</translation>
         </message>
         <message>
             <source>The folder does not exist</source>
-            <translation type="unfinished" />
+            <translation>資料夾不存在</translation>
         </message>
         <message>
             <source>The folder of keys cannot be made</source>
-            <translation type="unfinished" />
+            <translation>無法建立金鑰資料夾</translation>
         </message>
         <message>
             <source>The inner order of the case was changed by another program</source>
-            <translation type="unfinished" />
+            <translation>案件內部結構被其他程式改動</translation>
         </message>
         <message>
             <source>The key file cannot be read</source>
-            <translation type="unfinished" />
+            <translation>金鑰檔案無法讀取</translation>
         </message>
         <message>
             <source>The key file cannot be written</source>
-            <translation type="unfinished" />
+            <translation>金鑰檔案無法寫入</translation>
         </message>
         <message>
             <source>The key file was changed</source>
-            <translation type="unfinished" />
+            <translation>金鑰檔案被改動</translation>
         </message>
         <message>
             <source>The key in use is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少在用金鑰</translation>
         </message>
         <message>
             <source>The publicity rules cannot be read</source>
-            <translation type="unfinished" />
+            <translation>公示規則無法讀取</translation>
         </message>
         <message>
             <source>There is no such file</source>
-            <translation>沒有此檔案</translation>
+            <translation>沒有這個檔案</translation>
         </message>
         <message>
             <source>This case was written by a newer Coir (edition %1, this one reads %2)</source>
-            <translation type="unfinished" />
+            <translation>本案件由較新的 Coir 寫成（版本 %1，本程式可讀 %2）</translation>
         </message>
         <message>
             <source>This is no key file</source>
-            <translation type="unfinished" />
+            <translation>這不是金鑰檔案</translation>
         </message>
         <message>
             <source>This is not a Coir case</source>
-            <translation type="unfinished" />
+            <translation>這不是 Coir 案件</translation>
         </message>
         <message>
             <source>This is not a file</source>
-            <translation type="unfinished" />
+            <translation>這不是檔案</translation>
         </message>
         <message>
             <source>Update Coir; the file was not changed</source>
-            <translation type="unfinished" />
+            <translation>請升級 Coir；該檔案未被改動</translation>
         </message>
         <message>
             <source>Verify the case</source>
-            <translation type="unfinished" />
+            <translation>請校驗案件</translation>
         </message>
         <message>
             <source>Wait until it has finished, or open the case read-only</source>
-            <translation type="unfinished" />
+            <translation>請等其完成，或以只讀方式開啟</translation>
         </message>
     </context>
     <context>
@@ -4299,24 +5669,104 @@
     <context>
         <name>unit</name>
         <message>
-            <source>cells</source>
+            <source>%</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blocks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>buyers</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>cells</source>
+            <translation>單元</translation>
+        </message>
+        <message>
+            <source>changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>circles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days</source>
+            <translation>日</translation>
         </message>
         <message>
             <source>events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>firms</source>
+            <translation>戶</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>小時</translation>
+        </message>
+        <message>
+            <source>industries</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>invoices</source>
+            <translation>發票份數</translation>
+        </message>
+        <message>
+            <source>items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>levels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>行</translation>
         </message>
         <message>
             <source>metres</source>
-            <translation type="unfinished" />
+            <translation>米</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>分鐘</translation>
         </message>
         <message>
             <source>months</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>parties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>percent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quarters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>years</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>yuan</source>
-            <translation type="unfinished" />
+            <translation>元</translation>
         </message>
     </context>
 </TS>
