@@ -7,7 +7,7 @@
 #include "text/lexicon.h"
 
 #include <algorithm>
-#include <cmath>
+#include <cstdio>
 #include <map>
 #include <set>
 
@@ -57,6 +57,13 @@ std::vector<std::vector<std::size_t>> hotAreas(const heat::HeatField& field) {
         areas.push_back(std::move(area));
     }
     return areas;
+}
+
+/// "1.3e-04": small probabilities differ by their order.
+std::string twoDigits(double p) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.1e", p);
+    return text;
 }
 
 class HotSpot final : public Detector {
@@ -147,7 +154,7 @@ private:
                                    .arg(events, 0).arg(exposure, 0).arg(events / exposure, 4).arg(field.mean, 4),
                         z, score, "area"});
         builder.reason({"poisson", COIR_MSG("detect", "%1 events where %2 were to be expected, p %3 before correction for %4 cells")
-                                       .arg(events, 0).arg(field.mean * exposure, 1).arg(p, 6).arg(field.judgedCells),
+                                       .arg(events, 0).arg(field.mean * exposure, 1).arg(twoDigits(p)).arg(field.judgedCells),
                         p, 0, "area"});
         for (const std::size_t i : area)
             for (const store::RecordId r : field.cell[i].records)

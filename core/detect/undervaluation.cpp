@@ -182,12 +182,12 @@ private:
             pattern *= pack.number("clearing.factor");
         terms.push_back(pattern);
         builder.reason({"low-price",
-                        COIR_MSG("detect", "%1 lines of %2 declared down to %3, middle price %4 of %5 lines, robust z %6")
+                        COIR_MSG("detect", "Lines of %2 far below the middle price: %1; lowest %3, middle %4 of %5 lines, robust z %6")
                             .arg(lines.size()).arg(cell.name).arg(lowestPrice, 2).arg(cell.median(), 2).arg(cell.lines).arg(lowestZ, 1),
                         lowestZ, pattern, "price"});
         if (related > 0) {
             terms.push_back(pack.number("weight.related"));
-            builder.reason({"related-seller", COIR_MSG("detect", "%1 of these lines declare a special relation to the seller").arg(related),
+            builder.reason({"related-seller", COIR_MSG("detect", "Lines that declare a special relation to the seller: %1").arg(related),
                             static_cast<double>(related), terms.back(), "relation"});
         }
         if (duty > pack.number("duty.yuan")) {
@@ -197,7 +197,7 @@ private:
             std::erase_if(evidence, [](const Evidence& e) { return e.reason == "duty-effect"; });
         }
         if (marked > 0)
-            builder.reason({"many-tests", COIR_MSG("detect", "%1 of these lines stay remarkable among all lines tested (false discovery rate)").arg(marked),
+            builder.reason({"many-tests", COIR_MSG("detect", "Lines remarkable also among all lines tested (false discovery rate): %1").arg(marked),
                             static_cast<double>(marked), 0, "price"});
         for (auto& e : evidence)
             builder.evidence(std::move(e));
