@@ -2868,11 +2868,11 @@
         </message>
         <message>
             <source>A life shorter than</source>
-            <translation type="unfinished" />
+            <translation>存續短於</translation>
         </message>
         <message>
             <source>A month of next to no sales stays below</source>
-            <translation type="unfinished" />
+            <translation>近零月份上限</translation>
         </message>
         <message>
             <source>A price below the quantile times this is far below</source>
@@ -2884,11 +2884,11 @@
         </message>
         <message>
             <source>Agreement of goods bought and sold below</source>
-            <translation type="unfinished" />
+            <translation>進銷品類相似度低於</translation>
         </message>
         <message>
             <source>Annual reports in a row without anybody insured</source>
-            <translation type="unfinished" />
+            <translation>連續參保為零的年報數</translation>
         </message>
         <message>
             <source>Bandwidth of the quartic kernel</source>
@@ -2896,11 +2896,11 @@
         </message>
         <message>
             <source>Burst above</source>
-            <translation type="unfinished" />
+            <translation>突增高於</translation>
         </message>
         <message>
             <source>Burst above the median by so many median absolute deviations</source>
-            <translation type="unfinished" />
+            <translation>突增高於中位數的絕對中位差倍數</translation>
         </message>
         <message>
             <source>Buyers that must share a payer, device or recipient</source>
@@ -2920,11 +2920,11 @@
         </message>
         <message>
             <source>Changes at least</source>
-            <translation type="unfinished" />
+            <translation>變更次數至少</translation>
         </message>
         <message>
             <source>Changes that count for a burst</source>
-            <translation type="unfinished" />
+            <translation>計入的變更事項</translation>
         </message>
         <message>
             <source>Circles after which the search stops</source>
@@ -2932,11 +2932,11 @@
         </message>
         <message>
             <source>Closed earlier firms of the representative at least</source>
-            <translation type="unfinished" />
+            <translation>法定代表人既往已關閉企業至少</translation>
         </message>
         <message>
             <source>Closed firms count for so long</source>
-            <translation type="unfinished" />
+            <translation>已關閉企業計入期限</translation>
         </message>
         <message>
             <source>Closing ratio (smallest to largest amount) from which it weighs</source>
@@ -2948,7 +2948,7 @@
         </message>
         <message>
             <source>Correlated pair of which the stronger counts</source>
-            <translation type="unfinished" />
+            <translation>相關指標取其強者</translation>
         </message>
         <message>
             <source>Currencies of the duty effect</source>
@@ -2960,11 +2960,11 @@
         </message>
         <message>
             <source>Delivered months at least</source>
-            <translation type="unfinished" />
+            <translation>至少報送月數</translation>
         </message>
         <message>
             <source>Delivered quarters at least</source>
-            <translation type="unfinished" />
+            <translation>至少報送季數</translation>
         </message>
         <message>
             <source>Dense blocks looked for</source>
@@ -2988,7 +2988,7 @@
         </message>
         <message>
             <source>Factor of a term that a licensed site clears</source>
-            <translation type="unfinished" />
+            <translation>叢集地址減半係數</translation>
         </message>
         <message>
             <source>Factor of every further step</source>
@@ -3024,19 +3024,19 @@
         </message>
         <message>
             <source>Firms founded together at least</source>
-            <translation type="unfinished" />
+            <translation>同期設立企業至少</translation>
         </message>
         <message>
             <source>Firms of a sector at least</source>
-            <translation type="unfinished" />
+            <translation>同行業企業至少</translation>
         </message>
         <message>
             <source>Firms of one finance officer or tax handler at least</source>
-            <translation type="unfinished" />
+            <translation>同一財務或辦稅人員企業至少</translation>
         </message>
         <message>
             <source>Firms on one phone or e-mail at least</source>
-            <translation type="unfinished" />
+            <translation>同一電話或郵箱企業至少</translation>
         </message>
         <message>
             <source>From the first payment to the last</source>
@@ -3044,35 +3044,35 @@
         </message>
         <message>
             <source>Indicators of capital</source>
-            <translation type="unfinished" />
+            <translation>資本類指標</translation>
         </message>
         <message>
             <source>Indicators of identity</source>
-            <translation type="unfinished" />
+            <translation>身份類指標</translation>
         </message>
         <message>
             <source>Indicators of life</source>
-            <translation type="unfinished" />
+            <translation>存續類指標</translation>
         </message>
         <message>
             <source>Indicators of operation</source>
-            <translation type="unfinished" />
+            <translation>經營類指標</translation>
         </message>
         <message>
             <source>Industries of manufacture</source>
-            <translation type="unfinished" />
+            <translation>製造業門類</translation>
         </message>
         <message>
             <source>Industries of trade</source>
-            <translation type="unfinished" />
+            <translation>貿易業門類</translation>
         </message>
         <message>
             <source>Integrated share of unknown holders from</source>
-            <translation type="unfinished" />
+            <translation>未知持有人綜合比例達到</translation>
         </message>
         <message>
             <source>Invoices at least</source>
-            <translation type="unfinished" />
+            <translation>開票份數至少</translation>
         </message>
         <message>
             <source>Kinds of penalty that are minor</source>
@@ -3124,7 +3124,7 @@
         </message>
         <message>
             <source>Levels of firms above more than</source>
-            <translation type="unfinished" />
+            <translation>上層企業層數超過</translation>
         </message>
         <message>
             <source>Licensed cluster addresses</source>
@@ -3200,11 +3200,11 @@
         </message>
         <message>
             <source>Months before the burst that give median and spread</source>
-            <translation type="unfinished" />
+            <translation>突增前用於中位數的月數</translation>
         </message>
         <message>
             <source>Months compared</source>
-            <translation type="unfinished" />
+            <translation>比較月數</translation>
         </message>
         <message>
             <source>Months to the as-of that are counted</source>
@@ -3244,7 +3244,7 @@
         </message>
         <message>
             <source>Only firms older than</source>
-            <translation type="unfinished" />
+            <translation>僅限存續超過</translation>
         </message>
         <message>
             <source>Own risk of a D tier</source>
@@ -3272,7 +3272,7 @@
         </message>
         <message>
             <source>Paid-up share below</source>
-            <translation type="unfinished" />
+            <translation>實繳比例低於</translation>
         </message>
         <message>
             <source>Part that leaves again</source>
@@ -3312,7 +3312,7 @@
         </message>
         <message>
             <source>Power by sales below this percentile of the sector</source>
-            <translation type="unfinished" />
+            <translation>單位產值用電低於行業分位</translation>
         </message>
         <message>
             <source>Repair granted</source>
@@ -3324,7 +3324,7 @@
         </message>
         <message>
             <source>Rows of other firms quoted a reason</source>
-            <translation type="unfinished" />
+            <translation>每項理由引用的他企行數</translation>
         </message>
         <message>
             <source>Runaway taxpayer</source>
@@ -3332,23 +3332,23 @@
         </message>
         <message>
             <source>Sales at least</source>
-            <translation type="unfinished" />
+            <translation>銷售額至少</translation>
         </message>
         <message>
             <source>Sales by purchases above</source>
-            <translation type="unfinished" />
+            <translation>銷進比高於</translation>
         </message>
         <message>
             <source>Sales by purchases below</source>
-            <translation type="unfinished" />
+            <translation>銷進比低於</translation>
         </message>
         <message>
             <source>Sales or purchases at least</source>
-            <translation type="unfinished" />
+            <translation>進銷額至少</translation>
         </message>
         <message>
             <source>Score at most with one family alone</source>
-            <translation type="unfinished" />
+            <translation>僅一類指標時分數上限</translation>
         </message>
         <message>
             <source>Score of an area hot at 90 %</source>
@@ -3380,7 +3380,7 @@
         </message>
         <message>
             <source>Share of invoices at the limit from</source>
-            <translation type="unfinished" />
+            <translation>頂額開票佔比達到</translation>
         </message>
         <message>
             <source>Share of the block's buyers with a hard link</source>
@@ -3424,19 +3424,19 @@
         </message>
         <message>
             <source>Strength by active firms at one unit</source>
-            <translation type="unfinished" />
+            <translation>同單元在營企業數對應強度</translation>
         </message>
         <message>
             <source>Strength by firms of one representative, linear between the points</source>
-            <translation type="unfinished" />
+            <translation>同一法定代表人企業數對應強度（線性內插）</translation>
         </message>
         <message>
             <source>Subjects: codes begin with</source>
-            <translation type="unfinished" />
+            <translation>主體程式碼字首</translation>
         </message>
         <message>
             <source>Subscribed capital at least</source>
-            <translation type="unfinished" />
+            <translation>認繳資本至少</translation>
         </message>
         <message>
             <source>Such a key counts only if this share of its buyers is in the block</source>
@@ -3444,11 +3444,11 @@
         </message>
         <message>
             <source>Such months in a row before the burst</source>
-            <translation type="unfinished" />
+            <translation>突增前連續近零月數</translation>
         </message>
         <message>
             <source>Sums of shares scaled to one up to</source>
-            <translation type="unfinished" />
+            <translation>比例合計可歸一上限</translation>
         </message>
         <message>
             <source>Time on the defaulter list</source>
@@ -3456,7 +3456,7 @@
         </message>
         <message>
             <source>Titles of finance officers and tax handlers</source>
-            <translation type="unfinished" />
+            <translation>財務與辦稅職務</translation>
         </message>
         <message>
             <source>Trade modes of samples</source>
@@ -3464,15 +3464,15 @@
         </message>
         <message>
             <source>Trade names differ by at most so many edits</source>
-            <translation type="unfinished" />
+            <translation>字號編輯距離至多</translation>
         </message>
         <message>
             <source>Trade names share at least so many characters</source>
-            <translation type="unfinished" />
+            <translation>字號共有字數至少</translation>
         </message>
         <message>
             <source>Unrelated industries at least</source>
-            <translation type="unfinished" />
+            <translation>互不相關行業至少</translation>
         </message>
         <message>
             <source>Warnings and criticism never weigh</source>
@@ -3572,11 +3572,11 @@
         </message>
         <message>
             <source>Windows end within so many months of the as-of</source>
-            <translation type="unfinished" />
+            <translation>時窗止於有效日前月數內</translation>
         </message>
         <message>
             <source>Within</source>
-            <translation type="unfinished" />
+            <translation>時限</translation>
         </message>
         <message>
             <source>Within how long after the last payment in</source>
@@ -5670,11 +5670,11 @@
         <name>unit</name>
         <message>
             <source>%</source>
-            <translation type="unfinished" />
+            <translation>%</translation>
         </message>
         <message>
             <source>blocks</source>
-            <translation type="unfinished" />
+            <translation>塊</translation>
         </message>
         <message>
             <source>buyers</source>
@@ -5686,11 +5686,11 @@
         </message>
         <message>
             <source>changes</source>
-            <translation type="unfinished" />
+            <translation>次</translation>
         </message>
         <message>
             <source>circles</source>
-            <translation type="unfinished" />
+            <translation>圈</translation>
         </message>
         <message>
             <source>days</source>
@@ -5710,7 +5710,7 @@
         </message>
         <message>
             <source>industries</source>
-            <translation type="unfinished" />
+            <translation>個行業</translation>
         </message>
         <message>
             <source>invoices</source>
@@ -5718,11 +5718,11 @@
         </message>
         <message>
             <source>items</source>
-            <translation type="unfinished" />
+            <translation>件</translation>
         </message>
         <message>
             <source>levels</source>
-            <translation type="unfinished" />
+            <translation>層</translation>
         </message>
         <message>
             <source>lines</source>
@@ -5742,27 +5742,27 @@
         </message>
         <message>
             <source>parties</source>
-            <translation type="unfinished" />
+            <translation>方</translation>
         </message>
         <message>
             <source>percent</source>
-            <translation type="unfinished" />
+            <translation>%</translation>
         </message>
         <message>
             <source>quarters</source>
-            <translation type="unfinished" />
+            <translation>季</translation>
         </message>
         <message>
             <source>rows</source>
-            <translation type="unfinished" />
+            <translation>行</translation>
         </message>
         <message>
             <source>steps</source>
-            <translation type="unfinished" />
+            <translation>步</translation>
         </message>
         <message>
             <source>years</source>
-            <translation type="unfinished" />
+            <translation>年</translation>
         </message>
         <message>
             <source>yuan</source>

@@ -159,8 +159,12 @@ Result<RegionFigures> regionFigures(const Context& c, const std::string& area) {
         g.findings.push_back(&f);
         auto& n = g.leads[f.detector];
         (f.level == detect::Level::High ? n.high : f.level == detect::Level::Watch ? n.watch : n.hint)++;
-        if (f.detector == "hot-spot")
+        if (f.detector == "hot-spot") {
             g.hotSpots.push_back(&f);
+            for (const auto& [name, value] : f.parameters)
+                if (name == "measure" && g.hotMeasure.empty())
+                    g.hotMeasure = value;
+        }
         if (f.level != detect::Level::Hint)
             for (const auto& s : f.subjects)
                 if (in(s.firm))

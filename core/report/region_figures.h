@@ -29,6 +29,7 @@ struct RegionFigures {
         bool suppressed = false;
     };
     std::string heatMeasure;                         ///< shown measure: penalties, else the first there is
+    std::string hotMeasure;                          ///< that of the strongest hot spot
     std::vector<HeatRow> heatRows;
     std::vector<const detect::Finding*> hotSpots;
     struct Industry {

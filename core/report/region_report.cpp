@@ -113,7 +113,7 @@ Section heat(const Context& c, const RegionFigures& g) {
     t.note = COIR_MSG("report", "Exposure: active firms (codes 91, 92, 93). Cells with an exposure below 20 or with 1 or 2 events are suppressed. A statistical signal is a place to look, no verdict on any firm.");
     s.blocks.push_back(std::move(t));
     if (!g.hotSpots.empty()) {
-        s.blocks.push_back(Figure{Figure::Kind::Hexagons, g.heatMeasure, COIR_MSG("report", "Hot and cold hexagons of 2 km side (Gi*, false discovery rate controlled)"), 92});
+        s.blocks.push_back(Figure{Figure::Kind::Hexagons, g.hotMeasure, COIR_MSG("report", "Hot and cold hexagons of 2 km side (Gi*, false discovery rate controlled)"), 92});
         Table h;
         h.columns = {{COIR_MSG("report", "Area"), Column::Align::Left, 1.5, false}, {COIR_MSG("report", "Hot spot"), Column::Align::Left, 4, false}, {COIR_MSG("report", "Score"), Column::Align::Right, 0.8, false}};
         for (const auto* f : g.hotSpots)

@@ -165,7 +165,8 @@ public:
                                 PaperType::table(), width(), Qt::AlignLeft, kHeadLeading);
         if (!drawn)
             --m_figure;
-        const double height = drawn ? std::min(ready.height, fullRoom() - caption.height() - 400) : 0;
+        // A picture shares its page with what explains it.
+        const double height = drawn ? std::min(ready.height, 0.58 * fullRoom()) : 0;
         begin(height + caption.height() + 60);
         if (drawn) {
             const QRectF box(kLeft, m_y, width(), height);
@@ -294,10 +295,10 @@ void drawFrame(QPainter& p, const report::Frame& frame, int page, int pages, con
 
     p.fillRect(QRectF(kLeft, foot - 40, kRight - kLeft, 4), PaperType::hairline());
     QString packs;
-    for (std::size_t i = 0; i < frame.packs.size() && i < 2; ++i)
-        packs += (i ? QStringLiteral(", ") : QString()) + QString::fromStdString(frame.packs[i].first) + QStringLiteral(" v%1").arg(frame.packs[i].second);
-    if (frame.packs.size() > 2)
-        packs += QStringLiteral(" +%1").arg(frame.packs.size() - 2);
+    if (!frame.packs.empty())
+        packs = QString::fromStdString(frame.packs[0].first) + QStringLiteral(" v%1").arg(frame.packs[0].second);
+    if (frame.packs.size() > 1)
+        packs += QStringLiteral(" +%1").arg(frame.packs.size() - 1);
     text(kLeft, foot,
          QCoreApplication::translate("report", "Valid on %1　Known on %2　Rule packs %3　%4")
              .arg(QString::fromStdString(isoDate(frame.asOf.valid)), QString::fromStdString(isoDate(frame.asOf.known)), packs, words(frame.masking)),
