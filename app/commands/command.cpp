@@ -195,6 +195,11 @@ int runCommand(const Command& command, int argc, char* argv[]) {
         else if (a == "--lang" && i + 1 < argc)
             language = argv[i + 1];
     }
+    // Standard error carries refusals and progress, nothing else.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+        if (type == QtFatalMsg)
+            std::fprintf(stderr, "%s\n", text.toUtf8().constData());
+    });
     std::unique_ptr<QCoreApplication> application;
     if (command.gui) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

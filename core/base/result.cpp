@@ -9,7 +9,7 @@ std::string plain(const Error& error) {
     if (error.where.row > 0)
         place += ":" + std::to_string(error.where.row);
     if (!error.where.column.empty())
-        place += ":" + error.where.column;
+        place += (place.empty() ? "" : ":") + error.where.column;
     if (!error.where.value.empty())
         place += (place.empty() ? "\"" : ", \"") + error.where.value + "\"";
     if (!place.empty())

@@ -105,7 +105,7 @@ void addAddressTerms(const ShellView& v, ShellTerms& terms) {
                 continue;
             for (std::size_t k = first; k < founded.size() && founded[k].on - founded[first].on <= batchDays; ++k)
                 if (founded[k].trade.empty())
-                    founded[k].trade = text::toUtf32(text::parseFirmName(v.in.lexicon, v.firm(founded[k].firm).name).tradeName);
+                    founded[k].trade = text::toUtf32(text::parseFirmName(v.in.lexicon, v.firm(founded[k].firm).name, v.firm(founded[k].firm).county).tradeName);
         }
         const auto alike = [&](const std::u32string& a, const std::u32string& b) {
             if (a.empty() || b.empty() || text::levenshtein(a, b, edits) > edits)

@@ -36,11 +36,11 @@ struct Region {
 };
 
 /// A region at the start of the text. Bare names that are common trade names are left alone outside brackets.
-Region regionAt(const Lexicon& lexicon, View text, bool inBrackets) {
+Region regionAt(const Lexicon& lexicon, View text, bool inBrackets, std::string_view home = {}) {
     const LexiconTables& t = lexicon.tables();
     const std::string utf8 = toUtf8(text.substr(0, 16));
     if (const auto m = t.divisions.atStart(utf8); m.division) {
-        const bool commonWord = m.bare && m.division->shortName == "东方";
+        const bool commonWord = m.bare && m.division->shortName == "东方" && m.division->countyUnit != home;
         if (!commonWord || inBrackets)
             return {length(std::string_view(utf8).substr(0, m.length)), m.division->code,
                     m.division->kind == DivisionKind::Unit};
@@ -136,7 +136,7 @@ bool isIndustryWord(const LexiconTables& t, View text) { return t.industries.cou
 
 } // namespace
 
-FirmName parseFirmName(const Lexicon& lexicon, std::string_view name) {
+FirmName parseFirmName(const Lexicon& lexicon, std::string_view name, std::string_view home) {
     const LexiconTables& t = lexicon.tables();
     FirmName out;
     out.full = lexicon.foldName(name);
@@ -160,7 +160,7 @@ FirmName parseFirmName(const Lexicon& lexicon, std::string_view name) {
     std::vector<Cut> cuts = {{0, code}};
     std::string county;
     for (std::size_t at = 0; at < core.size();) {
-        const Region r = regionAt(lexicon, View(core).substr(at), false);
+        const Region r = regionAt(lexicon, View(core).substr(at), false, home);
         std::size_t n = r.length;
         std::string c = r.code;
         if (n == 0 && !company && !county.empty())

@@ -18,7 +18,8 @@ struct FirmName {
     std::string form;       ///< 有限公司, 商行, 合伙企业(有限合伙)
     std::string branch;     ///< what follows the parent's name: 三亚分公司
 };
-FirmName parseFirmName(const Lexicon& lexicon, std::string_view name);
+/// @param home  county unit where the firm is registered, if known: there 东方 is the city, elsewhere the common word
+FirmName parseFirmName(const Lexicon& lexicon, std::string_view name, std::string_view home = {});
 
 /// Key for "the same full name" (rulings 9f): folded, brackets and middle dots left out.
 std::string fullNameKey(const Lexicon& lexicon, std::string_view name);

@@ -12,6 +12,8 @@ QFont face(const QString& family, double points, bool bold = false) {
     f.setPixelSize(static_cast<int>(points * 10 + 0.5));
     f.setBold(bold);
     f.setHintingPreference(QFont::PreferNoHinting);
+    // Shaping swaps digits and "fi" for glyphs that no code point names: they would print and not be found.
+    f.setStyleStrategy(QFont::PreferNoShaping);
     return f;
 }
 } // namespace

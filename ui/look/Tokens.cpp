@@ -166,6 +166,7 @@ const QFont& tierLetter() {
 QFont picture(double pixels) {
     QFont f = made(13);
     f.setPixelSize(std::max(1, static_cast<int>(std::lround(pixels))));
+    f.setStyleStrategy(QFont::PreferNoShaping);
     return f;
 }
 } // namespace font

@@ -35,8 +35,8 @@ char32_t compatible(char32_t c) {
     return out.size() == 1 ? out.front() : c;
 }
 
-/// In a ToUnicode map the targets are four-digit hexadecimal words in < >; sources are as long, so a word is only
-/// changed where it is a radical, which no glyph number range of ours can be taken for: targets stand last on a line.
+/// In a ToUnicode map the targets are four-digit hexadecimal words: those inside [ ] of a range, and the last one of a
+/// line without. Glyph numbers stand before them and are left alone.
 std::string repairedMap(const std::string& map) {
     std::string out;
     std::size_t at = 0;
@@ -45,15 +45,18 @@ std::string repairedMap(const std::string& map) {
         if (end == std::string::npos)
             end = map.size();
         std::string line = map.substr(at, end - at);
-        const std::size_t close = line.rfind('>'), open = line.rfind('<');
-        if (open != std::string::npos && close == open + 5) {
+        const std::size_t bracket = line.find('[');
+        std::size_t from = bracket != std::string::npos ? bracket : line.rfind('<');
+        for (std::size_t open = from == std::string::npos ? from : line.find('<', from); open != std::string::npos; open = line.find('<', open + 1)) {
+            if (open + 5 >= line.size() || line[open + 5] != '>')
+                continue;
             const char32_t was = hexValue(std::string_view(line).substr(open + 1, 4));
             const char32_t is = was >= 0xF900 && was <= 0xFAFF ? compatible(was) : text::unifiedIdeograph(was);
-            if (is != was && is < 0x10000) {
-                char word[8];
-                std::snprintf(word, sizeof word, "%04x", static_cast<unsigned>(is));
-                line.replace(open + 1, 4, word);
-            }
+            if (is == was || is >= 0x10000)
+                continue;
+            char word[8];
+            std::snprintf(word, sizeof word, "%04X", static_cast<unsigned>(is));
+            line.replace(open + 1, 4, word);
         }
         out += line;
         if (end < map.size())

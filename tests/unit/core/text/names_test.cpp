@@ -64,3 +64,9 @@ TEST(TradeName, IsComparedInSevenWays) {
     EXPECT_LT(alike("椰岛", "椰林").score, 0.85);
     EXPECT_EQ(alike("", "椰岛").score, 0);
 }
+
+TEST(FirmName, ReadsTheCityOfDongfangOnlyWhereTheFirmIsAtHome) {
+    EXPECT_EQ(parseFirmName(sharedLexicon(), "东方穗飞国际贸易有限公司", "469007").tradeName, "穗飞");
+    EXPECT_EQ(parseFirmName(sharedLexicon(), "东方穗飞国际贸易有限公司").tradeName, "东方穗飞");
+    EXPECT_EQ(parseFirmName(sharedLexicon(), "东方穗飞国际贸易有限公司", "460100").tradeName, "东方穗飞");
+}

@@ -1,0 +1,77 @@
+#!/usr/bin/env python3
+"""Looks at the house rather than running it: allowed includes, no Qt in core, no tr( in core, thresholds and colours in
+their one place, no finished-looking gaps. Prints what breaks a rule; exit 1 if anything does."""
+import pathlib, re, sys
+
+top = pathlib.Path(__file__).resolve().parents[2]
+order = [["base"], ["text"], ["rules"], ["store"], ["ingest", "resolve", "graph", "stats"], ["heat"], ["detect"], ["score"], ["report", "sample"], ["pipeline"]]
+rank = {f: i for i, group in enumerate(order) for f in group}
+# Neighbours that may look at each other: sample writes through the profiles (ruling 24), score is told shell results by value.
+# Resolution follows the version keys of the profiles.
+allowed_neighbours = {("sample", "ingest"), ("resolve", "ingest")}
+faults = []
+
+def fault(path, line, text):
+    faults.append(f"{path.relative_to(top)}:{line}: {text}")
+
+for path in sorted((top / "core").rglob("*")):
+    if path.suffix not in (".h", ".cpp"):
+        continue
+    folder = path.relative_to(top / "core").parts[0]
+    if folder not in rank:
+        fault(path, 1, f"folder {folder} has no place in the order of use")
+        continue
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if re.search(r'#include <Q[A-Z]', line):
+            fault(path, number, "core includes Qt")
+        if re.search(r'(?<![A-Za-z_])tr\("', line):
+            fault(path, number, "core words a sentence")
+        m = re.match(r'#include "([a-z]+)/', line)
+        if m and m.group(1) in rank and m.group(1) != folder:
+            other = m.group(1)
+            if rank[other] >= rank[folder] and (folder, other) not in allowed_neighbours:
+                fault(path, number, f"{folder} may not use {other}")
+
+for path in sorted((top / "ui").rglob("*")):
+    if path.suffix not in (".h", ".cpp"):
+        continue
+    inside = path.relative_to(top / "ui").parts
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if inside[0] != "look" and re.search(r'QColor\((0x|"#|\d|QStringLiteral)|Qt::(red|green|blue|yellow|darkGray|lightGray)\b', line):
+            fault(path, number, "a colour outside ui/look")
+        if inside[0] != "look" and re.search(r'setPixelSize\(\s*\d|setPointSize\(\s*\d', line):
+            fault(path, number, "a font size outside ui/look")
+
+for folder in ("app", "core", "ui", "tests"):
+    for path in sorted((top / folder).rglob("*")):
+        if path.suffix not in (".h", ".cpp") or path.name == "check_house.py":
+            continue
+        text = path.read_text(encoding="utf-8")
+        if not text.startswith("// SPDX-License-Identifier: GPL-3.0-or-later"):
+            fault(path, 1, "no licence line")
+        for number, line in enumerate(text.splitlines(), 1):
+            if re.search(r'\b(TO' r'DO|FIX' r'ME)\b', line):
+                fault(path, number, "left open")
+
+# A person has no score: no table that scores may point at entity.
+schema = "\n".join(p.read_text(encoding="utf-8") for p in sorted((top / "core/store/schema").glob("*.sql")))
+for table in ("rating", "finding_subject"):
+    body = re.search(r"CREATE TABLE %s \((.*?)\) STRICT" % table, schema, re.S)
+    if not body or "REFERENCES firm" not in body.group(1) or "REFERENCES entity" in body.group(1):
+        faults.append(f"schema: {table} must reference firm and not entity")
+
+# Catalogues: nothing unfinished, no placeholder lost.
+import xml.etree.ElementTree as ET
+for language in ("zh_CN", "zh_TW"):
+    ts = top / "translations" / f"coir_{language}.ts"
+    for c in ET.parse(ts).getroot().findall("context"):
+        for m in c.findall("message"):
+            source, t = m.findtext("source") or "", m.find("translation")
+            words = "".join(t.itertext()) if t is not None else ""
+            if t is None or t.get("type") == "unfinished" or not words:
+                faults.append(f"{ts.name}: no words for {c.findtext('name')}: {source!r}")
+            elif set(re.findall(r"%[1-9n]", source)) - set(re.findall(r"%[1-9n]", words)) and m.get("numerus") != "yes":
+                faults.append(f"{ts.name}: a placeholder was lost in {source!r}")
+
+print("\n".join(faults) if faults else "the house is in order")
+sys.exit(1 if faults else 0)
