@@ -1528,10 +1528,6 @@
             <translation>其上有 %1 层企业股东</translation>
         </message>
         <message>
-            <source>%1 lines of %2 declared down to %3, middle price %4 of %5 lines, robust z %6</source>
-            <translation>%2 共 %1 条货项，申报价低至 %3，%5 条同类货项中位价 %4，稳健 z 值 %6</translation>
-        </message>
-        <message>
             <source>%1 not judgeable: no table of it ships yet</source>
             <translation>%1 不可判：尚无随附的对照表</translation>
         </message>
@@ -1542,14 +1538,6 @@
         <message>
             <source>%1 of the block's %2 buyers have such a link</source>
             <translation>群组 %2 名购买者中有此关联的占 %1</translation>
-        </message>
-        <message>
-            <source>%1 of these lines declare a special relation to the seller</source>
-            <translation>其中 %1 条申报与卖方存在特殊关系</translation>
-        </message>
-        <message>
-            <source>%1 of these lines stay remarkable among all lines tested (false discovery rate)</source>
-            <translation>其中 %1 条经多重检验校正（FDR）仍属异常</translation>
         </message>
         <message>
             <source>%1 parties in order of time, %2 of the first sum comes back: %3</source>
@@ -1714,6 +1702,18 @@
         <message>
             <source>Its representative or finance officer served the runaway taxpayer %1</source>
             <translation>其法定代表人或财务人员曾任职于走逃（失联）户 %1</translation>
+        </message>
+        <message>
+            <source>Lines of %2 far below the middle price: %1; lowest %3, middle %4 of %5 lines, robust z %6</source>
+            <translation>%2 共 %1 条货项，申报价低至 %3，%5 条同类货项中位价 %4，稳健 z 值 %6</translation>
+        </message>
+        <message>
+            <source>Lines remarkable also among all lines tested (false discovery rate): %1</source>
+            <translation>其中 %1 条经多重检验校正（FDR）仍属异常</translation>
+        </message>
+        <message>
+            <source>Lines that declare a special relation to the seller: %1</source>
+            <translation>其中 %1 条申报与卖方存在特殊关系</translation>
         </message>
         <message>
             <source>Long-term contract or seasonal price</source>
