@@ -7,6 +7,7 @@
 #include "detect/ownership_cycle.h"
 #include "detect/payment_cycle.h"
 #include "detect/payment_fan_in.h"
+#include "detect/phoenix.h"
 #include "detect/shell.h"
 #include "detect/undervaluation.h"
 
@@ -16,6 +17,7 @@ namespace coir::detect {
 const std::vector<const Detector*>& detectors() {
     static const std::vector<const Detector*> kAll = {
         &shell(),
+        &phoenix(),
         &ownershipCycle(),
         &guaranteeCircle(),
         &contagion(),

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "detect/phoenix_parts.h"
+
+#include <algorithm>
+
+namespace coir::detect {
+
+using store::FirmIndex;
+
+namespace {
+
+/// The earliest of the dates offered, with its words and row.
+struct Earliest {
+    std::optional<Date> on;
+    Message text;
+    Evidence evidence;
+
+    void offer(Date date, Message words, Evidence row) {
+        if (row.record > 0 && (!on || date < *on)) {
+            on = date;
+            text = std::move(words);
+            evidence = std::move(row);
+        }
+    }
+};
+
+Evidence row(store::RecordId record, const char* field, std::string value) {
+    return {record, field, std::move(value), EvidenceRole::Supports, "sanction"};
+}
+
+bool revoked(store::Status status) {
+    using S = store::Status;
+    return status == S::Revoked || status == S::RevokedCancelled || status == S::OrderedClosed;
+}
+
+/// First day of any fact that weighs: when a D tier of our own began.
+Earliest firstWeighing(const store::Facts& facts, FirmIndex i) {
+    Earliest out;
+    const auto each = [&](const auto& list, auto&& use) {
+        const auto [first, last] = store::ofFirm(list, i);
+        for (const auto* f = first; f != last; ++f)
+            if (store::weighs(*f))
+                use(*f);
+    };
+    const auto tier = [] { return COIR_MSG("detect", "Tier D; its earliest fact that weighs"); };
+    each(facts.penalties, [&](const auto& f) { out.offer(f.decided, tier(), row(f.record, "decided", f.decisionNo)); });
+    each(facts.listEntries, [&](const auto& f) { out.offer(f.entered, tier(), row(f.record, "entered", f.listKind)); });
+    each(facts.abnormalEntries, [&](const auto& f) { out.offer(f.entered, tier(), row(f.record, "entered", f.reason)); });
+    each(facts.taxArrears, [&](const auto& f) { out.offer(f.announced, tier(), row(f.record, "announced", f.kind)); });
+    each(facts.enforcements, [&](const auto& f) { out.offer(f.filed, tier(), row(f.record, "filed", f.caseNo)); });
+    return out;
+}
+
+} // namespace
+
+std::vector<Origin> findOrigins(const DetectorInput& in) {
+    std::vector<Origin> out;
+    const store::Facts& facts = in.facts;
+    for (std::size_t k = 0; k < facts.firms.size(); ++k) {
+        const store::Firm& firm = facts.firms[k];
+        const auto i = static_cast<FirmIndex>(k);
+        if (!firm.inRegistry)
+            continue;
+        Earliest first;
+        Origin origin;
+        origin.firm = i;
+        const auto [listFirst, listLast] = store::ofFirm(facts.listEntries, i);
+        for (const auto* e = listFirst; e != listLast; ++e)
+            if (e->seriousList && store::weighs(*e))
+                first.offer(e->entered, COIR_MSG("detect", "On a serious list since %1: %2").arg(isoDate(e->entered)).arg(e->listKind),
+                            row(e->record, "entered", e->listKind));
+        const auto [penaltyFirst, penaltyLast] = store::ofFirm(facts.penalties, i);
+        for (const auto* p = penaltyFirst; p != penaltyLast; ++p)
+            if (p->severity == store::Severity::Serious && store::weighs(*p))
+                first.offer(p->decided, COIR_MSG("detect", "Serious penalty of %1: %2").arg(isoDate(p->decided)).arg(p->decisionNo),
+                            row(p->record, "decided", p->decisionNo));
+        const auto [taxFirst, taxLast] = store::ofFirm(facts.taxArrears, i);
+        for (const auto* a = taxFirst; a != taxLast; ++a)
+            if (a->runaway && store::weighs(*a)) {
+                first.offer(a->announced, COIR_MSG("detect", "Announced as a runaway taxpayer on %1").arg(isoDate(a->announced)),
+                            row(a->record, "finding", a->finding));
+                if (!origin.taxCase || a->announced < *origin.taxCase) {
+                    origin.taxCase = a->announced;
+                    origin.taxRecord = a->record;
+                }
+            }
+
+        const store::TaxRating* rating = nullptr;
+        const auto [ratedFirst, ratedLast] = store::ofFirm(facts.taxRatings, i);
+        for (const auto* r = ratedFirst; r != ratedLast; ++r)
+            if (!rating || r->year > rating->year)
+                rating = r;
+        const bool officialD = rating && rating->grade == "D";
+        const std::optional<Date> ratedOn = officialD ? (rating->rated ? rating->rated : rating->from) : std::nullopt;
+        if (ratedOn && (!origin.taxCase || *ratedOn < *origin.taxCase)) {
+            origin.taxCase = ratedOn;
+            origin.taxRecord = rating->record;
+        }
+        if (!first.on && ratedOn)
+            first.offer(*ratedOn, COIR_MSG("detect", "Rated D by the tax office on %1").arg(isoDate(*ratedOn)), row(rating->record, "grade", rating->grade));
+        if (!first.on) {
+            const auto tier = in.stored.tier.find(i);
+            if (tier != in.stored.tier.end() && tier->second == 'D')
+                first = firstWeighing(facts, i);
+        }
+        if (!first.on && revoked(firm.status)) {
+            const auto on = firm.statusFrom ? firm.statusFrom : firm.approved;
+            if (on)
+                first.offer(*on, COIR_MSG("detect", "Revoked or ordered closed since %1").arg(isoDate(*on)),
+                            row(firm.statusRecord > 0 ? firm.statusRecord : firm.record, "status", isoDate(*on)));
+        }
+        if (!first.on)
+            continue;
+        origin.since = *first.on;
+        origin.sanction = std::move(first.text);
+        origin.evidence = std::move(first.evidence);
+        out.push_back(std::move(origin));
+    }
+    return out;
+}
+
+} // namespace coir::detect

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "detect/phoenix.h"
+
+#include "support/detector_run.h"
+#include "text/codes.h"
+
+#include <cmath>
+#include <gtest/gtest.h>
+
+using namespace coir;
+using namespace coir::detect;
+using namespace coir::test;
+
+namespace {
+
+std::string code(int n) {
+    char body[9];
+    std::snprintf(body, sizeof body, "PDY%05d", n);
+    return text::makeUscc('9', '1', "460100", body);
+}
+
+/// A revoked firm O of 2024-03-01 and, filled up to 2,500 firms, a register in which one trade name of two is rare.
+class PhoenixTest : public testing::Test {
+protected:
+    FactsBuilder b{"2026-09-30"};
+    int m_next = 1;
+
+    store::FirmIndex firm(const char* name, const char* founded, const char* address = "", const char* county = "460100") {
+        const auto i = b.firm(code(m_next++), name);
+        b.at(i).founded = day(founded);
+        b.at(i).address = address;
+        b.at(i).county = county;
+        b.at(i).industryCode = "5191";
+        b.at(i).industrySection = "F";
+        return i;
+    }
+    store::FirmIndex revoked(const char* name = "海南椰岛贸易有限公司", const char* address = "海口市龙昆北路88号2栋305室") {
+        const auto o = firm(name, "2015-01-01", address);
+        b.at(o).status = store::Status::Revoked;
+        b.at(o).statusFrom = day("2024-03-01");
+        b.at(o).phoneToken = "PHONE-O";
+        b.at(o).repToken = "REP-O";
+        return o;
+    }
+    /// Firms that share nothing with anybody, so that frequencies are those of a register.
+    void fill(int until) {
+        while (m_next <= until) {
+            const auto i = firm(("海南合成" + std::to_string(m_next) + "号信息咨询有限公司").c_str(), "2010-01-01",
+                                ("三亚市解放路" + std::to_string(m_next) + "号").c_str(), "460200");
+            b.at(i).repToken = "REP-" + std::to_string(m_next);
+            b.at(i).industryCode = "7299";
+        }
+    }
+    DetectorOutput run(const StoredResults& stored = {}) { return runDetector(phoenix(), b.facts, stored); }
+};
+
+double weight(const Finding& f, std::string_view code) {
+    const Reason* r = reasonOf(f, code);
+    return r ? r->weight : NAN;
+}
+
+} // namespace
+
+// D2 worked pair: same phone, unit, industry, county; other name, no shared person, scope missing: 21.47 − 13 + 2 = 10.47.
+TEST_F(PhoenixTest, ReachesTheWorkedPair) {
+    const auto o = revoked();
+    const auto n = firm("海南鲲鹏商贸有限公司", "2024-05-10", "海南省海口市龙昆北路八十八号2幢三楼305");
+    b.at(n).phoneToken = "PHONE-O";
+    b.at(n).repToken = "REP-N";
+    fill(2500);
+    const auto out = run();
+    ASSERT_EQ(out.findings.size(), 1u);
+    const Finding& f = out.findings.front();
+    EXPECT_EQ(f.subjects[0].firm, o);
+    EXPECT_EQ(f.subjects[0].role, Role::Origin);
+    ASSERT_EQ(f.subjects.size(), 2u);
+    EXPECT_EQ(f.subjects[1].firm, n);
+    EXPECT_EQ(f.subjects[1].role, Role::Successor);
+    EXPECT_NEAR(weight(f, "contact"), 10.55, 0.005);
+    EXPECT_NEAR(weight(f, "address"), 7.45, 0.005);
+    EXPECT_NEAR(weight(f, "industry"), 4.78, 0.005);
+    EXPECT_NEAR(weight(f, "county"), 2.74, 0.005);
+    EXPECT_NEAR(weight(f, "trade-name"), -2.32, 0.005);
+    EXPECT_NEAR(weight(f, "people"), -1.73, 0.005);
+    EXPECT_EQ(weight(f, "scope"), 0);
+    EXPECT_EQ(weight(f, "time"), 2);
+    EXPECT_NEAR(reasonOf(f, "county")->value + 13, 21.47, 0.005); // running sum without the prior
+    EXPECT_NEAR(reasonOf(f, "time")->value, 10.47, 0.005);
+    EXPECT_NEAR(reasonOf(f, "posterior")->value, 0.9993, 0.00005);
+    // Ruling 10: .80 + .20 · (p − .95) / .05
+    EXPECT_NEAR(f.score, 0.8 + 0.2 * (0.9993 - 0.95) / 0.05, 0.0003);
+    EXPECT_EQ(f.level, Level::High);
+    EXPECT_EQ(*f.from, day("2024-03-01"));
+    EXPECT_EQ(*f.to, day("2024-05-10"));
+    EXPECT_EQ(reasonOf(f, "tax-direct-d"), nullptr);
+}
+
+// User story F3: N1 with the same phone and unit, N2 through N1 only; the namesake in another city stays out.
+TEST_F(PhoenixTest, FollowsTheChainAndLeavesTheNamesake) {
+    const auto o = revoked();
+    const auto n1 = firm("海南鲲鹏商贸有限公司", "2024-05-10", "海口市龙昆北路88号2栋305室");
+    b.at(n1).phoneToken = "PHONE-O";
+    b.at(n1).repToken = "REP-N1";
+    const auto n2 = firm("海南金鹏商贸有限公司", "2024-09-01", "海口市海秀东路5号1栋101室");
+    b.at(n2).phoneToken = "PHONE-2";
+    b.at(n2).repToken = "REP-N1";
+    b.at(n2).emailToken = "MAIL";
+    b.at(n1).emailToken = "MAIL";
+    const auto namesake = firm("三亚椰岛贸易有限公司", "2024-06-01", "三亚市解放路5号", "460200");
+    b.at(namesake).repToken = "REP-X";
+    b.at(namesake).phoneToken = "PHONE-X";
+    fill(2500);
+    const auto out = run();
+    ASSERT_EQ(out.findings.size(), 1u);
+    const Finding& f = out.findings.front();
+    ASSERT_EQ(f.subjects.size(), 3u);
+    EXPECT_EQ(f.subjects[0].firm, o);
+    EXPECT_EQ(f.subjects[1].firm, n1); // in order of founding
+    EXPECT_EQ(f.subjects[2].firm, n2);
+    EXPECT_GE(f.score, 0.8);
+    // The hop to N2 is judged from N1: same representative 9.64, same mail 10.55.
+    const std::string term = b.at(n1).key + ">" + b.at(n2).key;
+    double representative = 0;
+    for (const auto& r : f.reasons)
+        if (r.term == term && r.code == "people")
+            representative = r.weight;
+    EXPECT_NEAR(representative, std::log2(0.40 / 0.0005), 1e-9);
+}
+
+TEST_F(PhoenixTest, CitesTheTaxRuleOnlyForTheSamePersonRegisteredLater) {
+    const auto o = firm("海南椰岛贸易有限公司", "2015-01-01", "海口市龙昆北路88号2栋305室");
+    b.at(o).repToken = "REP-O";
+    auto& a = b.add(b.facts.taxArrears, o);
+    a.runaway = true;
+    a.announced = day("2024-03-01");
+    a.finding = "非正常户";
+    const auto n = firm("海南椰岛商贸有限公司", "2024-04-10", "海口市龙昆北路88号2栋305室");
+    b.at(n).repToken = "REP-O";
+    fill(2500);
+    auto out = run();
+    ASSERT_EQ(out.findings.size(), 1u);
+    EXPECT_NE(reasonOf(out.findings[0], "tax-direct-d"), nullptr);
+    EXPECT_TRUE(std::any_of(out.findings[0].basis.begin(), out.findings[0].basis.end(),
+                            [](const rules::LegalBasis& l) { return l.law == "law.tax-credit-2025" && !l.article.empty(); }));
+    // Registered shortly before: still a successor by its traits, but the rule is not cited.
+    b.at(n).founded = day("2024-02-10");
+    out = run();
+    ASSERT_EQ(out.findings.size(), 1u);
+    EXPECT_EQ(reasonOf(out.findings[0], "tax-direct-d"), nullptr);
+    EXPECT_EQ(weight(out.findings[0], "time"), 0);
+}
+
+TEST_F(PhoenixTest, LeavesRepairedAndExpiredOrigins) {
+    const auto o = firm("海南椰岛贸易有限公司", "2015-01-01", "海口市龙昆北路88号2栋305室");
+    b.at(o).phoneToken = "PHONE-O";
+    auto& p = b.add(b.facts.penalties, o);
+    p.severity = store::Severity::Serious;
+    p.decided = day("2024-03-01");
+    const auto n = firm("海南椰岛商贸有限公司", "2024-05-10", "海口市龙昆北路88号2栋305室");
+    b.at(n).phoneToken = "PHONE-O";
+    fill(2500);
+    EXPECT_EQ(run().findings.size(), 1u);
+    b.facts.penalties[0].standing = store::Standing::Repaired;
+    EXPECT_TRUE(run().findings.empty());
+    b.facts.penalties[0].standing = store::Standing::Stands;
+    b.facts.penalties[0].decay = 0;
+    EXPECT_TRUE(run().findings.empty());
+    b.facts.penalties[0].decay = 1;
+    b.facts.penalties[0].severity = store::Severity::General;
+    EXPECT_TRUE(run().findings.empty());
+}
+
+TEST_F(PhoenixTest, AsksForABeginningInTheWindow) {
+    revoked();
+    const auto n = firm("海南椰岛商贸有限公司", "2023-11-01", "海口市龙昆北路88号2栋305室"); // 121 days before
+    b.at(n).phoneToken = "PHONE-O";
+    fill(2500);
+    EXPECT_TRUE(run().findings.empty());
+    b.at(n).founded = day("2023-12-02"); // 90 days before
+    EXPECT_EQ(run().findings.size(), 1u);
+    b.at(n).founded = day("2026-03-01"); // 24 months after, on the day
+    EXPECT_EQ(run().findings.size(), 1u);
+    EXPECT_EQ(weight(run().findings[0], "time"), 1);
+    b.at(n).founded = day("2026-03-02");
+    EXPECT_TRUE(run().findings.empty());
+}
+
+TEST_F(PhoenixTest, TakesARepurposedFirmButNotARelocation) {
+    revoked();
+    const auto n = firm("海南鲲鹏商贸有限公司", "2012-01-01", "海口市龙昆北路88号2栋305室");
+    b.at(n).phoneToken = "PHONE-O";
+    auto& moved = b.add(b.facts.changes, n);
+    moved.item = "住所变更";
+    moved.on = day("2024-04-01");
+    fill(2500);
+    EXPECT_TRUE(run().findings.empty());
+    auto& named = b.add(b.facts.changes, n);
+    named.item = "名称变更";
+    named.on = day("2024-06-01");
+    const auto out = run();
+    ASSERT_EQ(out.findings.size(), 1u);
+    EXPECT_EQ(*out.findings[0].to, day("2024-04-01"));
+}
+
+// A licensed cluster: same unit 7.45 / 2, industry 4.78, county 2.74, scope 4.06, time 2 against −13 stays below .80.
+TEST_F(PhoenixTest, HalvesALicensedAddressAndForgetsAgencies) {
+    const auto o = revoked();
+    b.at(o).scope = "一般项目：水产品批发；货物进出口（依法须经批准的项目，经相关部门批准后方可开展经营活动）";
+    const auto n = firm("海南鲲鹏商贸有限公司", "2024-05-10", "海口市龙昆北路88号2栋305室");
+    b.at(n).phoneToken = "PHONE-O";
+    b.at(n).repToken = "REP-N";
+    b.at(n).scope = "水产品批发，货物进出口";
+    fill(2500);
+    ASSERT_EQ(run().findings.size(), 1u);
+    EXPECT_NEAR(weight(run().findings[0], "scope"), 4.06, 0.005);
+    auto& site = b.add(b.facts.licensedSites, store::kNoFirm);
+    site.cluster = true;
+    site.addressOrToken = "海口市龙昆北路88号2栋";
+    auto& agency = b.add(b.facts.licensedSites, store::kNoFirm);
+    agency.agency = true;
+    agency.addressOrToken = "PHONE-O";
+    b.delivered({"licensed_site"});
+    EXPECT_TRUE(run().findings.empty());
+}
+
+TEST_F(PhoenixTest, TrustsACommonNameLess) {
+    revoked("海南鸿运贸易有限公司");
+    const auto n = firm("海南鸿运商贸有限公司", "2024-05-10", "海口市龙昆北路88号2栋305室");
+    b.at(n).phoneToken = "PHONE-O";
+    while (m_next <= 100)
+        firm("文昌鸿运百货有限公司", "2001-01-01", "", "469005");
+    fill(1000);
+    // 100 of 1,000 firms carry it: log2(.60 / .1)
+    const auto out = run();
+    ASSERT_EQ(out.findings.size(), 1u);
+    EXPECT_NEAR(weight(out.findings[0], "trade-name"), std::log2(6.0), 1e-9);
+}
+
+TEST_F(PhoenixTest, TakesAStoredDTierFromItsEarliestFact) {
+    const auto o = firm("海南椰岛贸易有限公司", "2015-01-01", "海口市龙昆北路88号2栋305室");
+    b.at(o).phoneToken = "PHONE-O";
+    auto& e = b.add(b.facts.abnormalEntries, o);
+    e.entered = day("2024-03-01");
+    const auto n = firm("海南椰岛商贸有限公司", "2024-05-10", "海口市龙昆北路88号2栋305室");
+    b.at(n).phoneToken = "PHONE-O";
+    fill(2500);
+    EXPECT_TRUE(run().findings.empty());
+    StoredResults stored;
+    stored.tier[o] = 'D';
+    const auto out = run(stored);
+    ASSERT_EQ(out.findings.size(), 1u);
+    EXPECT_EQ(*out.findings[0].from, day("2024-03-01"));
+}
