@@ -8,6 +8,8 @@ namespace coir {
 
 /// Appends one RFC 4180 record with CRLF-free line end "\n"; fields are quoted only where needed.
 void appendCsvRow(std::string& out, const std::vector<std::string>& fields);
+/// One field of such a record, without a comma.
+void appendCsvField(std::string& out, std::string_view field);
 /// For files that people open in a spreadsheet: a text that would be taken for a formula
 /// (first character = + - @ TAB CR) gets a leading apostrophe. Plain numbers stay.
 std::string neutraliseFormula(std::string_view text);

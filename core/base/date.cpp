@@ -44,9 +44,16 @@ std::optional<Date> parseIsoDate(std::string_view t) {
 
 std::string isoDate(Date date) {
     const auto s = split(date);
-    char b[48];
-    std::snprintf(b, sizeof b, "%04d-%02d-%02d", s.year, s.month, s.day);
-    return b;
+    std::string out = "0000-00-00"; // by hand: import writes millions of them
+    for (int i = 3, y = s.year; i >= 0; --i, y /= 10)
+        out[static_cast<std::size_t>(i)] = static_cast<char>('0' + y % 10);
+    const auto two = [&](std::size_t at, int v) {
+        out[at] = static_cast<char>('0' + v / 10 % 10);
+        out[at + 1] = static_cast<char>('0' + v % 10);
+    };
+    two(5, s.month);
+    two(8, s.day);
+    return out;
 }
 
 Date lastOfMonth(int y, int m) {

@@ -9,6 +9,7 @@
 #include "text/utf8.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -24,6 +25,55 @@ Message dateRemedy() { return COIR_MSG("ingest", "Write a day that exists, e.g. 
 Message numberRemedy() { return COIR_MSG("ingest", "Write a plain number"); }
 
 bool isWhole(double v) { return std::floor(v) == v && std::fabs(v) < 9e15; }
+
+/// Plain ISO day, as most files write it; open ends go the long way.
+std::optional<Date> plainDay(std::string_view raw) {
+    constexpr std::string_view kOpen = "2099";
+    if (raw.size() != 10 || raw.substr(0, 4) >= kOpen || raw.front() == '0')
+        return std::nullopt;
+    return parseIsoDate(raw);
+}
+
+/// Plain decimal number of ASCII figures in hundredths of its unit times `factor`; nullopt where rounding or words come in.
+std::optional<std::int64_t> plainAmount(std::string_view raw, std::int64_t factor) {
+    constexpr std::size_t kMostFigures = 12;
+    std::int64_t value = 0;
+    std::size_t figures = 0;
+    std::size_t decimals = 0;
+    bool point = false;
+    for (const char c : raw) {
+        if (c == '.' && !point && figures > 0) {
+            point = true;
+        } else if (c >= '0' && c <= '9') {
+            value = value * 10 + (c - '0');
+            ++figures;
+            decimals += point;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (figures == 0 || figures > kMostFigures || (point && decimals == 0))
+        return std::nullopt;
+    std::int64_t hundredths = 100 * factor;
+    for (; decimals > 0; --decimals) {
+        if (hundredths % 10 != 0)
+            return std::nullopt;
+        hundredths /= 10;
+    }
+    return value * hundredths;
+}
+
+std::optional<double> plainReal(std::string_view raw) {
+    double v = 0;
+    if (raw.empty() || raw.front() < '0' || raw.front() > '9')
+        return std::nullopt;
+    const auto [end, error] = std::from_chars(raw.data(), raw.data() + raw.size(), v, std::chars_format::fixed);
+    return error == std::errc() && end == raw.data() + raw.size() ? std::optional(v) : std::nullopt;
+}
+
+bool isPlainCode(std::string_view raw) {
+    return std::all_of(raw.begin(), raw.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); });
+}
 
 /// d.m.y and m/d/y, two or four digits of the year.
 std::optional<Date> orderedDate(std::string_view raw, std::string_view order) {
@@ -114,6 +164,10 @@ CellFault CellReader::readDate(const Field& field, std::string_view raw, Value& 
         out.setDay(m_profile.steps->since + static_cast<int>(*step) * m_profile.steps->unitDays);
         return {};
     }
+    if (const auto d = field.type == FieldType::Date ? plainDay(raw) : std::nullopt) {
+        out.setDay(*d);
+        return {};
+    }
     if (!m_profile.dateOrder.empty() && m_profile.dateOrder != "ymd")
         if (const auto d = orderedDate(raw, m_profile.dateOrder)) {
             out.setDay(*d);
@@ -139,20 +193,25 @@ CellFault CellReader::readAmount(const Field& field, Scale heading, std::string_
     Scale scale = heading;
     if (scale == Scale::Unstated)
         scale = m_profile.scale != Scale::Unstated ? m_profile.scale : scaleOfHeading(field.headings.front());
-    const std::string number = plainNumber(raw);
-    const auto asYuan = text::readAmount(number, text::AmountUnit::Yuan);
-    const auto asWan = text::readAmount(number, text::AmountUnit::TenThousandYuan);
-    const auto& cell = scale == Scale::TenThousandYuan || scale == Scale::HundredMillionYuan ? asWan : asYuan;
-    if (cell.kind == text::AmountCell::Kind::Bad)
-        return {"amount", "0.00", numberRemedy()};
-    if (cell.kind == text::AmountCell::Kind::Empty)
-        return {};
-    std::int64_t fen = cell.fen;
-    // A unit in the cell beats the heading's: then both readings agree.
-    if (scale == Scale::HundredMillionYuan && asYuan.fen != asWan.fen) {
-        if (std::abs(fen) > std::numeric_limits<std::int64_t>::max() / kTenThousand)
+    const bool inWan = scale == Scale::TenThousandYuan || scale == Scale::HundredMillionYuan;
+    std::int64_t fen = 0;
+    if (const auto plain = m_profile.decimalPoint != ',' && scale != Scale::HundredMillionYuan
+                               ? plainAmount(raw, inWan ? kTenThousand : 1) : std::nullopt) {
+        fen = *plain;
+    } else {
+        const std::string number = plainNumber(raw);
+        const auto cell = text::readAmount(number, inWan ? text::AmountUnit::TenThousandYuan : text::AmountUnit::Yuan);
+        if (cell.kind == text::AmountCell::Kind::Bad)
             return {"amount", "0.00", numberRemedy()};
-        fen *= kTenThousand;
+        if (cell.kind == text::AmountCell::Kind::Empty)
+            return {};
+        fen = cell.fen;
+        // A unit in the cell beats the heading's: then both readings agree.
+        if (scale == Scale::HundredMillionYuan && text::readAmount(number, text::AmountUnit::Yuan).fen != fen) {
+            if (std::abs(fen) > std::numeric_limits<std::int64_t>::max() / kTenThousand)
+                return {"amount", "0.00", numberRemedy()};
+            fen *= kTenThousand;
+        }
     }
     out.setInteger(fen);
     if (field.positive && fen <= 0)
@@ -164,7 +223,8 @@ CellFault CellReader::readAmount(const Field& field, Scale heading, std::string_
 
 CellFault CellReader::readNumber(const Field& field, std::string_view raw, Value& out) const {
     const std::string number = plainNumber(raw);
-    const auto v = text::readNumber(number);
+    const auto plain = plainReal(number);
+    const auto v = plain ? plain : text::readNumber(number);
     if (!v || !std::isfinite(*v))
         return {"number", "0", numberRemedy()};
     if (field.notNegative && *v < 0)
@@ -233,7 +293,10 @@ CellFault CellReader::read(const Field& field, Scale heading, bool percent, std:
     switch (field.type) {
     case FieldType::Uscc: case FieldType::Code: case FieldType::OrgCode: case FieldType::RegNo:
     case FieldType::OtherUscc:
-        out.first.setText(text::normaliseCode(cell));
+        if (isPlainCode(cell))
+            out.first.setText(cell);
+        else
+            out.first.setText(text::normaliseCode(cell));
         if (field.type == FieldType::OtherUscc && !text::isUscc(out.first.text)) {
             const auto check = text::checkUscc(out.first.text);
             out.first.clear();
@@ -398,12 +461,25 @@ CellFault CellReader::read(const Field& field, Scale heading, bool percent, std:
         out.first.setText(cell);
         return {};
     case FieldType::Address: out.first.setText(scrubbed(cell)); return {};
-    case FieldType::Local: out.first.setText(text::normaliseCode(cell)); return {};
+    case FieldType::Local:
+        out.first.setText(isPlainCode(cell) ? std::string(cell) : text::normaliseCode(cell));
+        return {};
     case FieldType::AgeBand: case FieldType::MaskedCode: case FieldType::Names: out.first.setText(cell); return {};
     case FieldType::ChangeText: out.first.setText(cell); return {}; // masked with the whole row in view
     case FieldType::Text: out.first.setText(scrubbed(cell)); return {};
     }
     return {};
+}
+
+bool CellReader::shownAsIs(const Field* field) {
+    if (!field)
+        return false;
+    switch (field->type) {
+    case FieldType::Person: case FieldType::PartyName: case FieldType::Name: case FieldType::PartyText: case FieldType::PersonId:
+    case FieldType::Phone: case FieldType::Email: case FieldType::MaskedCode: case FieldType::PersonAddress: case FieldType::Site:
+    case FieldType::ChangeText: case FieldType::Text: case FieldType::Address: case FieldType::Names: return false;
+    default: return true;
+    }
 }
 
 std::string CellReader::shown(const Field* field, std::string_view raw, bool person) const {

@@ -45,6 +45,8 @@ public:
     CellFault read(const Field& field, Scale heading, bool percent, std::string_view raw, CellValues& out) const;
     /// The cell as the case may keep and show it. `person`: the party whose name this is, is a person.
     std::string shown(const Field* field, std::string_view raw, bool person) const;
+    /// Cells of this field hold nothing personal: shown as they are.
+    static bool shownAsIs(const Field* field);
 
 private:
     CellFault readDate(const Field& field, std::string_view raw, Value& out) const;

@@ -194,6 +194,9 @@ Result<FactWriter> FactWriter::make(store::Database& db, const FactTable& table,
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         sql += ", " + table.columns[i].name;
         values += ", ?" + std::to_string(i + 10);
+        w.m_mentions.push_back(mentionColumn(table.columns[i].name));
+        if (table.columns[i].name == "delivered")
+            w.m_delivered = i;
     }
     COIR_TRY(w.m_fact, db.prepare(sql + values + ")"));
     return w;
@@ -215,8 +218,7 @@ Result<> FactWriter::fact(store::Database& db, CaseState& state, const MappedRow
     s.bind(4, row.validFrom).bind(5, row.validTo).bind(6, row.knownFrom).bind(7, row.versionKey).bind(8, row.updated).bind(9, row.endsFilled);
     for (std::size_t i = 0; i < m_table->columns.size(); ++i) {
         const int at = static_cast<int>(i) + 10;
-        const std::string& column = m_table->columns[i].name;
-        if (const auto role = mentionColumn(column)) {
+        if (const auto& role = m_mentions[i]) {
             const Party& party = row.party(*role);
             const bool person = *role == PartyRole::Holder ? row.holderKind == "person"
                                                            : !party.coded() && looksLikePerson(party.at(PartyPart::Name));
@@ -226,7 +228,7 @@ Result<> FactWriter::fact(store::Database& db, CaseState& state, const MappedRow
                 COIR_TRY(const auto id, state.mention(db, party, {}, {}));
                 s.bind(at, id);
             }
-        } else if (column == "delivered" && delivered) {
+        } else if (m_delivered == i && delivered) {
             s.bind(at, *delivered);
         } else {
             bindValue(s, at, row.slots[i]);

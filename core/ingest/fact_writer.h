@@ -70,6 +70,8 @@ private:
     FactWriter(const FactTable& table, std::int64_t batch) : m_table(&table), m_batch(batch) {}
     const FactTable* m_table;
     std::int64_t m_batch;
+    std::vector<std::optional<PartyRole>> m_mentions; ///< columns that hold a mention, by place
+    std::optional<std::size_t> m_delivered;
     std::optional<store::Statement> m_record, m_fact, m_note;
 };
 

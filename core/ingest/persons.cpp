@@ -105,7 +105,8 @@ PersonalValue personalValue(std::string_view raw, const store::TokenKey* key) {
     const std::string_view trimmed = text::trim(raw);
     if (text::isNullWord(trimmed))
         return out;
-    const auto shape = text::personalShape(trimmed);
+    constexpr std::size_t kLongestId = 60; // nineteen full-width figures with blanks; tokens are longer
+    const auto shape = trimmed.size() > kLongestId ? text::PersonalShape::None : text::personalShape(trimmed);
     if (shape == text::PersonalShape::None) {
         // Masked by the source: it tells nobody from another.
         if (key && trimmed.find('*') == std::string_view::npos)
@@ -153,7 +154,11 @@ std::optional<std::string> emailToken(std::string_view raw, const store::TokenKe
 
 std::string maskedPersonal(std::string_view raw) {
     const std::string_view trimmed = text::trim(raw);
-    if (text::isNullWord(trimmed))
+    constexpr std::size_t kToken = 64; // hexadecimal of a keyed hash
+    const bool token = trimmed.size() == kToken && std::all_of(trimmed.begin(), trimmed.end(), [](char c) {
+                           return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+                       });
+    if (token || text::isNullWord(trimmed))
         return std::string(trimmed);
     if (trimmed.find('@') != std::string_view::npos || text::personalShape(trimmed) != text::PersonalShape::None)
         return text::maskPersonal(trimmed);

@@ -44,6 +44,14 @@ RowMapper::RowMapper(const Match& match, const std::vector<std::string>& heading
     for (std::size_t i = 0; i < m_slots.size(); ++i)
         if (m_slots[i].ends_with(".2"))
             m_joined.emplace_back(slotFor(m_slots[i].substr(0, m_slots[i].size() - 2)), i);
+    m_known = {slot("serial"), slot("item"), slot("before_text"), slot("after_text"), slot("county"), slot("holder_kind"),
+               slot("holder_mask"), slot("holder_token"), slot("person_mask"), slot("person_token"), slot("lng"), slot("lat"),
+               slot("crs"), slot("address"), slot("industry_section"), slot("industry_code"), slot("industry_text")};
+    m_isHolding = table.name == "holding";
+    m_isPost = table.name == "post";
+    m_isChange = table.name == "change";
+    const Field* subject = m_profile->field("subject.name");
+    m_subjectMayBePerson = subject && subject->type == FieldType::PartyName;
 }
 
 std::size_t RowMapper::slotFor(std::string_view column) {
@@ -188,9 +196,9 @@ void RowMapper::readCells(const SourceRow& source, MappedRow& row) {
             readParty(b, static_cast<int>(i), row);
         } else {
             if (row.slots[*b.slot].null())
-                row.slots[*b.slot] = m_values.first;
+                std::swap(row.slots[*b.slot], m_values.first);
             if (b.second && row.slots[*b.second].null())
-                row.slots[*b.second] = m_values.second;
+                std::swap(row.slots[*b.second], m_values.second);
         }
     }
     for (const auto& [slot, value] : m_constants)
@@ -232,7 +240,7 @@ void RowMapper::map(const SourceRow& source, MappedRow& row) {
     readCells(source, row);
     faultsOfReader(source, row);
     if (m_profile->rowSerial)
-        if (const auto serial = slot("serial"); serial && row.slots[*serial].null())
+        if (const auto serial = m_known.serial; serial && row.slots[*serial].null())
             row.slots[*serial].setText(std::to_string(source.row));
     dates(row);
     subject(row);
@@ -261,7 +269,7 @@ void RowMapper::map(const SourceRow& source, MappedRow& row) {
 
 bool RowMapper::personAt(const Binding& b, const MappedRow& row) const {
     if (b.field->type == FieldType::ChangeText) {
-        const auto item = slot("item");
+        const auto item = m_known.item;
         return item && speaksOfPersons(row.slots[*item].text);
     }
     if (!b.party || b.party->part != PartyPart::Name)
@@ -273,16 +281,16 @@ bool RowMapper::personAt(const Binding& b, const MappedRow& row) const {
 }
 
 std::string RowMapper::recordText(const SourceRow& source, const MappedRow& row) const {
-    std::vector<std::string> cells;
-    cells.reserve(source.cells.size());
-    for (std::size_t i = 0; i < source.cells.size(); ++i) {
-        const Field* field = i < m_bindings.size() ? m_bindings[i].field : nullptr;
-        cells.push_back(m_cells.shown(field, source.cells[i], field && personAt(m_bindings[i], row)));
-    }
     std::string out;
-    appendCsvRow(out, cells);
-    if (!out.empty() && out.back() == '\n')
-        out.pop_back();
+    for (std::size_t i = 0; i < source.cells.size(); ++i) {
+        if (i > 0)
+            out += ',';
+        const Field* field = i < m_bindings.size() ? m_bindings[i].field : nullptr;
+        if (CellReader::shownAsIs(field))
+            appendCsvField(out, source.cells[i]);
+        else
+            appendCsvField(out, m_cells.shown(field, source.cells[i], field && personAt(m_bindings[i], row)));
+    }
     return out;
 }
 

@@ -60,6 +60,11 @@ public:
     std::optional<std::size_t> slot(std::string_view column) const;
 
 private:
+    /// Slots that the rules look at by name.
+    struct Known {
+        std::optional<std::size_t> serial, item, before, after, county, holderKind, holderMask, holderToken, personMask, personToken,
+            lng, lat, crs, address, section, industry, industryText;
+    };
     struct Binding {
         const Field* field = nullptr;
         std::optional<PartyColumn> party;
@@ -118,6 +123,9 @@ private:
     std::vector<std::size_t> m_ends, m_sourceUnit;
     std::vector<KeyPart> m_keyParts;
     std::vector<std::pair<std::size_t, std::size_t>> m_joined; ///< "kinds.2" is appended to "kinds"
+    Known m_known;
+    bool m_isHolding = false, m_isPost = false, m_isChange = false;
+    bool m_subjectMayBePerson = false;
     int m_bound = 0;
     bool m_wantsSubject = false;
     std::vector<Date> m_births;

@@ -107,8 +107,7 @@ void RowMapper::subject(MappedRow& row) const {
     identify(s, m_profile->scheme, faults);
     partyFaults(row, s, faults, true);
     const std::string& name = s.at(PartyPart::Name);
-    const Field* field = m_profile->field("subject.name");
-    const bool person = field && field->type == FieldType::PartyName && !s.coded() && looksLikePerson(name);
+    const bool person = m_subjectMayBePerson && !s.coded() && looksLikePerson(name);
     row.subjectGiven = (s.coded() || !name.empty()) && !person;
     if (!row.subjectGiven && !s.failing && !m_profile->subjectOptional && m_profile->naturalPersons.empty()) {
         RowNote n;
@@ -126,7 +125,7 @@ void RowMapper::subject(MappedRow& row) const {
         row.subjectRep = rep.at(PartyPart::Token);
     const Party& where = row.party(PartyRole::Place);
     row.subjectCounty = !where.at(PartyPart::County).empty() ? where.at(PartyPart::County) : where.at(PartyPart::City);
-    if (const auto county = slot("county"); county && row.slots[*county].kind == Value::Kind::Text && row.subjectCounty.empty())
+    if (const auto county = m_known.county; county && row.slots[*county].kind == Value::Kind::Text && row.subjectCounty.empty())
         row.subjectCounty = row.slots[*county].text;
 }
 
@@ -152,8 +151,8 @@ bool RowMapper::dropped(MappedRow& row) const {
 }
 
 void RowMapper::holder(MappedRow& row) const {
-    const auto kindSlot = slot("holder_kind");
-    if (!kindSlot || m_table.name != "holding")
+    const auto kindSlot = m_known.holderKind;
+    if (!kindSlot || !m_isHolding)
         return;
     Party& h = row.party(PartyRole::Holder);
     std::vector<PartyFault> faults;
@@ -179,8 +178,8 @@ void RowMapper::holder(MappedRow& row) const {
     }
     partyFaults(row, h, faults, false);
     row.slots[*kindSlot].setText(row.holderKind);
-    const auto mask = slot("holder_mask");
-    const auto token = slot("holder_token");
+    const auto mask = m_known.holderMask;
+    const auto token = m_known.holderToken;
     if (row.holderKind == "person" && mask && token) {
         row.slots[*mask].setText(text::maskName(name));
         if (!h.at(PartyPart::Token).empty())
@@ -202,10 +201,10 @@ void RowMapper::otherParty(MappedRow& row, PartyRole role) const {
 
 void RowMapper::persons(MappedRow& row) const {
     // A post whose person has a name alone: a token that joins within the firm only.
-    const auto token = slot("person_token");
-    if (!token || !m_key || m_table.name != "post" || !row.slots[*token].null())
+    const auto token = m_known.personToken;
+    if (!token || !m_key || !m_isPost || !row.slots[*token].null())
         return;
-    const auto mask = slot("person_mask");
+    const auto mask = m_known.personMask;
     for (std::size_t i = 0; i < m_bindings.size() && i < m_raw.size(); ++i)
         if (mask && m_bindings[i].slot == mask && !text::isNullWord(text::trim(m_raw[i])))
             row.slots[*token].setText(m_key->token("name\n" + std::to_string(row.party(PartyRole::Subject).identity(m_fold)) +
@@ -213,7 +212,10 @@ void RowMapper::persons(MappedRow& row) const {
 }
 
 void RowMapper::place(MappedRow& row) const {
-    const auto lng = slot("lng"), lat = slot("lat"), crs = slot("crs"), county = slot("county");
+    const auto& lng = m_known.lng;
+    const auto& lat = m_known.lat;
+    const auto& crs = m_known.crs;
+    const auto& county = m_known.county;
     if (lng && lat && row.slots[*lng].kind == Value::Kind::Real && row.slots[*lat].kind == Value::Kind::Real) {
         std::string system = crs && row.slots[*crs].kind == Value::Kind::Text ? row.slots[*crs].text : m_profile->crs;
         const LonLat given{row.slots[*lng].real, row.slots[*lat].real};
@@ -241,7 +243,7 @@ void RowMapper::place(MappedRow& row) const {
         for (const PartyPart part : {PartyPart::County, PartyPart::City})
             if (row.slots[*county].null() && !where.at(part).empty())
                 row.slots[*county].setText(where.at(part));
-        if (const auto address = slot("address"); address && row.slots[*county].null() && row.slots[*address].kind == Value::Kind::Text) {
+        if (const auto& address = m_known.address; address && row.slots[*county].null() && row.slots[*address].kind == Value::Kind::Text) {
             std::string folded = m_lexicon.foldName(row.slots[*address].text);
             for (const std::string_view province : {"海南省", "海南"})
                 if (folded.starts_with(province)) {
@@ -252,7 +254,9 @@ void RowMapper::place(MappedRow& row) const {
                 row.slots[*county].setText(match.division->countyUnit);
         }
     }
-    const auto section = slot("industry_section"), code = slot("industry_code"), words = slot("industry_text");
+    const auto& section = m_known.section;
+    const auto& code = m_known.industry;
+    const auto& words = m_known.industryText;
     if (section && code && words && row.slots[*section].null() && row.slots[*words].kind == Value::Kind::Text) {
         const auto industry = text::industryOf(m_lexicon, row.slots[*words].text);
         if (!industry.section.empty())
@@ -263,12 +267,12 @@ void RowMapper::place(MappedRow& row) const {
 }
 
 void RowMapper::changeTexts(MappedRow& row) const {
-    if (m_table.name != "change")
+    if (!m_isChange)
         return;
-    const auto item = slot("item");
+    const auto& item = m_known.item;
     const bool people = item && speaksOfPersons(row.slots[*item].text);
-    for (const std::string_view column : {"before_text", "after_text"})
-        if (const auto s = slot(column); s && row.slots[*s].kind == Value::Kind::Text)
+    for (const auto& s : {m_known.before, m_known.after})
+        if (s && row.slots[*s].kind == Value::Kind::Text)
             row.slots[*s].setText(people ? maskPersonNames(row.slots[*s].text) : scrubbed(row.slots[*s].text));
 }
 
@@ -323,7 +327,7 @@ void RowMapper::hashes(MappedRow& row) const {
     for (const auto& [slot, value] : m_constants)
         sum += hashValue(row.slots[slot], hashBytes(m_slots[slot], 11), m_fold);
     if (m_profile->rowSerial)
-        if (const auto serial = slot("serial"))
+        if (const auto& serial = m_known.serial)
             sum += hashValue(row.slots[*serial], hashBytes("serial", 11), m_fold);
     row.hash = mixHash(sum);
     if (m_keyParts.empty())

@@ -59,6 +59,9 @@ std::string foldHeading(std::string_view heading) {
 }
 
 std::string_view trim(std::string_view text) {
+    const auto visible = [](char c) { return c > ' ' && c < 0x7F; };
+    if (text.empty() || (visible(text.front()) && visible(text.back())))
+        return text;
     std::size_t begin = 0;
     for (std::size_t pos = 0; pos < text.size() && isBlank(nextChar(text, pos));)
         begin = pos;
@@ -70,7 +73,11 @@ std::string_view trim(std::string_view text) {
 }
 
 bool isNullWord(std::string_view text) {
-    std::string word = nfkc(trim(text));
+    text = trim(text);
+    constexpr std::size_t kLongest = 24; // eight characters
+    if (text.size() > kLongest || (!text.empty() && text.front() >= '0' && text.front() <= '9'))
+        return false;
+    std::string word = nfkc(text);
     std::transform(word.begin(), word.end(), word.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     static constexpr std::array<std::string_view, 20> kNull = {
