@@ -19,6 +19,7 @@ constexpr rules::ParameterInfo kParameters[] = {
     {"cycle.window_days", Kind::Number, "days", 1, 3660, "From the first payment to the last"},
     {"cycle.retention", Kind::Number, "", 0, 1, "Least part of a payment that is passed on"},
     {"repeat.factor", Kind::Number, "", 1, 10, "Near-equal: larger amount over smaller"},
+    {"repeat.max_further", Kind::Number, "payments", 2, 1000, "Pairs that pay more often are regular business and do not join"},
     {"repeat.max_parties", Kind::Number, "parties", 2, 1000, "Larger groups of regular payers are ordinary business"},
     {"repeat.star_payers", Kind::Number, "parties", 2, 100, "Payers from which a group is a fan-in, not a ring"},
     {"weight.cycle", Kind::Number, "", 0, 1, "Weight of a ring in order of time"},
@@ -191,7 +192,8 @@ public:
             if (finding)
                 output.findings.push_back(std::move(*finding));
         }
-        const RepeatRule repeat{pack.number("repeat.factor"), static_cast<std::size_t>(pack.integer("repeat.max_parties")), static_cast<std::size_t>(pack.integer("repeat.star_payers"))};
+        const RepeatRule repeat{pack.number("repeat.factor"), static_cast<std::size_t>(pack.integer("repeat.max_parties")), static_cast<std::size_t>(pack.integer("repeat.star_payers")),
+                                static_cast<std::size_t>(pack.integer("repeat.max_further"))};
         for (const auto& found : repeatedTransfers(flows, repeat)) {
             if (found.shape == Shape::Star || rings.count(found.ring) > 0)
                 continue;

@@ -23,6 +23,7 @@ constexpr rules::ParameterInfo kParameters[] = {
     {"out.hours", Kind::Number, "hours", 1, 8760, "Within how long after the last payment in"},
     {"shell.score", Kind::Number, "", 0, 1, "Shell score of the collector from which it weighs"},
     {"repeat.factor", Kind::Number, "", 1, 10, "Near-equal: larger amount over smaller"},
+    {"repeat.max_further", Kind::Number, "payments", 2, 1000, "Pairs that pay more often are regular business and do not join"},
     {"repeat.max_parties", Kind::Number, "parties", 2, 1000, "Larger groups of regular payers are ordinary business"},
     {"repeat.star_payers", Kind::Number, "parties", 2, 100, "Payers of repeated near-equal sums that make a fan-in"},
     {"weight.fan", Kind::Number, "", 0, 1, "Weight of the pattern"},
@@ -122,7 +123,8 @@ public:
     Result<DetectorOutput> run(const DetectorInput& input, JobContext& job) const override {
         const rules::RulePack& pack = input.pack;
         const PaymentFlows flows = paymentFlows(input.facts, pack.words("currency.yuan"));
-        const RepeatRule repeat{pack.number("repeat.factor"), static_cast<std::size_t>(pack.integer("repeat.max_parties")), static_cast<std::size_t>(pack.integer("repeat.star_payers"))};
+        const RepeatRule repeat{pack.number("repeat.factor"), static_cast<std::size_t>(pack.integer("repeat.max_parties")), static_cast<std::size_t>(pack.integer("repeat.star_payers")),
+                                static_cast<std::size_t>(pack.integer("repeat.max_further"))};
         std::map<graph::Node, RepeatedTransfers> stars;
         for (auto& found : repeatedTransfers(flows, repeat))
             if (found.shape == Shape::Star)

@@ -102,12 +102,10 @@ void findShape(RepeatedTransfers& found, const std::vector<Pair>& pairs, const s
 
 std::vector<RepeatedTransfers> repeatedTransfers(const PaymentFlows& flows, const RepeatRule& rule) {
     const auto books = pairBooks(flows, rule.factor);
-    std::vector<Pair> all, near;
-    for (const auto& [pair, book] : books) {
-        all.push_back(pair);
-        if (!book.nearEqual.empty())
-            near.push_back(pair);
-    }
+    std::vector<Pair> all;
+    for (const auto& [pair, book] : books)
+        if (!book.nearEqual.empty() || book.payments.size() <= rule.maxFurther)
+            all.push_back(pair);
     std::vector<std::vector<Pair>> groups;
     for (const auto& wide : groupsOf(flows.parties.size(), all)) {
         std::vector<Pair> seeds;

@@ -150,6 +150,8 @@ TEST(RepeatedTransfers, TellShapesApart) {
             s.transfer(a, b, 5, 1000 + 100 * k);
     s.transfer("y", "z", 5, 1000);
     s.transfer("y", "z", 9, 5000); // pays again at another time: joins the pair it touches
+    for (int k = 0; k < 5; ++k)
+        s.transfer("z", "rent", 30 * k, 700); // pays regularly: does not join
     s.transfer("m", "n", 5, 1000);
     s.transfer("m", "n", 5, 2100); // not within two times
     const auto flows = paymentFlows(s.facts, {});
