@@ -29,7 +29,7 @@ void draw(QPainter& p, const QRectF& whole, const report::TileScene& s, const Pi
     QRectF r = b.caption(whole, s.caption);
     const Colours& c = b.colours();
     // Legend at the foot.
-    const double legendWidth = std::min(b.u(300), r.width() * 0.7);
+    const double legendWidth = std::min(b.u(300), r.width() * 0.6);
     const QRectF legend(r.left(), r.bottom() - b.u(28), legendWidth, b.u(28));
     drawClasses(b, legend, 6, [&](std::size_t i) { return c.rate[i]; }, s.bounds);
     const double hx = legend.right() + b.u(12);
@@ -81,7 +81,7 @@ void draw(QPainter& p, const QRectF& whole, const report::HexScene& s, const Pic
     QRectF r = b.caption(whole, s.caption);
     const Colours& c = b.colours();
     const std::size_t classes = s.rates ? 6 : 7;
-    const double legendWidth = std::min(b.u(330), r.width() * 0.75);
+    const double legendWidth = std::min(b.u(330), r.width() * 0.65);
     const QRectF legend(r.left(), r.bottom() - b.u(28), legendWidth, b.u(28));
     drawClasses(b, legend, classes, [&](std::size_t i) { return s.rates ? c.rate[i] : c.heat[i]; }, s.bounds);
     const QRectF sample(legend.right() + b.u(12), legend.top(), b.u(18), b.u(11));
@@ -136,7 +136,7 @@ void draw(QPainter& p, const QRectF& whole, const report::HexScene& s, const Pic
     if (!few.isEmpty()) {
         p.setBrush(c.surface2);
         p.drawPath(few);
-        b.hatch(few, c.line, std::clamp(side / b.u(1) * 0.5, 3.0, 6.0));
+        b.hatch(few, c.line, std::clamp(side / b.u(1) * 0.8, 4.0, 7.0));
         if (side > b.u(4)) {
             p.setPen(QPen(c.hairline, b.hair()));
             p.setBrush(Qt::NoBrush);

@@ -113,9 +113,16 @@ void draw(QPainter& p, const QRectF& whole, const OwnershipScene& s, const Pictu
                 const bool fromLeft = a.x() < f.center().x();
                 tip = {fromLeft ? f.left() : f.right(), f.center().y()};
                 towards = {fromLeft ? 1.0 : -1.0, 0};
-                const double beside = fromLeft ? std::min(a.x(), f.left() - b.u(40)) : std::max(a.x(), f.right() + b.u(40));
+                double beside = fromLeft ? std::min(a.x(), f.left() - b.u(40)) : std::max(a.x(), f.right() + b.u(40));
+                for (std::size_t k = 0; k < s.nodes.size(); ++k) {
+                    const bool between = s.nodes[k].layer < s.nodes[e.holder].layer && s.nodes[k].layer > s.nodes[e.firm].layer;
+                    if (between && beside > box[k].left() - b.u(8) && beside < box[k].right() + b.u(8))
+                        beside = fromLeft ? std::max(r.left() + b.u(3), box[k].left() - b.u(14))
+                                          : std::min(r.right() - b.u(3), box[k].right() + b.u(14));
+                }
                 path.moveTo(beside < box[e.holder].right() && beside > box[e.holder].left() ? QPointF(beside, a.y()) : a);
-                path.cubicTo({beside, f.center().y() - b.u(30)}, {beside, f.center().y()}, tip);
+                path.cubicTo({beside, a.y() + b.u(20)}, {beside, a.y() + b.u(20)}, {beside, f.center().y() - b.u(40)});
+                path.quadTo({beside, f.center().y()}, tip);
             } else {
                 tip = {spread(i, false), f.top()};
                 towards = {0, 1};

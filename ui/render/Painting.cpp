@@ -192,12 +192,18 @@ void Brush::hit(const QRectF& box, const report::Ref& ref, const QString& words)
 
 QRectF Brush::caption(const QRectF& r, const report::Caption& caption) {
     const double h = lineHeight(11);
-    const double y = r.bottom() - h / 2;
-    QString said = PictureWords::tr("As of %1, known %2").arg(isoWords(caption.asOf.valid), isoWords(caption.asOf.known));
-    if (!caption.denominator.empty())
-        said = words(caption.denominator) + QStringLiteral("  ·  ") + said;
-    text({r.left(), y}, Qt::AlignLeft, said, colours().text3, 11, r.width());
-    return r.adjusted(0, 0, 0, -h - u(4));
+    double y = r.bottom() - h / 2;
+    const QString clocks = PictureWords::tr("As of %1, known %2").arg(isoWords(caption.asOf.valid), isoWords(caption.asOf.known));
+    const QString denominator = caption.denominator.empty() ? QString() : words(caption.denominator);
+    const QString both = denominator.isEmpty() ? clocks : denominator + QStringLiteral("  ·  ") + clocks;
+    if (denominator.isEmpty() || textWidth(both, 11) <= r.width()) {
+        text({r.left(), y}, Qt::AlignLeft, both, colours().text3, 11, r.width());
+        return r.adjusted(0, 0, 0, -h - u(4));
+    }
+    text({r.left(), y}, Qt::AlignLeft, clocks, colours().text3, 11, r.width());
+    y -= h;
+    text({r.left(), y}, Qt::AlignLeft, denominator, colours().text3, 11, r.width());
+    return r.adjusted(0, 0, 0, -2 * h - u(4));
 }
 
 TimeAxis::TimeAxis(Date from, Date to, double left, double right)

@@ -151,7 +151,7 @@ void draw(QPainter& p, const QRectF& whole, const report::RibbonScene& s, const 
         last += b.u(14) + *std::max_element(used.begin(), used.end());
         const bool before = first - left > widest + b.u(20);
         const bool after = !before && right - last > widest;
-        const double x = before ? first - widest - b.u(8) : after ? last : left + b.u(8);
+        const double x = after ? last : left + b.u(8);
         const double from = boxes[0].base + b.u(8);
         const double room = (before ? bottom : boxes[1].top) - from - b.u(4);
         const double step = std::min(b.u(16), room / static_cast<double>(lines.size()));
