@@ -156,6 +156,18 @@ std::string CellReader::plainNumber(std::string_view raw) const {
     return s;
 }
 
+const std::string& CellReader::oneSpelling(std::string_view raw) const {
+    constexpr std::size_t kMostWords = 20000;
+    std::string key(raw);
+    const auto it = m_words.find(key);
+    if (it != m_words.end())
+        return it->second;
+    if (m_words.size() >= kMostWords)
+        m_words.clear();
+    std::string word = scrubbed(tidyName(m_lexicon.simplify(raw)));
+    return m_words.emplace(std::move(key), std::move(word)).first->second;
+}
+
 CellFault CellReader::readDate(const Field& field, std::string_view raw, Value& out) const {
     if (m_profile.steps) {
         const auto step = text::readInteger(raw);
@@ -467,6 +479,7 @@ CellFault CellReader::read(const Field& field, Scale heading, bool percent, std:
     case FieldType::AgeBand: case FieldType::MaskedCode: case FieldType::Names: out.first.setText(cell); return {};
     case FieldType::ChangeText: out.first.setText(cell); return {}; // masked with the whole row in view
     case FieldType::Text: out.first.setText(scrubbed(cell)); return {};
+    case FieldType::Word: out.first.setText(oneSpelling(cell)); return {};
     }
     return {};
 }
@@ -477,7 +490,7 @@ bool CellReader::shownAsIs(const Field* field) {
     switch (field->type) {
     case FieldType::Person: case FieldType::PartyName: case FieldType::Name: case FieldType::PartyText: case FieldType::PersonId:
     case FieldType::Phone: case FieldType::Email: case FieldType::MaskedCode: case FieldType::PersonAddress: case FieldType::Site:
-    case FieldType::ChangeText: case FieldType::Text: case FieldType::Address: case FieldType::Names: return false;
+    case FieldType::ChangeText: case FieldType::Text: case FieldType::Word: case FieldType::Address: case FieldType::Names: return false;
     default: return true;
     }
 }

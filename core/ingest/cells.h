@@ -8,6 +8,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace coir::ingest {
 
@@ -55,10 +56,12 @@ private:
     CellFault readRatio(const Field& field, bool percent, std::string_view raw, CellValues& out) const;
     CellFault readCoordinate(const Field& field, std::string_view raw, Value& out) const;
     std::string plainNumber(std::string_view raw) const;
+    const std::string& oneSpelling(std::string_view raw) const;
 
     const Profile& m_profile;
     const text::Lexicon& m_lexicon;
     const store::TokenKey* m_key;
+    mutable std::unordered_map<std::string, std::string> m_words; ///< spellings seen; bounded
 };
 
 /// Drops the blanks that stray between ideographs: 海南 某某 有限公司.

@@ -41,7 +41,10 @@ Result<std::int64_t> nextImport(store::Database& db) {
     return row ? s.integer(0) : 1;
 }
 
+/// A line on a file that was not read; the one of an earlier import is replaced.
 Result<> keepSkipped(Import& import, const FileSummary& f) {
+    COIR_TRY(auto old, import.file.db().prepare("DELETE FROM skipped_file WHERE file = ?1 AND member = ?2"));
+    COIR_CHECK(old.bind(1, f.file).bind(2, f.member).run());
     COIR_TRY(auto s, import.file.db().prepare("INSERT INTO skipped_file (import_no, file, member, sha256, refused, why) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"));
     return s.bind(1, import.number).bind(2, f.file).bind(3, f.member).bind(4, f.sha256)
         .bind(5, f.outcome == FileSummary::Outcome::Refused ? 1 : 0).bind(6, toJson(f.note)).run();
@@ -64,8 +67,11 @@ Result<std::vector<FileSummary>> importOne(Import& import, const SourceFile& sou
             changed = changed || f.outcome == FileSummary::Outcome::Imported;
             if (f.outcome == FileSummary::Outcome::Skipped)
                 COIR_CHECK(keepSkipped(import, f));
-            if (f.outcome == FileSummary::Outcome::Imported)
+            if (f.outcome == FileSummary::Outcome::Imported) {
+                COIR_TRY(auto mended, db.prepare("DELETE FROM skipped_file WHERE file = ?1 AND member = ?2"));
+                COIR_CHECK(mended.bind(1, f.file).bind(2, f.member).run());
                 COIR_CHECK(import.file.audit("import", f.file + " " + f.sha256 + " " + f.profile + " " + std::to_string(f.accepted)));
+            }
         }
         if (changed) {
             if (import.key) // with the first tokens, not after them

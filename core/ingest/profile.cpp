@@ -13,7 +13,8 @@
 namespace coir::ingest {
 namespace {
 
-constexpr std::array<std::pair<FieldType, std::string_view>, 44> kTypeNames = {{
+constexpr std::array<std::pair<FieldType, std::string_view>, 45> kTypeNames = {{
+    {FieldType::Word, "word"},
     {FieldType::Text, "text"}, {FieldType::Serial, "serial"}, {FieldType::Name, "name"},
     {FieldType::PartyName, "party_name"}, {FieldType::PartyText, "party_text"}, {FieldType::Names, "names"},
     {FieldType::Person, "person"}, {FieldType::PersonId, "person_id"}, {FieldType::Phone, "phone"},
@@ -299,6 +300,10 @@ Result<std::vector<Profile>> parseProfile(std::string_view text, const std::stri
     }
     if (in.fault)
         return tl::make_unexpected(std::move(*in.fault));
+    for (Profile& p : out)
+        for (std::size_t i = 0; i < p.fields.size(); ++i)
+            for (const std::string& h : p.fields[i].headings)
+                p.index.emplace(headingKey(h), static_cast<int>(i));
     return out;
 }
 

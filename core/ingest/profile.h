@@ -17,7 +17,8 @@ namespace coir::ingest {
 
 /// What a column holds; decides how its cells are read, checked, protected and stored.
 enum class FieldType : std::uint8_t {
-    Text,          ///< words; ids in them are masked (ruling 9g)
+    Text,          ///< free text; ids in it are masked (ruling 9g)
+    Word,          ///< a word or phrase that is compared: kept in one spelling (width, script, stray blanks)
     Serial,        ///< a code or number that the source gave, exempt from that masking
     Name,          ///< name of the row's own firm or organisation
     PartyName,     ///< name of another party, which may be a person
@@ -108,6 +109,7 @@ struct Profile {
     Scale scale = Scale::Unstated;
     bool rowSerial = false;            ///< equal rows are different events: the record number tells them apart
     bool own = false;
+    std::unordered_map<std::string, int> index; ///< headingKey of each heading → field
     std::string text;                  ///< as in the file, kept in the case
     std::string sha256;
 

@@ -52,14 +52,6 @@ bool isNumberedCode(std::string_view folded) {
     return rest.size() == 1 && rest[0] >= '1' && rest[0] <= '9';
 }
 
-std::unordered_map<std::string, int> indexOf(const Profile& p) {
-    std::unordered_map<std::string, int> index;
-    for (std::size_t i = 0; i < p.fields.size(); ++i)
-        for (const std::string& h : p.fields[i].headings)
-            index.emplace(headingKey(h), static_cast<int>(i));
-    return index;
-}
-
 std::string missing(const Profile& p, const std::vector<bool>& bound) {
     std::string out;
     for (std::size_t i = 0; i < p.fields.size(); ++i)
@@ -93,9 +85,8 @@ Scale scaleOfHeading(std::string_view heading) {
 }
 
 void ProfileSet::add(Profile profile) {
-    for (const Field& f : profile.fields)
-        for (const std::string& h : f.headings)
-            m_known.emplace(headingKey(h), true);
+    for (const auto& [key, field] : profile.index)
+        m_known.emplace(key, true);
     m_profiles.push_back(std::make_shared<const Profile>(std::move(profile)));
 }
 
@@ -111,7 +102,7 @@ bool ProfileSet::knowsHeading(std::string_view heading) const { return m_known.c
 ProfileSet::Outcome ProfileSet::fit(const std::shared_ptr<const Profile>& profile,
                                     const std::vector<std::string>& headings) {
     const Profile& p = *profile;
-    const auto index = indexOf(p);
+    const auto& index = p.index;
     Match m;
     m.profile = profile;
     std::vector<bool> bound(p.fields.size(), false);
@@ -175,7 +166,7 @@ ProfileSet::Outcome ProfileSet::recognise(const std::vector<std::string>& headin
         }
         if (outcome.match)
             continue;
-        const auto index = indexOf(*profile);
+        const auto& index = profile->index;
         const auto known = std::count_if(headings.begin(), headings.end(), [&](const std::string& h) {
             return index.contains(headingKey(h));
         });
