@@ -14,6 +14,10 @@
     <context>
         <name>field</name>
         <message>
+            <source>abnormal</source>
+            <translation>abnormal list</translation>
+        </message>
+        <message>
             <source>address</source>
             <translation>address</translation>
         </message>
@@ -30,6 +34,10 @@
             <translation>amount</translation>
         </message>
         <message>
+            <source>announced</source>
+            <translation>date of notice</translation>
+        </message>
+        <message>
             <source>announced_on</source>
             <translation>date of notice</translation>
         </message>
@@ -40,6 +48,10 @@
         <message>
             <source>bought_at</source>
             <translation>time of purchase</translation>
+        </message>
+        <message>
+            <source>brand</source>
+            <translation>brand</translation>
         </message>
         <message>
             <source>buyer_token</source>
@@ -74,12 +86,20 @@
             <translation>debtor</translation>
         </message>
         <message>
+            <source>decided</source>
+            <translation>decision date</translation>
+        </message>
+        <message>
             <source>decided_on</source>
             <translation>decision date</translation>
         </message>
         <message>
             <source>decision_no</source>
             <translation>decision number</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>device (token)</translation>
         </message>
         <message>
             <source>device_token</source>
@@ -90,8 +110,16 @@
             <translation>e-mail (token)</translation>
         </message>
         <message>
+            <source>entered</source>
+            <translation>entry date</translation>
+        </message>
+        <message>
             <source>entered_on</source>
             <translation>entry date</translation>
+        </message>
+        <message>
+            <source>equity</source>
+            <translation>equity</translation>
         </message>
         <message>
             <source>exited_on</source>
@@ -110,16 +138,32 @@
             <translation>foreign party</translation>
         </message>
         <message>
+            <source>former_names</source>
+            <translation>former names</translation>
+        </message>
+        <message>
             <source>founded</source>
             <translation>founded</translation>
+        </message>
+        <message>
+            <source>goods</source>
+            <translation>goods</translation>
         </message>
         <message>
             <source>grade</source>
             <translation>grade</translation>
         </message>
         <message>
+            <source>grid-events</source>
+            <translation>grid event</translation>
+        </message>
+        <message>
             <source>happened_at</source>
             <translation>time</translation>
+        </message>
+        <message>
+            <source>holder</source>
+            <translation>holder</translation>
         </message>
         <message>
             <source>hs</source>
@@ -150,12 +194,24 @@
             <translation>kind of penalty</translation>
         </message>
         <message>
+            <source>legal_representative</source>
+            <translation>legal representative</translation>
+        </message>
+        <message>
             <source>liabilities_fen</source>
             <translation>liabilities</translation>
         </message>
         <message>
             <source>list_kind</source>
             <translation>list</translation>
+        </message>
+        <message>
+            <source>lists</source>
+            <translation>list entry</translation>
+        </message>
+        <message>
+            <source>mfn_percent</source>
+            <translation>tariff rate</translation>
         </message>
         <message>
             <source>month</source>
@@ -170,6 +226,10 @@
             <translation>main sales</translation>
         </message>
         <message>
+            <source>paid</source>
+            <translation>paid-in capital</translation>
+        </message>
+        <message>
             <source>paid_at</source>
             <translation>time of payment</translation>
         </message>
@@ -182,8 +242,16 @@
             <translation>payee (token)</translation>
         </message>
         <message>
+            <source>payer</source>
+            <translation>payer (token)</translation>
+        </message>
+        <message>
             <source>payer_token</source>
             <translation>payer (token)</translation>
+        </message>
+        <message>
+            <source>penalties</source>
+            <translation>penalty</translation>
         </message>
         <message>
             <source>person_token</source>
@@ -198,8 +266,16 @@
             <translation>power</translation>
         </message>
         <message>
+            <source>price_fen</source>
+            <translation>price</translation>
+        </message>
+        <message>
             <source>promise</source>
             <translation>declared promises</translation>
+        </message>
+        <message>
+            <source>quantity</source>
+            <translation>quantity</translation>
         </message>
         <message>
             <source>quarter</source>
@@ -222,12 +298,20 @@
             <translation>report address</translation>
         </message>
         <message>
+            <source>sales</source>
+            <translation>sales</translation>
+        </message>
+        <message>
             <source>sales_fen</source>
             <translation>sales</translation>
         </message>
         <message>
             <source>scope</source>
             <translation>scope</translation>
+        </message>
+        <message>
+            <source>serial</source>
+            <translation>serial number</translation>
         </message>
         <message>
             <source>share</source>
@@ -242,6 +326,14 @@
             <translation>status</translation>
         </message>
         <message>
+            <source>status_text</source>
+            <translation>status</translation>
+        </message>
+        <message>
+            <source>subscribed_fen</source>
+            <translation>subscribed capital</translation>
+        </message>
+        <message>
             <source>title</source>
             <translation>post</translation>
         </message>
@@ -250,12 +342,20 @@
             <translation>invoices at the limit</translation>
         </message>
         <message>
+            <source>total</source>
+            <translation>declared total</translation>
+        </message>
+        <message>
             <source>total_micro</source>
             <translation>declared total</translation>
         </message>
         <message>
             <source>tour_no</source>
             <translation>tour number</translation>
+        </message>
+        <message>
+            <source>undervaluation</source>
+            <translation>declared price</translation>
         </message>
         <message>
             <source>unit_price</source>
@@ -292,6 +392,14 @@
             <translation>active</translation>
         </message>
         <message>
+            <source>activity</source>
+            <translation>activity</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>address</translation>
+        </message>
+        <message>
             <source>annual_report</source>
             <translation>annual reports</translation>
         </message>
@@ -306,6 +414,14 @@
         <message>
             <source>area_shape</source>
             <translation>area shapes</translation>
+        </message>
+        <message>
+            <source>assets moved</source>
+            <translation>assets moved</translation>
+        </message>
+        <message>
+            <source>business scope</source>
+            <translation>business scope</translation>
         </message>
         <message>
             <source>cancelled</source>
@@ -334,6 +450,10 @@
         <message>
             <source>controller</source>
             <translation>controller</translation>
+        </message>
+        <message>
+            <source>county</source>
+            <translation>county</translation>
         </message>
         <message>
             <source>declaration_line</source>
@@ -390,6 +510,10 @@
         <message>
             <source>hot-spot</source>
             <translation>hot spot</translation>
+        </message>
+        <message>
+            <source>industry</source>
+            <translation>industry</translation>
         </message>
         <message>
             <source>invoice_month</source>
@@ -472,8 +596,16 @@
             <translation>penalties</translation>
         </message>
         <message>
+            <source>persons</source>
+            <translation>persons</translation>
+        </message>
+        <message>
             <source>phoenix</source>
             <translation>vest change</translation>
+        </message>
+        <message>
+            <source>phone or e-mail</source>
+            <translation>phone or e-mail</translation>
         </message>
         <message>
             <source>post</source>
@@ -618,6 +750,14 @@
         <message>
             <source>tier-d</source>
             <translation>tier D</translation>
+        </message>
+        <message>
+            <source>trade name</source>
+            <translation>trade name</translation>
+        </message>
+        <message>
+            <source>trading partners</source>
+            <translation>trading partners</translation>
         </message>
         <message>
             <source>undervaluation</source>

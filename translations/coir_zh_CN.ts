@@ -913,7 +913,7 @@
         </message>
         <message>
             <source>Handler</source>
-            <translation>承办人</translation>
+            <translation>经办人</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -1576,6 +1576,30 @@
             <translation>%1 担保 %2 元，净资产 %3 元</translation>
         </message>
         <message>
+            <source>%1 → %2: %3 agrees (%4), %5 bits, sum %6</source>
+            <translation>%1 → %2：%3一致（%4），%5 比特，累计 %6</translation>
+        </message>
+        <message>
+            <source>%1 → %2: %3 differs, %4 bits, sum %5</source>
+            <translation>%1 → %2：%3不同，%4 比特，累计 %5</translation>
+        </message>
+        <message>
+            <source>%1 → %2: %3 not known, 0 bits, sum %4</source>
+            <translation>%1 → %2：%3未知，0 比特，累计 %4</translation>
+        </message>
+        <message>
+            <source>%1 → %2: began on %3, measured from %4: %5 bits, sum %6</source>
+            <translation>%1 → %2：始于 %3，以 %4 起算：%5 比特，累计 %6</translation>
+        </message>
+        <message>
+            <source>%1 → %2: prior odds %3 bits, sum %4</source>
+            <translation>%1 → %2：先验 %3 比特，累计 %4</translation>
+        </message>
+        <message>
+            <source>%1 → %2: same controller with p = %3, along the chain %4</source>
+            <translation>%1 → %2：疑似同一控制人，概率 %3，沿链 %4</translation>
+        </message>
+        <message>
             <source>%1: %2 connected hexagons hot at %3 %, largest z %4; %5 events on an exposure of %6, rate %7 against %8</source>
             <translation>%1：%2 个相连六边形为 %3 % 热点，最大 z 值 %4；分母 %6 上发生 %5 起，比率 %7，全省 %8</translation>
         </message>
@@ -1584,8 +1608,16 @@
             <translation>%1：有分母的六边形仅 %2 个，热点不可判</translation>
         </message>
         <message>
+            <source>A court-supervised reorganisation took place</source>
+            <translation>经法院主导的重整</translation>
+        </message>
+        <message>
             <source>A declared cash pool or set-off within a group</source>
             <translation>已申报的集团资金池或轧差</translation>
+        </message>
+        <message>
+            <source>A different controller is proven</source>
+            <translation>已证明控制人不同</translation>
         </message>
         <message>
             <source>A finding names its subject and its reason</source>
@@ -1642,6 +1674,10 @@
         <message>
             <source>A tie of the path ended before the date asked</source>
             <translation>路径中一段关联在查询日前已终止</translation>
+        </message>
+        <message>
+            <source>Announced as a runaway taxpayer on %1</source>
+            <translation>%1 公告为非正常户、走逃（失联）户</translation>
         </message>
         <message>
             <source>Another quality, brand or model than the comparable goods, or second-hand</source>
@@ -1744,6 +1780,10 @@
             <translation>不可判：未报送“%1”</translation>
         </message>
         <message>
+            <source>On a serious list since %1: %2</source>
+            <translation>自 %1 起列入严重失信名单：%2</translation>
+        </message>
+        <message>
             <source>Partly not judgeable: the register %1 was not delivered</source>
             <translation>部分不可判：未报送“%1”</translation>
         </message>
@@ -1768,6 +1808,14 @@
             <translation>R = %1，路径 %2：关联关系，不构成过错判断</translation>
         </message>
         <message>
+            <source>Rated D by the tax office on %1</source>
+            <translation>%1 纳税信用评为 D 级</translation>
+        </message>
+        <message>
+            <source>Revoked or ordered closed since %1</source>
+            <translation>自 %1 起吊销或责令关闭</translation>
+        </message>
+        <message>
             <source>S11 not judgeable: power and sales of only %1 manufacturers are known</source>
             <translation>S11 不可判：仅 %1 户制造企业同时有用电与销售数据</translation>
         </message>
@@ -1784,12 +1832,20 @@
             <translation>农产品季节性收购、亲友互助会</translation>
         </message>
         <message>
+            <source>Serious penalty of %1: %2</source>
+            <translation>%1 严重行政处罚：%2</translation>
+        </message>
+        <message>
             <source>Shares held through a merger or a pledge that are to be disposed of in time</source>
             <translation>因合并或质押持有、须限期处置的股份</translation>
         </message>
         <message>
             <source>Shock test: if %1 fails, %2 guarantors fall in %3 rounds and %4 yuan are called</source>
             <translation>冲击测试：若 %1 违约，%3 轮内 %2 家担保人失效，被追索 %4 元</translation>
+        </message>
+        <message>
+            <source>The business was bought at arm's length</source>
+            <translation>业务系公允受让</translation>
         </message>
         <message>
             <source>The collector has a shell score of %1</source>
@@ -1804,6 +1860,10 @@
             <translation>起点事实已修复、移出或在异议中</translation>
         </message>
         <message>
+            <source>The responsible person of %1 registered %2 after the tax case of %3: the tax rule of a direct D is to be checked</source>
+            <translation>%1 的责任人在 %3 税务案件之后登记了 %2：应核查税务直接判 D 的规定</translation>
+        </message>
+        <message>
             <source>The ring was run %1 times</source>
             <translation>该环出现 %1 次</translation>
         </message>
@@ -1814,6 +1874,18 @@
         <message>
             <source>The same legal representative heads %1 firms in %2 unrelated industries</source>
             <translation>同一法定代表人任职企业 %1 户，分属 %2 个不相关行业</translation>
+        </message>
+        <message>
+            <source>The sanction was repaired, has expired or an objection was upheld</source>
+            <translation>惩戒已修复、已到期或异议成立</translation>
+        </message>
+        <message>
+            <source>The shared address is a licensed cluster address, the shared contact a licensed agency's</source>
+            <translation>共用地址为许可的集群注册地址，或共用联系方式属有资质的代理机构</translation>
+        </message>
+        <message>
+            <source>Tier D; its earliest fact that weighs</source>
+            <translation>D 级；取其最早的有效事实</translation>
         </message>
         <message>
             <source>Till, kiosk or concierge shared by strangers: %1 such keys left out</source>
@@ -1847,6 +1919,10 @@
     <context>
         <name>field</name>
         <message>
+            <source>abnormal</source>
+            <translation>经营异常</translation>
+        </message>
+        <message>
             <source>address</source>
             <translation>住所</translation>
         </message>
@@ -1863,6 +1939,10 @@
             <translation>金额</translation>
         </message>
         <message>
+            <source>announced</source>
+            <translation>公告日期</translation>
+        </message>
+        <message>
             <source>announced_on</source>
             <translation>公告日期</translation>
         </message>
@@ -1873,6 +1953,10 @@
         <message>
             <source>bought_at</source>
             <translation>购物时间</translation>
+        </message>
+        <message>
+            <source>brand</source>
+            <translation>品牌</translation>
         </message>
         <message>
             <source>buyer_token</source>
@@ -1907,12 +1991,20 @@
             <translation>被担保人</translation>
         </message>
         <message>
+            <source>decided</source>
+            <translation>决定日期</translation>
+        </message>
+        <message>
             <source>decided_on</source>
             <translation>决定日期</translation>
         </message>
         <message>
             <source>decision_no</source>
             <translation>决定文号</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>设备（令牌）</translation>
         </message>
         <message>
             <source>device_token</source>
@@ -1923,8 +2015,16 @@
             <translation>邮箱（令牌）</translation>
         </message>
         <message>
+            <source>entered</source>
+            <translation>列入日期</translation>
+        </message>
+        <message>
             <source>entered_on</source>
             <translation>列入日期</translation>
+        </message>
+        <message>
+            <source>equity</source>
+            <translation>净资产</translation>
         </message>
         <message>
             <source>exited_on</source>
@@ -1943,16 +2043,32 @@
             <translation>境外收发货人</translation>
         </message>
         <message>
+            <source>former_names</source>
+            <translation>曾用名</translation>
+        </message>
+        <message>
             <source>founded</source>
             <translation>成立日期</translation>
+        </message>
+        <message>
+            <source>goods</source>
+            <translation>商品名称</translation>
         </message>
         <message>
             <source>grade</source>
             <translation>级别</translation>
         </message>
         <message>
+            <source>grid-events</source>
+            <translation>网格事件</translation>
+        </message>
+        <message>
             <source>happened_at</source>
             <translation>时间</translation>
+        </message>
+        <message>
+            <source>holder</source>
+            <translation>持有人</translation>
         </message>
         <message>
             <source>hs</source>
@@ -1983,12 +2099,24 @@
             <translation>处罚类别</translation>
         </message>
         <message>
+            <source>legal_representative</source>
+            <translation>法定代表人</translation>
+        </message>
+        <message>
             <source>liabilities_fen</source>
             <translation>负债总额</translation>
         </message>
         <message>
             <source>list_kind</source>
             <translation>名单类别</translation>
+        </message>
+        <message>
+            <source>lists</source>
+            <translation>名单</translation>
+        </message>
+        <message>
+            <source>mfn_percent</source>
+            <translation>最惠国税率</translation>
         </message>
         <message>
             <source>month</source>
@@ -2003,6 +2131,10 @@
             <translation>主要销项类别</translation>
         </message>
         <message>
+            <source>paid</source>
+            <translation>实缴资本</translation>
+        </message>
+        <message>
             <source>paid_at</source>
             <translation>交易时间</translation>
         </message>
@@ -2015,8 +2147,16 @@
             <translation>收款账户（令牌）</translation>
         </message>
         <message>
+            <source>payer</source>
+            <translation>付款账户（令牌）</translation>
+        </message>
+        <message>
             <source>payer_token</source>
             <translation>付款账户（令牌）</translation>
+        </message>
+        <message>
+            <source>penalties</source>
+            <translation>行政处罚</translation>
         </message>
         <message>
             <source>person_token</source>
@@ -2031,8 +2171,16 @@
             <translation>用电量</translation>
         </message>
         <message>
+            <source>price_fen</source>
+            <translation>零售价</translation>
+        </message>
+        <message>
             <source>promise</source>
             <translation>承诺事项</translation>
+        </message>
+        <message>
+            <source>quantity</source>
+            <translation>数量</translation>
         </message>
         <message>
             <source>quarter</source>
@@ -2055,12 +2203,20 @@
             <translation>年报地址</translation>
         </message>
         <message>
+            <source>sales</source>
+            <translation>开票金额</translation>
+        </message>
+        <message>
             <source>sales_fen</source>
             <translation>开票金额</translation>
         </message>
         <message>
             <source>scope</source>
             <translation>经营范围</translation>
+        </message>
+        <message>
+            <source>serial</source>
+            <translation>流水号</translation>
         </message>
         <message>
             <source>share</source>
@@ -2075,6 +2231,14 @@
             <translation>登记状态</translation>
         </message>
         <message>
+            <source>status_text</source>
+            <translation>登记状态</translation>
+        </message>
+        <message>
+            <source>subscribed_fen</source>
+            <translation>认缴出资额</translation>
+        </message>
+        <message>
             <source>title</source>
             <translation>职务</translation>
         </message>
@@ -2083,12 +2247,20 @@
             <translation>顶额开票份数</translation>
         </message>
         <message>
+            <source>total</source>
+            <translation>申报总价</translation>
+        </message>
+        <message>
             <source>total_micro</source>
             <translation>申报总价</translation>
         </message>
         <message>
             <source>tour_no</source>
             <translation>团号</translation>
+        </message>
+        <message>
+            <source>undervaluation</source>
+            <translation>申报单价</translation>
         </message>
         <message>
             <source>unit_price</source>
@@ -2891,8 +3063,28 @@
             <translation>连续参保为零的年报数</translation>
         </message>
         <message>
+            <source>Article of the direct D rule</source>
+            <translation>直接判 D 的条款</translation>
+        </message>
+        <message>
             <source>Bandwidth of the quartic kernel</source>
             <translation>四次核带宽</translation>
+        </message>
+        <message>
+            <source>Base of a trade name contained in the other</source>
+            <translation>字号包含时的基数</translation>
+        </message>
+        <message>
+            <source>Began before the window</source>
+            <translation>始于时窗之前</translation>
+        </message>
+        <message>
+            <source>Began later within the window</source>
+            <translation>始于时窗内较晚</translation>
+        </message>
+        <message>
+            <source>Began soon after the sanction</source>
+            <translation>惩戒后不久开始</translation>
         </message>
         <message>
             <source>Burst above</source>
@@ -2923,6 +3115,26 @@
             <translation>变更次数至少</translation>
         </message>
         <message>
+            <source>Changes of address</source>
+            <translation>住所变更事项</translation>
+        </message>
+        <message>
+            <source>Changes of holders</source>
+            <translation>股东变更事项</translation>
+        </message>
+        <message>
+            <source>Changes of name</source>
+            <translation>名称变更事项</translation>
+        </message>
+        <message>
+            <source>Changes of representative</source>
+            <translation>法定代表人变更事项</translation>
+        </message>
+        <message>
+            <source>Changes of scope</source>
+            <translation>经营范围变更事项</translation>
+        </message>
+        <message>
             <source>Changes that count for a burst</source>
             <translation>计入的变更事项</translation>
         </message>
@@ -2943,6 +3155,10 @@
             <translation>起计的闭合率（最小/最大金额）</translation>
         </message>
         <message>
+            <source>Common partners at least</source>
+            <translation>共同交易对方至少</translation>
+        </message>
+        <message>
             <source>Concentration below which the amounts are alike</source>
             <translation>金额集中度上限</translation>
         </message>
@@ -2953,6 +3169,10 @@
         <message>
             <source>Currencies of the duty effect</source>
             <translation>计算税款的币制</translation>
+        </message>
+        <message>
+            <source>Customers or suppliers overlap</source>
+            <translation>客户或供应商重合</translation>
         </message>
         <message>
             <source>Days around the window without another transfer that make a payer new</source>
@@ -2985,6 +3205,10 @@
         <message>
             <source>Enforcement open although it says ended</source>
             <translation>虽称终结仍属未结的用语</translation>
+        </message>
+        <message>
+            <source>Factor of a shared address that is a licensed cluster</source>
+            <translation>共用地址为集群地址时的系数</translation>
         </message>
         <message>
             <source>Factor of a term that a licensed site clears</source>
@@ -3043,6 +3267,10 @@
             <translation>首笔至末笔的时限</translation>
         </message>
         <message>
+            <source>Hops of a chain at most</source>
+            <translation>链条步数至多</translation>
+        </message>
+        <message>
             <source>Indicators of capital</source>
             <translation>资本类指标</translation>
         </message>
@@ -3075,12 +3303,20 @@
             <translation>开票份数至少</translation>
         </message>
         <message>
+            <source>Kinds of change that make a firm a new one</source>
+            <translation>视为新主体的变更种类数</translation>
+        </message>
+        <message>
             <source>Kinds of penalty that are minor</source>
             <translation>属轻微的处罚种类</translation>
         </message>
         <message>
             <source>Kinds of penalty that are serious</source>
             <translation>属严重的处罚种类</translation>
+        </message>
+        <message>
+            <source>Larger blocks count with a second key only</source>
+            <translation>较大分块须有第二键</translation>
         </message>
         <message>
             <source>Larger groups of regular payers are ordinary business</source>
@@ -3097,6 +3333,14 @@
         <message>
             <source>Largest share of all exposure in a window</source>
             <translation>窗口占全部分母的最大比例</translation>
+        </message>
+        <message>
+            <source>Latin initials of the other trade name</source>
+            <translation>对方字号的拼音首字母</translation>
+        </message>
+        <message>
+            <source>Law of the direct D rule</source>
+            <translation>直接判 D 的依据</translation>
         </message>
         <message>
             <source>Least exposure of an area</source>
@@ -3125,6 +3369,10 @@
         <message>
             <source>Levels of firms above more than</source>
             <translation>上层企业层数超过</translation>
+        </message>
+        <message>
+            <source>Licence, site, vehicle, vessel or equipment moved</source>
+            <translation>许可、场所、车船或设备转移</translation>
         </message>
         <message>
             <source>Licensed cluster addresses</source>
@@ -3247,6 +3495,10 @@
             <translation>仅限存续超过</translation>
         </message>
         <message>
+            <source>Overlap from</source>
+            <translation>重合度达到</translation>
+        </message>
+        <message>
             <source>Own risk of a D tier</source>
             <translation>D 级的自身风险</translation>
         </message>
@@ -3273,6 +3525,10 @@
         <message>
             <source>Paid-up share below</source>
             <translation>实缴比例低于</translation>
+        </message>
+        <message>
+            <source>Pairs that pay more often are regular business and do not join</source>
+            <translation>往来更频繁的视为正常业务，不并入</translation>
         </message>
         <message>
             <source>Part that leaves again</source>
@@ -3311,8 +3567,24 @@
             <translation>置换次数</translation>
         </message>
         <message>
+            <source>Phrases of scopes that say nothing</source>
+            <translation>经营范围中的套语</translation>
+        </message>
+        <message>
             <source>Power by sales below this percentile of the sector</source>
             <translation>单位产值用电低于行业分位</translation>
+        </message>
+        <message>
+            <source>Prior log2 odds of a blocked pair</source>
+            <translation>分块配对的先验对数几率</translation>
+        </message>
+        <message>
+            <source>Product of p along the chain at least</source>
+            <translation>链条概率乘积至少</translation>
+        </message>
+        <message>
+            <source>Quarters compared on each side</source>
+            <translation>前后各比较季数</translation>
         </message>
         <message>
             <source>Repair granted</source>
@@ -3347,8 +3619,16 @@
             <translation>进销额至少</translation>
         </message>
         <message>
+            <source>Scopes agree from this share of common items</source>
+            <translation>经营范围相同项占比达到</translation>
+        </message>
+        <message>
             <source>Score at most with one family alone</source>
             <translation>仅一类指标时分数上限</translation>
+        </message>
+        <message>
+            <source>Score by the best p, linear between the points</source>
+            <translation>最高概率对应分数（线性内插）</translation>
         </message>
         <message>
             <source>Score of an area hot at 90 %</source>
@@ -3411,6 +3691,10 @@
             <translation>整体作业的六边形边长</translation>
         </message>
         <message>
+            <source>Soon means within</source>
+            <translation>“不久”的期限</translation>
+        </message>
+        <message>
             <source>Source words for general</source>
             <translation>来源“一般”用语</translation>
         </message>
@@ -3439,6 +3723,14 @@
             <translation>认缴资本至少</translation>
         </message>
         <message>
+            <source>Successors begin at most so long after the sanction</source>
+            <translation>后继主体最迟始于惩戒后</translation>
+        </message>
+        <message>
+            <source>Successors begin at most so long before the sanction</source>
+            <translation>后继主体最早始于惩戒前</translation>
+        </message>
+        <message>
             <source>Such a key counts only if this share of its buyers is in the block</source>
             <translation>此类标识须有此比例购买者在群组内</translation>
         </message>
@@ -3449,6 +3741,10 @@
         <message>
             <source>Sums of shares scaled to one up to</source>
             <translation>比例合计可归一上限</translation>
+        </message>
+        <message>
+            <source>The activity of one falls while the other's rises</source>
+            <translation>一方下降另一方上升</translation>
         </message>
         <message>
             <source>Time on the defaulter list</source>
@@ -3463,12 +3759,28 @@
             <translation>货样监管方式</translation>
         </message>
         <message>
+            <source>Trade names are similar from</source>
+            <translation>字号相似度达到</translation>
+        </message>
+        <message>
             <source>Trade names differ by at most so many edits</source>
             <translation>字号编辑距离至多</translation>
         </message>
         <message>
+            <source>Trade names equal but for the writing of numerals</source>
+            <translation>字号仅数字写法不同</translation>
+        </message>
+        <message>
+            <source>Trade names of the same sound</source>
+            <translation>字号同音</translation>
+        </message>
+        <message>
             <source>Trade names share at least so many characters</source>
             <translation>字号共有字数至少</translation>
+        </message>
+        <message>
+            <source>Trade names the same to the eye</source>
+            <translation>字号形近</translation>
         </message>
         <message>
             <source>Unrelated industries at least</source>
@@ -5279,6 +5591,14 @@
             <translation>存续</translation>
         </message>
         <message>
+            <source>activity</source>
+            <translation>经营此消彼长</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
             <source>annual_report</source>
             <translation>企业年报</translation>
         </message>
@@ -5287,12 +5607,24 @@
             <translation>撤销</translation>
         </message>
         <message>
+            <source>another officer or holder in common</source>
+            <translation>其他人员或股东相同</translation>
+        </message>
+        <message>
             <source>area</source>
             <translation>地区</translation>
         </message>
         <message>
             <source>area_shape</source>
             <translation>区划图形</translation>
+        </message>
+        <message>
+            <source>assets moved</source>
+            <translation>资产转移</translation>
+        </message>
+        <message>
+            <source>business scope</source>
+            <translation>经营范围</translation>
         </message>
         <message>
             <source>cancelled</source>
@@ -5321,6 +5653,14 @@
         <message>
             <source>controller</source>
             <translation>控制人</translation>
+        </message>
+        <message>
+            <source>county</source>
+            <translation>区县</translation>
+        </message>
+        <message>
+            <source>course of activity</source>
+            <translation>业务走势</translation>
         </message>
         <message>
             <source>declaration_line</source>
@@ -5379,6 +5719,10 @@
             <translation>热点</translation>
         </message>
         <message>
+            <source>industry</source>
+            <translation>行业</translation>
+        </message>
+        <message>
             <source>invoice_month</source>
             <translation>发票月度汇总</translation>
         </message>
@@ -5389,6 +5733,10 @@
         <message>
             <source>licence</source>
             <translation>行政许可</translation>
+        </message>
+        <message>
+            <source>licence number</source>
+            <translation>许可证编号</translation>
         </message>
         <message>
             <source>licensed_site</source>
@@ -5409,6 +5757,10 @@
         <message>
             <source>member</source>
             <translation>成员</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>已转移</translation>
         </message>
         <message>
             <source>moved_in</source>
@@ -5459,8 +5811,16 @@
             <translation>行政处罚</translation>
         </message>
         <message>
+            <source>persons</source>
+            <translation>人员</translation>
+        </message>
+        <message>
             <source>phoenix</source>
             <translation>换马甲</translation>
+        </message>
+        <message>
+            <source>phone or e-mail</source>
+            <translation>电话或邮箱</translation>
         </message>
         <message>
             <source>post</source>
@@ -5485,6 +5845,18 @@
         <message>
             <source>revoked_cancelled</source>
             <translation>吊销已注销</translation>
+        </message>
+        <message>
+            <source>same building</source>
+            <translation>同一楼栋</translation>
+        </message>
+        <message>
+            <source>same legal representative</source>
+            <translation>同一法定代表人</translation>
+        </message>
+        <message>
+            <source>same unit</source>
+            <translation>同一单元</translation>
         </message>
         <message>
             <source>section A</source>
@@ -5575,6 +5947,10 @@
             <translation>空壳公司</translation>
         </message>
         <message>
+            <source>similar</source>
+            <translation>相近</translation>
+        </message>
+        <message>
             <source>smoothed</source>
             <translation>平滑</translation>
         </message>
@@ -5611,8 +5987,20 @@
             <translation>纳税信用评价</translation>
         </message>
         <message>
+            <source>the same</source>
+            <translation>相同</translation>
+        </message>
+        <message>
             <source>tier-d</source>
             <translation>D 级</translation>
+        </message>
+        <message>
+            <source>trade name</source>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source>trading partners</source>
+            <translation>交易对方</translation>
         </message>
         <message>
             <source>undervaluation</source>
@@ -5673,6 +6061,10 @@
             <translation>%</translation>
         </message>
         <message>
+            <source>bits</source>
+            <translation>比特</translation>
+        </message>
+        <message>
             <source>blocks</source>
             <translation>块</translation>
         </message>
@@ -5703,6 +6095,10 @@
         <message>
             <source>firms</source>
             <translation>户</translation>
+        </message>
+        <message>
+            <source>hops</source>
+            <translation>步</translation>
         </message>
         <message>
             <source>hours</source>
@@ -5743,6 +6139,10 @@
         <message>
             <source>parties</source>
             <translation>方</translation>
+        </message>
+        <message>
+            <source>payments</source>
+            <translation>笔</translation>
         </message>
         <message>
             <source>percent</source>

@@ -913,7 +913,7 @@
         </message>
         <message>
             <source>Handler</source>
-            <translation>承辦人</translation>
+            <translation>經辦人</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -1576,6 +1576,30 @@
             <translation>%1 擔保 %2 元，淨資產 %3 元</translation>
         </message>
         <message>
+            <source>%1 → %2: %3 agrees (%4), %5 bits, sum %6</source>
+            <translation>%1 → %2：%3一致（%4），%5 位元，累計 %6</translation>
+        </message>
+        <message>
+            <source>%1 → %2: %3 differs, %4 bits, sum %5</source>
+            <translation>%1 → %2：%3不同，%4 位元，累計 %5</translation>
+        </message>
+        <message>
+            <source>%1 → %2: %3 not known, 0 bits, sum %4</source>
+            <translation>%1 → %2：%3未知，0 位元，累計 %4</translation>
+        </message>
+        <message>
+            <source>%1 → %2: began on %3, measured from %4: %5 bits, sum %6</source>
+            <translation>%1 → %2：始於 %3，以 %4 起算：%5 位元，累計 %6</translation>
+        </message>
+        <message>
+            <source>%1 → %2: prior odds %3 bits, sum %4</source>
+            <translation>%1 → %2：先驗 %3 位元，累計 %4</translation>
+        </message>
+        <message>
+            <source>%1 → %2: same controller with p = %3, along the chain %4</source>
+            <translation>%1 → %2：疑似同一控制人，機率 %3，沿鏈 %4</translation>
+        </message>
+        <message>
             <source>%1: %2 connected hexagons hot at %3 %, largest z %4; %5 events on an exposure of %6, rate %7 against %8</source>
             <translation>%1：%2 個相連六邊形為 %3 % 熱點，最大 z 值 %4；分母 %6 上發生 %5 起，比率 %7，全省 %8</translation>
         </message>
@@ -1584,8 +1608,16 @@
             <translation>%1：有分母的六邊形僅 %2 個，熱點不可判</translation>
         </message>
         <message>
+            <source>A court-supervised reorganisation took place</source>
+            <translation>經法院主導的重整</translation>
+        </message>
+        <message>
             <source>A declared cash pool or set-off within a group</source>
             <translation>已申報的集團資金池或軋差</translation>
+        </message>
+        <message>
+            <source>A different controller is proven</source>
+            <translation>已證明控制人不同</translation>
         </message>
         <message>
             <source>A finding names its subject and its reason</source>
@@ -1642,6 +1674,10 @@
         <message>
             <source>A tie of the path ended before the date asked</source>
             <translation>路徑中一段關聯在查詢日前已終止</translation>
+        </message>
+        <message>
+            <source>Announced as a runaway taxpayer on %1</source>
+            <translation>%1 公告為非正常戶、走逃（失聯）戶</translation>
         </message>
         <message>
             <source>Another quality, brand or model than the comparable goods, or second-hand</source>
@@ -1744,6 +1780,10 @@
             <translation>不可判：未報送“%1”</translation>
         </message>
         <message>
+            <source>On a serious list since %1: %2</source>
+            <translation>自 %1 起列入嚴重失信名單：%2</translation>
+        </message>
+        <message>
             <source>Partly not judgeable: the register %1 was not delivered</source>
             <translation>部分不可判：未報送“%1”</translation>
         </message>
@@ -1768,6 +1808,14 @@
             <translation>R = %1，路徑 %2：關聯關係，不構成過錯判斷</translation>
         </message>
         <message>
+            <source>Rated D by the tax office on %1</source>
+            <translation>%1 納稅信用評為 D 級</translation>
+        </message>
+        <message>
+            <source>Revoked or ordered closed since %1</source>
+            <translation>自 %1 起吊銷或責令關閉</translation>
+        </message>
+        <message>
             <source>S11 not judgeable: power and sales of only %1 manufacturers are known</source>
             <translation>S11 不可判：僅 %1 戶製造企業同時有用電與銷售資料</translation>
         </message>
@@ -1784,12 +1832,20 @@
             <translation>農產品季節性收購、親友互助會</translation>
         </message>
         <message>
+            <source>Serious penalty of %1: %2</source>
+            <translation>%1 嚴重行政處罰：%2</translation>
+        </message>
+        <message>
             <source>Shares held through a merger or a pledge that are to be disposed of in time</source>
             <translation>因合併或質押持有、須限期處置的股份</translation>
         </message>
         <message>
             <source>Shock test: if %1 fails, %2 guarantors fall in %3 rounds and %4 yuan are called</source>
             <translation>衝擊測試：若 %1 違約，%3 輪內 %2 家擔保人失效，被追索 %4 元</translation>
+        </message>
+        <message>
+            <source>The business was bought at arm's length</source>
+            <translation>業務系公允受讓</translation>
         </message>
         <message>
             <source>The collector has a shell score of %1</source>
@@ -1804,6 +1860,10 @@
             <translation>起點事實已修復、移出或在異議中</translation>
         </message>
         <message>
+            <source>The responsible person of %1 registered %2 after the tax case of %3: the tax rule of a direct D is to be checked</source>
+            <translation>%1 的責任人在 %3 稅務案件之後登記了 %2：應核查稅務直接判 D 的規定</translation>
+        </message>
+        <message>
             <source>The ring was run %1 times</source>
             <translation>該環出現 %1 次</translation>
         </message>
@@ -1814,6 +1874,18 @@
         <message>
             <source>The same legal representative heads %1 firms in %2 unrelated industries</source>
             <translation>同一法定代表人任職企業 %1 戶，分屬 %2 個不相關行業</translation>
+        </message>
+        <message>
+            <source>The sanction was repaired, has expired or an objection was upheld</source>
+            <translation>懲戒已修復、已到期或異議成立</translation>
+        </message>
+        <message>
+            <source>The shared address is a licensed cluster address, the shared contact a licensed agency's</source>
+            <translation>共用地址為許可的叢集註冊地址，或共用聯絡方式屬有資質的代理機構</translation>
+        </message>
+        <message>
+            <source>Tier D; its earliest fact that weighs</source>
+            <translation>D 級；取其最早的有效事實</translation>
         </message>
         <message>
             <source>Till, kiosk or concierge shared by strangers: %1 such keys left out</source>
@@ -1847,6 +1919,10 @@
     <context>
         <name>field</name>
         <message>
+            <source>abnormal</source>
+            <translation>經營異常</translation>
+        </message>
+        <message>
             <source>address</source>
             <translation>住所</translation>
         </message>
@@ -1863,6 +1939,10 @@
             <translation>金額</translation>
         </message>
         <message>
+            <source>announced</source>
+            <translation>公告日期</translation>
+        </message>
+        <message>
             <source>announced_on</source>
             <translation>公告日期</translation>
         </message>
@@ -1873,6 +1953,10 @@
         <message>
             <source>bought_at</source>
             <translation>購物時間</translation>
+        </message>
+        <message>
+            <source>brand</source>
+            <translation>品牌</translation>
         </message>
         <message>
             <source>buyer_token</source>
@@ -1907,12 +1991,20 @@
             <translation>被擔保人</translation>
         </message>
         <message>
+            <source>decided</source>
+            <translation>決定日期</translation>
+        </message>
+        <message>
             <source>decided_on</source>
             <translation>決定日期</translation>
         </message>
         <message>
             <source>decision_no</source>
             <translation>決定文號</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>裝置（令牌）</translation>
         </message>
         <message>
             <source>device_token</source>
@@ -1923,8 +2015,16 @@
             <translation>郵箱（令牌）</translation>
         </message>
         <message>
+            <source>entered</source>
+            <translation>列入日期</translation>
+        </message>
+        <message>
             <source>entered_on</source>
             <translation>列入日期</translation>
+        </message>
+        <message>
+            <source>equity</source>
+            <translation>淨資產</translation>
         </message>
         <message>
             <source>exited_on</source>
@@ -1943,16 +2043,32 @@
             <translation>境外收發貨人</translation>
         </message>
         <message>
+            <source>former_names</source>
+            <translation>曾用名</translation>
+        </message>
+        <message>
             <source>founded</source>
             <translation>成立日期</translation>
+        </message>
+        <message>
+            <source>goods</source>
+            <translation>商品名稱</translation>
         </message>
         <message>
             <source>grade</source>
             <translation>級別</translation>
         </message>
         <message>
+            <source>grid-events</source>
+            <translation>網格事件</translation>
+        </message>
+        <message>
             <source>happened_at</source>
             <translation>時間</translation>
+        </message>
+        <message>
+            <source>holder</source>
+            <translation>持有人</translation>
         </message>
         <message>
             <source>hs</source>
@@ -1983,12 +2099,24 @@
             <translation>處罰類別</translation>
         </message>
         <message>
+            <source>legal_representative</source>
+            <translation>法定代表人</translation>
+        </message>
+        <message>
             <source>liabilities_fen</source>
             <translation>負債總額</translation>
         </message>
         <message>
             <source>list_kind</source>
             <translation>名單類別</translation>
+        </message>
+        <message>
+            <source>lists</source>
+            <translation>名單</translation>
+        </message>
+        <message>
+            <source>mfn_percent</source>
+            <translation>最惠國稅率</translation>
         </message>
         <message>
             <source>month</source>
@@ -2003,6 +2131,10 @@
             <translation>主要銷項類別</translation>
         </message>
         <message>
+            <source>paid</source>
+            <translation>實繳資本</translation>
+        </message>
+        <message>
             <source>paid_at</source>
             <translation>交易時間</translation>
         </message>
@@ -2015,8 +2147,16 @@
             <translation>收款賬戶（令牌）</translation>
         </message>
         <message>
+            <source>payer</source>
+            <translation>付款賬戶（令牌）</translation>
+        </message>
+        <message>
             <source>payer_token</source>
             <translation>付款賬戶（令牌）</translation>
+        </message>
+        <message>
+            <source>penalties</source>
+            <translation>行政處罰</translation>
         </message>
         <message>
             <source>person_token</source>
@@ -2031,8 +2171,16 @@
             <translation>用電量</translation>
         </message>
         <message>
+            <source>price_fen</source>
+            <translation>零售價</translation>
+        </message>
+        <message>
             <source>promise</source>
             <translation>承諾事項</translation>
+        </message>
+        <message>
+            <source>quantity</source>
+            <translation>數量</translation>
         </message>
         <message>
             <source>quarter</source>
@@ -2055,12 +2203,20 @@
             <translation>年報地址</translation>
         </message>
         <message>
+            <source>sales</source>
+            <translation>開票金額</translation>
+        </message>
+        <message>
             <source>sales_fen</source>
             <translation>開票金額</translation>
         </message>
         <message>
             <source>scope</source>
             <translation>經營範圍</translation>
+        </message>
+        <message>
+            <source>serial</source>
+            <translation>流水號</translation>
         </message>
         <message>
             <source>share</source>
@@ -2075,6 +2231,14 @@
             <translation>登記狀態</translation>
         </message>
         <message>
+            <source>status_text</source>
+            <translation>登記狀態</translation>
+        </message>
+        <message>
+            <source>subscribed_fen</source>
+            <translation>認繳出資額</translation>
+        </message>
+        <message>
             <source>title</source>
             <translation>職務</translation>
         </message>
@@ -2083,12 +2247,20 @@
             <translation>頂額開票份數</translation>
         </message>
         <message>
+            <source>total</source>
+            <translation>申報總價</translation>
+        </message>
+        <message>
             <source>total_micro</source>
             <translation>申報總價</translation>
         </message>
         <message>
             <source>tour_no</source>
             <translation>團號</translation>
+        </message>
+        <message>
+            <source>undervaluation</source>
+            <translation>申報單價</translation>
         </message>
         <message>
             <source>unit_price</source>
@@ -2891,8 +3063,28 @@
             <translation>連續參保為零的年報數</translation>
         </message>
         <message>
+            <source>Article of the direct D rule</source>
+            <translation>直接判 D 的條款</translation>
+        </message>
+        <message>
             <source>Bandwidth of the quartic kernel</source>
             <translation>四次核頻寬</translation>
+        </message>
+        <message>
+            <source>Base of a trade name contained in the other</source>
+            <translation>字號包含時的基數</translation>
+        </message>
+        <message>
+            <source>Began before the window</source>
+            <translation>始於時窗之前</translation>
+        </message>
+        <message>
+            <source>Began later within the window</source>
+            <translation>始於時窗內較晚</translation>
+        </message>
+        <message>
+            <source>Began soon after the sanction</source>
+            <translation>懲戒後不久開始</translation>
         </message>
         <message>
             <source>Burst above</source>
@@ -2923,6 +3115,26 @@
             <translation>變更次數至少</translation>
         </message>
         <message>
+            <source>Changes of address</source>
+            <translation>住所變更事項</translation>
+        </message>
+        <message>
+            <source>Changes of holders</source>
+            <translation>股東變更事項</translation>
+        </message>
+        <message>
+            <source>Changes of name</source>
+            <translation>名稱變更事項</translation>
+        </message>
+        <message>
+            <source>Changes of representative</source>
+            <translation>法定代表人變更事項</translation>
+        </message>
+        <message>
+            <source>Changes of scope</source>
+            <translation>經營範圍變更事項</translation>
+        </message>
+        <message>
             <source>Changes that count for a burst</source>
             <translation>計入的變更事項</translation>
         </message>
@@ -2943,6 +3155,10 @@
             <translation>起計的閉合率（最小/最大金額）</translation>
         </message>
         <message>
+            <source>Common partners at least</source>
+            <translation>共同交易對方至少</translation>
+        </message>
+        <message>
             <source>Concentration below which the amounts are alike</source>
             <translation>金額集中度上限</translation>
         </message>
@@ -2953,6 +3169,10 @@
         <message>
             <source>Currencies of the duty effect</source>
             <translation>計算稅款的幣制</translation>
+        </message>
+        <message>
+            <source>Customers or suppliers overlap</source>
+            <translation>客戶或供應商重合</translation>
         </message>
         <message>
             <source>Days around the window without another transfer that make a payer new</source>
@@ -2985,6 +3205,10 @@
         <message>
             <source>Enforcement open although it says ended</source>
             <translation>雖稱終結仍屬未結的用語</translation>
+        </message>
+        <message>
+            <source>Factor of a shared address that is a licensed cluster</source>
+            <translation>共用地址為叢集地址時的係數</translation>
         </message>
         <message>
             <source>Factor of a term that a licensed site clears</source>
@@ -3043,6 +3267,10 @@
             <translation>首筆至末筆的時限</translation>
         </message>
         <message>
+            <source>Hops of a chain at most</source>
+            <translation>鏈條步數至多</translation>
+        </message>
+        <message>
             <source>Indicators of capital</source>
             <translation>資本類指標</translation>
         </message>
@@ -3075,12 +3303,20 @@
             <translation>開票份數至少</translation>
         </message>
         <message>
+            <source>Kinds of change that make a firm a new one</source>
+            <translation>視為新主體的變更種類數</translation>
+        </message>
+        <message>
             <source>Kinds of penalty that are minor</source>
             <translation>屬輕微的處罰種類</translation>
         </message>
         <message>
             <source>Kinds of penalty that are serious</source>
             <translation>屬嚴重的處罰種類</translation>
+        </message>
+        <message>
+            <source>Larger blocks count with a second key only</source>
+            <translation>較大分塊須有第二鍵</translation>
         </message>
         <message>
             <source>Larger groups of regular payers are ordinary business</source>
@@ -3097,6 +3333,14 @@
         <message>
             <source>Largest share of all exposure in a window</source>
             <translation>窗口占全部分母的最大比例</translation>
+        </message>
+        <message>
+            <source>Latin initials of the other trade name</source>
+            <translation>對方字號的拼音首字母</translation>
+        </message>
+        <message>
+            <source>Law of the direct D rule</source>
+            <translation>直接判 D 的依據</translation>
         </message>
         <message>
             <source>Least exposure of an area</source>
@@ -3125,6 +3369,10 @@
         <message>
             <source>Levels of firms above more than</source>
             <translation>上層企業層數超過</translation>
+        </message>
+        <message>
+            <source>Licence, site, vehicle, vessel or equipment moved</source>
+            <translation>許可、場所、車船或裝置轉移</translation>
         </message>
         <message>
             <source>Licensed cluster addresses</source>
@@ -3247,6 +3495,10 @@
             <translation>僅限存續超過</translation>
         </message>
         <message>
+            <source>Overlap from</source>
+            <translation>重合度達到</translation>
+        </message>
+        <message>
             <source>Own risk of a D tier</source>
             <translation>D 級的自身風險</translation>
         </message>
@@ -3273,6 +3525,10 @@
         <message>
             <source>Paid-up share below</source>
             <translation>實繳比例低於</translation>
+        </message>
+        <message>
+            <source>Pairs that pay more often are regular business and do not join</source>
+            <translation>往來更頻繁的視為正常業務，不併入</translation>
         </message>
         <message>
             <source>Part that leaves again</source>
@@ -3311,8 +3567,24 @@
             <translation>置換次數</translation>
         </message>
         <message>
+            <source>Phrases of scopes that say nothing</source>
+            <translation>經營範圍中的套語</translation>
+        </message>
+        <message>
             <source>Power by sales below this percentile of the sector</source>
             <translation>單位產值用電低於行業分位</translation>
+        </message>
+        <message>
+            <source>Prior log2 odds of a blocked pair</source>
+            <translation>分塊配對的先驗對數機率</translation>
+        </message>
+        <message>
+            <source>Product of p along the chain at least</source>
+            <translation>鏈條機率乘積至少</translation>
+        </message>
+        <message>
+            <source>Quarters compared on each side</source>
+            <translation>前後各比較季數</translation>
         </message>
         <message>
             <source>Repair granted</source>
@@ -3347,8 +3619,16 @@
             <translation>進銷額至少</translation>
         </message>
         <message>
+            <source>Scopes agree from this share of common items</source>
+            <translation>經營範圍相同項佔比達到</translation>
+        </message>
+        <message>
             <source>Score at most with one family alone</source>
             <translation>僅一類指標時分數上限</translation>
+        </message>
+        <message>
+            <source>Score by the best p, linear between the points</source>
+            <translation>最高機率對應分數（線性內插）</translation>
         </message>
         <message>
             <source>Score of an area hot at 90 %</source>
@@ -3411,6 +3691,10 @@
             <translation>整體作業的六邊形邊長</translation>
         </message>
         <message>
+            <source>Soon means within</source>
+            <translation>“不久”的期限</translation>
+        </message>
+        <message>
             <source>Source words for general</source>
             <translation>來源“一般”用語</translation>
         </message>
@@ -3439,6 +3723,14 @@
             <translation>認繳資本至少</translation>
         </message>
         <message>
+            <source>Successors begin at most so long after the sanction</source>
+            <translation>後繼主體最遲始於懲戒後</translation>
+        </message>
+        <message>
+            <source>Successors begin at most so long before the sanction</source>
+            <translation>後繼主體最早始於懲戒前</translation>
+        </message>
+        <message>
             <source>Such a key counts only if this share of its buyers is in the block</source>
             <translation>此類標識須有此比例購買者在群組內</translation>
         </message>
@@ -3449,6 +3741,10 @@
         <message>
             <source>Sums of shares scaled to one up to</source>
             <translation>比例合計可歸一上限</translation>
+        </message>
+        <message>
+            <source>The activity of one falls while the other's rises</source>
+            <translation>一方下降另一方上升</translation>
         </message>
         <message>
             <source>Time on the defaulter list</source>
@@ -3463,12 +3759,28 @@
             <translation>貨樣監管方式</translation>
         </message>
         <message>
+            <source>Trade names are similar from</source>
+            <translation>字號相似度達到</translation>
+        </message>
+        <message>
             <source>Trade names differ by at most so many edits</source>
             <translation>字號編輯距離至多</translation>
         </message>
         <message>
+            <source>Trade names equal but for the writing of numerals</source>
+            <translation>字號僅數字寫法不同</translation>
+        </message>
+        <message>
+            <source>Trade names of the same sound</source>
+            <translation>字號同音</translation>
+        </message>
+        <message>
             <source>Trade names share at least so many characters</source>
             <translation>字號共有字數至少</translation>
+        </message>
+        <message>
+            <source>Trade names the same to the eye</source>
+            <translation>字號形近</translation>
         </message>
         <message>
             <source>Unrelated industries at least</source>
@@ -5279,6 +5591,14 @@
             <translation>存續</translation>
         </message>
         <message>
+            <source>activity</source>
+            <translation>經營此消彼長</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
             <source>annual_report</source>
             <translation>企業年報</translation>
         </message>
@@ -5287,12 +5607,24 @@
             <translation>撤銷</translation>
         </message>
         <message>
+            <source>another officer or holder in common</source>
+            <translation>其他人員或股東相同</translation>
+        </message>
+        <message>
             <source>area</source>
             <translation>地區</translation>
         </message>
         <message>
             <source>area_shape</source>
             <translation>區劃圖形</translation>
+        </message>
+        <message>
+            <source>assets moved</source>
+            <translation>資產轉移</translation>
+        </message>
+        <message>
+            <source>business scope</source>
+            <translation>經營範圍</translation>
         </message>
         <message>
             <source>cancelled</source>
@@ -5321,6 +5653,14 @@
         <message>
             <source>controller</source>
             <translation>控制人</translation>
+        </message>
+        <message>
+            <source>county</source>
+            <translation>區縣</translation>
+        </message>
+        <message>
+            <source>course of activity</source>
+            <translation>業務走勢</translation>
         </message>
         <message>
             <source>declaration_line</source>
@@ -5379,6 +5719,10 @@
             <translation>熱點</translation>
         </message>
         <message>
+            <source>industry</source>
+            <translation>行業</translation>
+        </message>
+        <message>
             <source>invoice_month</source>
             <translation>發票月度彙總</translation>
         </message>
@@ -5389,6 +5733,10 @@
         <message>
             <source>licence</source>
             <translation>行政許可</translation>
+        </message>
+        <message>
+            <source>licence number</source>
+            <translation>許可證編號</translation>
         </message>
         <message>
             <source>licensed_site</source>
@@ -5409,6 +5757,10 @@
         <message>
             <source>member</source>
             <translation>成員</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>已轉移</translation>
         </message>
         <message>
             <source>moved_in</source>
@@ -5459,8 +5811,16 @@
             <translation>行政處罰</translation>
         </message>
         <message>
+            <source>persons</source>
+            <translation>人員</translation>
+        </message>
+        <message>
             <source>phoenix</source>
             <translation>換馬甲</translation>
+        </message>
+        <message>
+            <source>phone or e-mail</source>
+            <translation>電話或郵箱</translation>
         </message>
         <message>
             <source>post</source>
@@ -5485,6 +5845,18 @@
         <message>
             <source>revoked_cancelled</source>
             <translation>吊銷已登出</translation>
+        </message>
+        <message>
+            <source>same building</source>
+            <translation>同一樓棟</translation>
+        </message>
+        <message>
+            <source>same legal representative</source>
+            <translation>同一法定代表人</translation>
+        </message>
+        <message>
+            <source>same unit</source>
+            <translation>同一單元</translation>
         </message>
         <message>
             <source>section A</source>
@@ -5575,6 +5947,10 @@
             <translation>空殼公司</translation>
         </message>
         <message>
+            <source>similar</source>
+            <translation>相近</translation>
+        </message>
+        <message>
             <source>smoothed</source>
             <translation>平滑</translation>
         </message>
@@ -5611,8 +5987,20 @@
             <translation>納稅信用評價</translation>
         </message>
         <message>
+            <source>the same</source>
+            <translation>相同</translation>
+        </message>
+        <message>
             <source>tier-d</source>
             <translation>D 級</translation>
+        </message>
+        <message>
+            <source>trade name</source>
+            <translation>字號</translation>
+        </message>
+        <message>
+            <source>trading partners</source>
+            <translation>交易對方</translation>
         </message>
         <message>
             <source>undervaluation</source>
@@ -5673,6 +6061,10 @@
             <translation>%</translation>
         </message>
         <message>
+            <source>bits</source>
+            <translation>位元</translation>
+        </message>
+        <message>
             <source>blocks</source>
             <translation>塊</translation>
         </message>
@@ -5703,6 +6095,10 @@
         <message>
             <source>firms</source>
             <translation>戶</translation>
+        </message>
+        <message>
+            <source>hops</source>
+            <translation>步</translation>
         </message>
         <message>
             <source>hours</source>
@@ -5743,6 +6139,10 @@
         <message>
             <source>parties</source>
             <translation>方</translation>
+        </message>
+        <message>
+            <source>payments</source>
+            <translation>筆</translation>
         </message>
         <message>
             <source>percent</source>

@@ -45,13 +45,19 @@ Result<Section> summary(const Context& c, const std::vector<const detect::Findin
                                     : COIR_MSG("report", "%1: %2, level %3 %4 (score %5).").arg(names).term(f->detector).arg(levelSign(f->level)).term(detect::levelName(f->level)).arg(f->score, 2), true, {}});
         if (f->from && f->to)
             p.spans.push_back({COIR_MSG("report", "Time of the facts: %1 to %2.").arg(isoDate(*f->from)).arg(isoDate(*f->to)), false, {}});
-        for (std::size_t i = 0; i < f->reasons.size() && i < 4; ++i) {
+        // The heaviest reasons; the first one always, it says what the lead is about.
+        std::vector<const detect::Reason*> heaviest;
+        for (const auto& r : f->reasons)
+            heaviest.push_back(&r);
+        std::stable_sort(heaviest.begin() + 1, heaviest.end(), [](const auto* a, const auto* b) { return a->weight > b->weight; });
+        for (std::size_t i = 0; i < heaviest.size() && i < 4; ++i) {
+            if (i > 0 && heaviest[i]->weight <= 0)
+                break;
             std::vector<int> cites;
             for (const auto& e : f->evidence)
-                if (e.reason == f->reasons[i].code && cites.size() < 2)
+                if (e.reason == heaviest[i]->code && cites.size() < 2)
                     cites.push_back(index.number(e));
-            Message text = f->reasons[i].text;
-            p.spans.push_back({std::move(text), false, std::move(cites)});
+            p.spans.push_back({heaviest[i]->text, false, std::move(cites)});
         }
         s.blocks.push_back(std::move(p));
     }

@@ -44,6 +44,24 @@ std::string yuan(std::int64_t fen) {
     return b;
 }
 
+/// What origin and successor share, in a word; empty for reasons that are no shared thing (prior, time, posterior).
+Message sharedWord(std::string_view code) {
+    static constexpr std::pair<std::string_view, const char*> kWords[] = {
+        {"trade-name", COIR_TERM("trade name")}, {"address", COIR_TERM("address")},  {"contact", COIR_TERM("phone or e-mail")}, {"people", COIR_TERM("persons")},
+        {"industry", COIR_TERM("industry")},     {"scope", COIR_TERM("business scope")}, {"county", COIR_TERM("county")},      {"partners", COIR_TERM("trading partners")},
+        {"moved", COIR_TERM("assets moved")},    {"cross-over", COIR_TERM("activity")}};
+    for (const auto& [key, word] : kWords)
+        if (code == key)
+            return {"term", word, {}};
+    return {};
+}
+
+std::string twoDecimals(double v) {
+    char b[32];
+    std::snprintf(b, sizeof b, "%.2f", v);
+    return b;
+}
+
 /// Start, end of everything drawn, with a margin of a month.
 void span(Date& from, Date& to, const std::vector<Date>& dates, Date asOf) {
     from = to = asOf;
@@ -122,19 +140,26 @@ Scene ribbonScene(const store::Facts& facts, const detect::Finding& f) {
     if (s.lanes.size() < 2)
         return {};
     span(s.from, s.to, dates, facts.asOf.valid);
-    // The threads of a hop run from the lane before to its own; a reason's term tells the hop.
+    // A hop's reasons carry "origin>successor" as their term; a thread runs between those two lanes.
+    const auto laneOf = [&](std::string_view key) -> std::optional<std::size_t> {
+        for (std::size_t k = 0; k < s.lanes.size(); ++k)
+            if (s.lanes[k].ref.key == key)
+                return k;
+        return std::nullopt;
+    };
     for (const auto& r : f.reasons) {
-        if (r.weight <= 0)
+        const auto arrow = r.term.find('>');
+        const Message label = sharedWord(r.code);
+        if (r.weight <= 0 || label.empty() || arrow == std::string::npos)
             continue;
-        std::size_t hop = 1;
-        if (const auto digit = r.term.find_first_of("123456789"); digit != std::string::npos)
-            hop = static_cast<std::size_t>(r.term[digit] - '0');
-        hop = std::min(hop, s.lanes.size() - 1);
+        const auto from = laneOf(std::string_view(r.term).substr(0, arrow)), to = laneOf(std::string_view(r.term).substr(arrow + 1));
+        if (!from || !to)
+            continue;
         store::RecordId record = 0;
         for (const auto& e : f.evidence)
             if (e.reason == r.code && record == 0)
                 record = e.record;
-        s.threads.push_back({{record, kNoFirm, {}}, hop - 1, hop, r.text, r.weight});
+        s.threads.push_back({{record, kNoFirm, {}}, *from, *to, Message{"scene", "%1 +%2", {{MessageArg::Kind::Term, label.text}, {MessageArg::Kind::Text, twoDecimals(r.weight)}}}, r.weight});
     }
     std::stable_sort(s.threads.begin(), s.threads.end(), [](const auto& a, const auto& b) { return a.weight > b.weight; });
     // Where the successor's curve first lies above the origin's for good.
