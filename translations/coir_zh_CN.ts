@@ -1917,6 +1917,49 @@
         </message>
     </context>
     <context>
+        <name>detector</name>
+        <message>
+            <source>Change of vest</source>
+            <translation>换马甲线索</translation>
+        </message>
+        <message>
+            <source>Circle of guarantees</source>
+            <translation>担保圈</translation>
+        </message>
+        <message>
+            <source>Circular payments</source>
+            <translation>资金回流环</translation>
+        </message>
+        <message>
+            <source>Circular shareholding</source>
+            <translation>循环持股</translation>
+        </message>
+        <message>
+            <source>Duty-free buying ring</source>
+            <translation>离岛免税套购团伙</translation>
+        </message>
+        <message>
+            <source>Hot spot</source>
+            <translation>风险热点</translation>
+        </message>
+        <message>
+            <source>Low declared price</source>
+            <translation>低报价格</translation>
+        </message>
+        <message>
+            <source>Payments gathered by one collector</source>
+            <translation>资金归集</translation>
+        </message>
+        <message>
+            <source>Risk from tied firms</source>
+            <translation>关联风险传导</translation>
+        </message>
+        <message>
+            <source>Shell company</source>
+            <translation>空壳公司线索</translation>
+        </message>
+    </context>
+    <context>
         <name>field</name>
         <message>
             <source>abnormal</source>
@@ -4007,8 +4050,20 @@
     <context>
         <name>reason</name>
         <message>
+            <source>A business park or licensed cluster address; a lawful relocation</source>
+            <translation>园区或许可的集群注册地址；依法迁址</translation>
+        </message>
+        <message>
+            <source>A common name, a franchise or a name bought lawfully</source>
+            <translation>常见字号、加盟或依法受让的字号</translation>
+        </message>
+        <message>
             <source>A declared group with a cash pool</source>
             <translation>已申报资金池的集团</translation>
+        </message>
+        <message>
+            <source>A different controller is proven</source>
+            <translation>已证明控制人不同</translation>
         </message>
         <message>
             <source>A guarantee exceeds its share of the guarantor's equity</source>
@@ -4031,12 +4086,72 @@
             <translation>多名购买者共用的标识</translation>
         </message>
         <message>
+            <source>A lawful transfer of the licence</source>
+            <translation>许可依法转让</translation>
+        </message>
+        <message>
+            <source>A licensed bookkeeping or registration agency serves the firms</source>
+            <translation>由有资质的代理记账或登记代理机构服务</translation>
+        </message>
+        <message>
             <source>A member is on a serious list or a judgment defaulter</source>
             <translation>成员在严重失信名单或失信被执行人名单内</translation>
         </message>
         <message>
+            <source>A real order with delivery and payment; seasonal trade; a project begins</source>
+            <translation>有交付和付款的真实订单；季节性经营；项目启动</translation>
+        </message>
+        <message>
+            <source>A reorganisation or sale at arm's length</source>
+            <translation>重组或公允转让</translation>
+        </message>
+        <message>
+            <source>A trade with few partners</source>
+            <translation>交易对手本就稀少的行业</translation>
+        </message>
+        <message>
+            <source>Activity passes from one to the other</source>
+            <translation>业务此消彼长</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Batch creation</source>
+            <translation>批量注册</translation>
+        </message>
+        <message>
+            <source>Burst of changes</source>
+            <translation>短期频繁变更</translation>
+        </message>
+        <message>
+            <source>Business scope</source>
+            <translation>经营范围</translation>
+        </message>
+        <message>
             <source>Buyers of the same goods share a payer, device or recipient</source>
             <translation>购买相同商品者共用付款账户、设备或收货人</translation>
+        </message>
+        <message>
+            <source>Circular, deep or unknown ownership</source>
+            <translation>股权循环、层级过深或终端不明</translation>
+        </message>
+        <message>
+            <source>Common customers or suppliers</source>
+            <translation>客户或供应商重合</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>市县</translation>
+        </message>
+        <message>
+            <source>Court-supervised reorganisation; a different controller is proven</source>
+            <translation>法院主导的重整；已证明控制人不同</translation>
+        </message>
+        <message>
+            <source>Customers were sold at arm's length</source>
+            <translation>客户资源系公允转让</translation>
         </message>
         <message>
             <source>Declared price far below comparable goods</source>
@@ -4047,8 +4162,16 @@
             <translation>门店或酒店的设备、账户</translation>
         </message>
         <message>
+            <source>Dormant, then a burst of sales</source>
+            <translation>沉寂后突增</translation>
+        </message>
+        <message>
             <source>Duty and tax at stake are large</source>
             <translation>涉及税款较大</translation>
+        </message>
+        <message>
+            <source>Dwelling or virtual address</source>
+            <translation>住宅或虚拟地址</translation>
         </message>
         <message>
             <source>Firms hold each other in a circle</source>
@@ -4059,12 +4182,52 @@
             <translation>企业之间循环担保</translation>
         </message>
         <message>
+            <source>First-year firm, seasonal farm, holding or project company, staff insured elsewhere in the group</source>
+            <translation>成立首年、季节性农业、控股或项目公司，员工在集团其他单位参保</translation>
+        </message>
+        <message>
+            <source>Former runaway link</source>
+            <translation>关联走逃（失联）户</translation>
+        </message>
+        <message>
+            <source>Franchise, branches or a fund family registered together; licensed cluster address</source>
+            <translation>连锁加盟、分支或系列基金同时登记；许可的集群注册地址</translation>
+        </message>
+        <message>
+            <source>Goods bought and sold disagree</source>
+            <translation>进销背离</translation>
+        </message>
+        <message>
+            <source>Holders named in a register not delivered; fund or state structure</source>
+            <translation>股东登记在未交换的名册中；基金或国资架构</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>行业</translation>
+        </message>
+        <message>
             <source>Instalments, split invoices, fees agreed beforehand</source>
             <translation>分期、拆分开票、事先约定的费用</translation>
         </message>
         <message>
+            <source>Invoices written up to the limit</source>
+            <translation>顶额开票</translation>
+        </message>
+        <message>
             <source>Later accounts with more equity; counter-guarantees or collateral</source>
             <translation>其后报表净资产更高；有反担保或抵押</translation>
+        </message>
+        <message>
+            <source>Licence absent</source>
+            <translation>应有许可缺失</translation>
+        </message>
+        <message>
+            <source>Licence moved</source>
+            <translation>许可证转移</translation>
+        </message>
+        <message>
+            <source>Licensed cluster address, park or incubator; a branch or holding platform with a real seat there</source>
+            <translation>属许可的集群注册地址、园区或孵化器；或在该址确有办公的分支、控股平台</translation>
         </message>
         <message>
             <source>Many new counterparties pay alike within days</source>
@@ -4073,6 +4236,10 @@
         <message>
             <source>Many of the block's buyers have a hard link</source>
             <translation>群组中多数购买者有硬关联</translation>
+        </message>
+        <message>
+            <source>Mass-registration address</source>
+            <translation>一址多照</translation>
         </message>
         <message>
             <source>Members share a controller or an address</source>
@@ -4095,20 +4262,60 @@
             <translation>几乎全部随即转出</translation>
         </message>
         <message>
+            <source>Nobody insured</source>
+            <translation>连续参保人数为零</translation>
+        </message>
+        <message>
             <source>Nobody outside the circle holds a share</source>
             <translation>环外无人持股</translation>
+        </message>
+        <message>
+            <source>Nominee legal representative</source>
+            <translation>疑似挂名法定代表人</translation>
+        </message>
+        <message>
+            <source>One large contract invoiced in parts; the limit was raised since</source>
+            <translation>一笔大额合同分次开票；其后限额已调高</translation>
+        </message>
+        <message>
+            <source>One person who really runs a group of firms; a holding or fund platform</source>
+            <translation>同一人确实经营一组企业；控股或基金平台</translation>
         </message>
         <message>
             <source>One tie of the path</source>
             <translation>路径中的一段关联</translation>
         </message>
         <message>
+            <source>Order in time</source>
+            <translation>时间先后</translation>
+        </message>
+        <message>
             <source>Payment to suppliers under a contract; pooling within a group</source>
             <translation>按合同支付供应商；集团内归集</translation>
         </message>
         <message>
+            <source>Phone or e-mail</source>
+            <translation>电话或邮箱</translation>
+        </message>
+        <message>
+            <source>Power does not fit the output</source>
+            <translation>能耗与产出不符</translation>
+        </message>
+        <message>
             <source>Price accepted by customs for related parties</source>
             <translation>海关已认可关联方成交价格</translation>
+        </message>
+        <message>
+            <source>Prior odds</source>
+            <translation>先验几率</translation>
+        </message>
+        <message>
+            <source>Probability of the same controller</source>
+            <translation>同一控制人的概率</translation>
+        </message>
+        <message>
+            <source>Project company closed as planned</source>
+            <translation>项目公司按计划注销</translation>
         </message>
         <message>
             <source>Promotion, departure peak</source>
@@ -4123,6 +4330,10 @@
             <translation>同一门店短时间内集中购买</translation>
         </message>
         <message>
+            <source>Purchases without invoice (farm produce), stock of earlier years, a change of trade</source>
+            <translation>无票采购（农产品）、往年库存、转营</translation>
+        </message>
+        <message>
             <source>Quality or brand mix, second-hand goods, wrong unit, long-term contract</source>
             <translation>质量或品牌差异、旧货、计量单位有误、长期合同</translation>
         </message>
@@ -4133,6 +4344,14 @@
         <message>
             <source>Removal, repair or objection</source>
             <translation>移出、修复或异议</translation>
+        </message>
+        <message>
+            <source>Removed from the abnormal list; found at a reported new address</source>
+            <translation>已移出经营异常名录；在已申报的新住所取得联系</translation>
+        </message>
+        <message>
+            <source>Representative, officers, holders</source>
+            <translation>法定代表人、主要人员、股东</translation>
         </message>
         <message>
             <source>Risk of a tied firm reaches this one</source>
@@ -4147,8 +4366,24 @@
             <translation>多个付款方一日内向同一收款方重复支付相近金额</translation>
         </message>
         <message>
+            <source>Shared finance officer or tax handler</source>
+            <translation>财务负责人、办税人员共用</translation>
+        </message>
+        <message>
+            <source>Shared phone or e-mail</source>
+            <translation>电话、邮箱共用</translation>
+        </message>
+        <message>
+            <source>Short life</source>
+            <translation>存续时间短</translation>
+        </message>
+        <message>
             <source>Split invoices, instalments, payroll or fees agreed beforehand</source>
             <translation>拆分开票、分期、工资或事先约定的费用</translation>
+        </message>
+        <message>
+            <source>Tax rule: direct D</source>
+            <translation>税务规则：直接判 D</translation>
         </message>
         <message>
             <source>The amounts of the circle are alike</source>
@@ -4159,12 +4394,36 @@
             <translation>归集方具有空壳企业特征</translation>
         </message>
         <message>
+            <source>The contact belongs to a licensed agency</source>
+            <translation>联系方式属于有资质的代理机构</translation>
+        </message>
+        <message>
+            <source>The contact belongs to a licensed agency or to one group</source>
+            <translation>联系方式属于有资质的代理机构或同一集团</translation>
+        </message>
+        <message>
             <source>The declaration names a special relation to the seller</source>
             <translation>报关单确认与卖方存在特殊关系</translation>
         </message>
         <message>
+            <source>The new firm was prepared long before the case, or bought at arm's length</source>
+            <translation>新主体早在案发前即已筹备，或系公允受让</translation>
+        </message>
+        <message>
             <source>The other firm's own fact</source>
             <translation>对方自身的事实</translation>
+        </message>
+        <message>
+            <source>The payment period of the articles has not ended; capital paid since</source>
+            <translation>章程约定的缴资期限未届满；其后已实缴</translation>
+        </message>
+        <message>
+            <source>The person left before the runaway firm was so determined</source>
+            <translation>相关人员在走逃认定之前已离任</translation>
+        </message>
+        <message>
+            <source>The person was not directly responsible</source>
+            <translation>该人员并非直接责任人</translation>
         </message>
         <message>
             <source>The price stays remarkable among all lines tested</source>
@@ -4177,6 +4436,14 @@
         <message>
             <source>The same ring was run again</source>
             <translation>同一环路再次出现</translation>
+        </message>
+        <message>
+            <source>The sanction of the first firm</source>
+            <translation>原主体的惩戒</translation>
+        </message>
+        <message>
+            <source>The sanction was repaired, upheld on objection, or has expired</source>
+            <translation>惩戒已修复、异议成立或已到期</translation>
         </message>
         <message>
             <source>The tie has ended</source>
@@ -4195,8 +4462,24 @@
             <translation>旅游团、家庭、单位出游、酒店代收</translation>
         </message>
         <message>
+            <source>Trade name</source>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source>Unpaid capital</source>
+            <translation>注册资本未实缴</translation>
+        </message>
+        <message>
+            <source>Unreachable at its address</source>
+            <translation>登记住所无法联系</translation>
+        </message>
+        <message>
             <source>What falls when one member fails</source>
             <translation>一家违约后的传导</translation>
+        </message>
+        <message>
+            <source>Work given to others, own power, production moved</source>
+            <translation>委托加工、自发电、产能转移</translation>
         </message>
     </context>
     <context>
@@ -5578,6 +5861,46 @@
     </context>
     <context>
         <name>term</name>
+        <message>
+            <source>Change of vest</source>
+            <translation>换马甲线索</translation>
+        </message>
+        <message>
+            <source>Circle of guarantees</source>
+            <translation>担保圈</translation>
+        </message>
+        <message>
+            <source>Circular payments</source>
+            <translation>资金回流环</translation>
+        </message>
+        <message>
+            <source>Circular shareholding</source>
+            <translation>循环持股</translation>
+        </message>
+        <message>
+            <source>Duty-free buying ring</source>
+            <translation>离岛免税套购团伙</translation>
+        </message>
+        <message>
+            <source>Hot spot</source>
+            <translation>热点</translation>
+        </message>
+        <message>
+            <source>Low declared price</source>
+            <translation>低报价格</translation>
+        </message>
+        <message>
+            <source>Payments gathered by one collector</source>
+            <translation>资金归集</translation>
+        </message>
+        <message>
+            <source>Risk from tied firms</source>
+            <translation>关联风险传导</translation>
+        </message>
+        <message>
+            <source>Shell company</source>
+            <translation>空壳公司线索</translation>
+        </message>
         <message>
             <source>abnormal</source>
             <translation>经营异常</translation>

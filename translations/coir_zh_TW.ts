@@ -1917,6 +1917,49 @@
         </message>
     </context>
     <context>
+        <name>detector</name>
+        <message>
+            <source>Change of vest</source>
+            <translation>換馬甲線索</translation>
+        </message>
+        <message>
+            <source>Circle of guarantees</source>
+            <translation>擔保圈</translation>
+        </message>
+        <message>
+            <source>Circular payments</source>
+            <translation>資金迴流環</translation>
+        </message>
+        <message>
+            <source>Circular shareholding</source>
+            <translation>迴圈持股</translation>
+        </message>
+        <message>
+            <source>Duty-free buying ring</source>
+            <translation>離島免稅套購團伙</translation>
+        </message>
+        <message>
+            <source>Hot spot</source>
+            <translation>風險熱點</translation>
+        </message>
+        <message>
+            <source>Low declared price</source>
+            <translation>低報價格</translation>
+        </message>
+        <message>
+            <source>Payments gathered by one collector</source>
+            <translation>資金歸集</translation>
+        </message>
+        <message>
+            <source>Risk from tied firms</source>
+            <translation>關聯風險傳導</translation>
+        </message>
+        <message>
+            <source>Shell company</source>
+            <translation>空殼公司線索</translation>
+        </message>
+    </context>
+    <context>
         <name>field</name>
         <message>
             <source>abnormal</source>
@@ -4007,8 +4050,20 @@
     <context>
         <name>reason</name>
         <message>
+            <source>A business park or licensed cluster address; a lawful relocation</source>
+            <translation>園區或許可的叢集註冊地址；依法遷址</translation>
+        </message>
+        <message>
+            <source>A common name, a franchise or a name bought lawfully</source>
+            <translation>常見字號、加盟或依法受讓的字號</translation>
+        </message>
+        <message>
             <source>A declared group with a cash pool</source>
             <translation>已申報資金池的集團</translation>
+        </message>
+        <message>
+            <source>A different controller is proven</source>
+            <translation>已證明控制人不同</translation>
         </message>
         <message>
             <source>A guarantee exceeds its share of the guarantor's equity</source>
@@ -4031,12 +4086,72 @@
             <translation>多名購買者共用的標識</translation>
         </message>
         <message>
+            <source>A lawful transfer of the licence</source>
+            <translation>許可依法轉讓</translation>
+        </message>
+        <message>
+            <source>A licensed bookkeeping or registration agency serves the firms</source>
+            <translation>由有資質的代理記賬或登記代理機構服務</translation>
+        </message>
+        <message>
             <source>A member is on a serious list or a judgment defaulter</source>
             <translation>成員在嚴重失信名單或失信被執行人名單內</translation>
         </message>
         <message>
+            <source>A real order with delivery and payment; seasonal trade; a project begins</source>
+            <translation>有交付和付款的真實訂單；季節性經營；專案啟動</translation>
+        </message>
+        <message>
+            <source>A reorganisation or sale at arm's length</source>
+            <translation>重組或公允轉讓</translation>
+        </message>
+        <message>
+            <source>A trade with few partners</source>
+            <translation>交易對手本就稀少的行業</translation>
+        </message>
+        <message>
+            <source>Activity passes from one to the other</source>
+            <translation>業務此消彼長</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Batch creation</source>
+            <translation>批次註冊</translation>
+        </message>
+        <message>
+            <source>Burst of changes</source>
+            <translation>短期頻繁變更</translation>
+        </message>
+        <message>
+            <source>Business scope</source>
+            <translation>經營範圍</translation>
+        </message>
+        <message>
             <source>Buyers of the same goods share a payer, device or recipient</source>
             <translation>購買相同商品者共用付款賬戶、裝置或收貨人</translation>
+        </message>
+        <message>
+            <source>Circular, deep or unknown ownership</source>
+            <translation>股權迴圈、層級過深或終端不明</translation>
+        </message>
+        <message>
+            <source>Common customers or suppliers</source>
+            <translation>客戶或供應商重合</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>市縣</translation>
+        </message>
+        <message>
+            <source>Court-supervised reorganisation; a different controller is proven</source>
+            <translation>法院主導的重整；已證明控制人不同</translation>
+        </message>
+        <message>
+            <source>Customers were sold at arm's length</source>
+            <translation>客戶資源系公允轉讓</translation>
         </message>
         <message>
             <source>Declared price far below comparable goods</source>
@@ -4047,8 +4162,16 @@
             <translation>門店或酒店的裝置、賬戶</translation>
         </message>
         <message>
+            <source>Dormant, then a burst of sales</source>
+            <translation>沉寂後突增</translation>
+        </message>
+        <message>
             <source>Duty and tax at stake are large</source>
             <translation>涉及稅款較大</translation>
+        </message>
+        <message>
+            <source>Dwelling or virtual address</source>
+            <translation>住宅或虛擬地址</translation>
         </message>
         <message>
             <source>Firms hold each other in a circle</source>
@@ -4059,12 +4182,52 @@
             <translation>企業之間迴圈擔保</translation>
         </message>
         <message>
+            <source>First-year firm, seasonal farm, holding or project company, staff insured elsewhere in the group</source>
+            <translation>成立首年、季節性農業、控股或專案公司，員工在集團其他單位參保</translation>
+        </message>
+        <message>
+            <source>Former runaway link</source>
+            <translation>關聯走逃（失聯）戶</translation>
+        </message>
+        <message>
+            <source>Franchise, branches or a fund family registered together; licensed cluster address</source>
+            <translation>連鎖加盟、分支或系列基金同時登記；許可的叢集註冊地址</translation>
+        </message>
+        <message>
+            <source>Goods bought and sold disagree</source>
+            <translation>進銷背離</translation>
+        </message>
+        <message>
+            <source>Holders named in a register not delivered; fund or state structure</source>
+            <translation>股東登記在未交換的名冊中；基金或國資架構</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>行業</translation>
+        </message>
+        <message>
             <source>Instalments, split invoices, fees agreed beforehand</source>
             <translation>分期、拆分開票、事先約定的費用</translation>
         </message>
         <message>
+            <source>Invoices written up to the limit</source>
+            <translation>頂額開票</translation>
+        </message>
+        <message>
             <source>Later accounts with more equity; counter-guarantees or collateral</source>
             <translation>其後報表淨資產更高；有反擔保或抵押</translation>
+        </message>
+        <message>
+            <source>Licence absent</source>
+            <translation>應有許可缺失</translation>
+        </message>
+        <message>
+            <source>Licence moved</source>
+            <translation>許可證轉移</translation>
+        </message>
+        <message>
+            <source>Licensed cluster address, park or incubator; a branch or holding platform with a real seat there</source>
+            <translation>屬許可的叢集註冊地址、園區或孵化器；或在該址確有辦公的分支、控股平臺</translation>
         </message>
         <message>
             <source>Many new counterparties pay alike within days</source>
@@ -4073,6 +4236,10 @@
         <message>
             <source>Many of the block's buyers have a hard link</source>
             <translation>群組中多數購買者有硬關聯</translation>
+        </message>
+        <message>
+            <source>Mass-registration address</source>
+            <translation>一址多照</translation>
         </message>
         <message>
             <source>Members share a controller or an address</source>
@@ -4095,20 +4262,60 @@
             <translation>幾乎全部隨即轉出</translation>
         </message>
         <message>
+            <source>Nobody insured</source>
+            <translation>連續參保人數為零</translation>
+        </message>
+        <message>
             <source>Nobody outside the circle holds a share</source>
             <translation>環外無人持股</translation>
+        </message>
+        <message>
+            <source>Nominee legal representative</source>
+            <translation>疑似掛名法定代表人</translation>
+        </message>
+        <message>
+            <source>One large contract invoiced in parts; the limit was raised since</source>
+            <translation>一筆大額合同分次開票；其後限額已調高</translation>
+        </message>
+        <message>
+            <source>One person who really runs a group of firms; a holding or fund platform</source>
+            <translation>同一人確實經營一組企業；控股或基金平臺</translation>
         </message>
         <message>
             <source>One tie of the path</source>
             <translation>路徑中的一段關聯</translation>
         </message>
         <message>
+            <source>Order in time</source>
+            <translation>時間先後</translation>
+        </message>
+        <message>
             <source>Payment to suppliers under a contract; pooling within a group</source>
             <translation>按合同支付供應商；集團內歸集</translation>
         </message>
         <message>
+            <source>Phone or e-mail</source>
+            <translation>電話或郵箱</translation>
+        </message>
+        <message>
+            <source>Power does not fit the output</source>
+            <translation>能耗與產出不符</translation>
+        </message>
+        <message>
             <source>Price accepted by customs for related parties</source>
             <translation>海關已認可關聯方成交價格</translation>
+        </message>
+        <message>
+            <source>Prior odds</source>
+            <translation>先驗機率</translation>
+        </message>
+        <message>
+            <source>Probability of the same controller</source>
+            <translation>同一控制人的機率</translation>
+        </message>
+        <message>
+            <source>Project company closed as planned</source>
+            <translation>專案公司按計劃登出</translation>
         </message>
         <message>
             <source>Promotion, departure peak</source>
@@ -4123,6 +4330,10 @@
             <translation>同一門店短時間內集中購買</translation>
         </message>
         <message>
+            <source>Purchases without invoice (farm produce), stock of earlier years, a change of trade</source>
+            <translation>無票採購（農產品）、往年庫存、轉營</translation>
+        </message>
+        <message>
             <source>Quality or brand mix, second-hand goods, wrong unit, long-term contract</source>
             <translation>質量或品牌差異、舊貨、計量單位有誤、長期合同</translation>
         </message>
@@ -4133,6 +4344,14 @@
         <message>
             <source>Removal, repair or objection</source>
             <translation>移出、修復或異議</translation>
+        </message>
+        <message>
+            <source>Removed from the abnormal list; found at a reported new address</source>
+            <translation>已移出經營異常名錄；在已申報的新住所取得聯絡</translation>
+        </message>
+        <message>
+            <source>Representative, officers, holders</source>
+            <translation>法定代表人、主要人員、股東</translation>
         </message>
         <message>
             <source>Risk of a tied firm reaches this one</source>
@@ -4147,8 +4366,24 @@
             <translation>多個付款方一日內向同一收款方重複支付相近金額</translation>
         </message>
         <message>
+            <source>Shared finance officer or tax handler</source>
+            <translation>財務負責人、辦稅人員共用</translation>
+        </message>
+        <message>
+            <source>Shared phone or e-mail</source>
+            <translation>電話、郵箱共用</translation>
+        </message>
+        <message>
+            <source>Short life</source>
+            <translation>存續時間短</translation>
+        </message>
+        <message>
             <source>Split invoices, instalments, payroll or fees agreed beforehand</source>
             <translation>拆分開票、分期、工資或事先約定的費用</translation>
+        </message>
+        <message>
+            <source>Tax rule: direct D</source>
+            <translation>稅務規則：直接判 D</translation>
         </message>
         <message>
             <source>The amounts of the circle are alike</source>
@@ -4159,12 +4394,36 @@
             <translation>歸集方具有空殼企業特徵</translation>
         </message>
         <message>
+            <source>The contact belongs to a licensed agency</source>
+            <translation>聯絡方式屬於有資質的代理機構</translation>
+        </message>
+        <message>
+            <source>The contact belongs to a licensed agency or to one group</source>
+            <translation>聯絡方式屬於有資質的代理機構或同一集團</translation>
+        </message>
+        <message>
             <source>The declaration names a special relation to the seller</source>
             <translation>報關單確認與賣方存在特殊關係</translation>
         </message>
         <message>
+            <source>The new firm was prepared long before the case, or bought at arm's length</source>
+            <translation>新主體早在案發前即已籌備，或系公允受讓</translation>
+        </message>
+        <message>
             <source>The other firm's own fact</source>
             <translation>對方自身的事實</translation>
+        </message>
+        <message>
+            <source>The payment period of the articles has not ended; capital paid since</source>
+            <translation>章程約定的繳資期限未屆滿；其後已實繳</translation>
+        </message>
+        <message>
+            <source>The person left before the runaway firm was so determined</source>
+            <translation>相關人員在走逃認定之前已離任</translation>
+        </message>
+        <message>
+            <source>The person was not directly responsible</source>
+            <translation>該人員並非直接責任人</translation>
         </message>
         <message>
             <source>The price stays remarkable among all lines tested</source>
@@ -4177,6 +4436,14 @@
         <message>
             <source>The same ring was run again</source>
             <translation>同一環路再次出現</translation>
+        </message>
+        <message>
+            <source>The sanction of the first firm</source>
+            <translation>原主體的懲戒</translation>
+        </message>
+        <message>
+            <source>The sanction was repaired, upheld on objection, or has expired</source>
+            <translation>懲戒已修復、異議成立或已到期</translation>
         </message>
         <message>
             <source>The tie has ended</source>
@@ -4195,8 +4462,24 @@
             <translation>旅遊團、家庭、單位出遊、酒店代收</translation>
         </message>
         <message>
+            <source>Trade name</source>
+            <translation>字號</translation>
+        </message>
+        <message>
+            <source>Unpaid capital</source>
+            <translation>註冊資本未實繳</translation>
+        </message>
+        <message>
+            <source>Unreachable at its address</source>
+            <translation>登記住所無法聯絡</translation>
+        </message>
+        <message>
             <source>What falls when one member fails</source>
             <translation>一家違約後的傳導</translation>
+        </message>
+        <message>
+            <source>Work given to others, own power, production moved</source>
+            <translation>委託加工、自發電、產能轉移</translation>
         </message>
     </context>
     <context>
@@ -5578,6 +5861,46 @@
     </context>
     <context>
         <name>term</name>
+        <message>
+            <source>Change of vest</source>
+            <translation>換馬甲線索</translation>
+        </message>
+        <message>
+            <source>Circle of guarantees</source>
+            <translation>擔保圈</translation>
+        </message>
+        <message>
+            <source>Circular payments</source>
+            <translation>資金迴流環</translation>
+        </message>
+        <message>
+            <source>Circular shareholding</source>
+            <translation>迴圈持股</translation>
+        </message>
+        <message>
+            <source>Duty-free buying ring</source>
+            <translation>離島免稅套購團伙</translation>
+        </message>
+        <message>
+            <source>Hot spot</source>
+            <translation>熱點</translation>
+        </message>
+        <message>
+            <source>Low declared price</source>
+            <translation>低報價格</translation>
+        </message>
+        <message>
+            <source>Payments gathered by one collector</source>
+            <translation>資金歸集</translation>
+        </message>
+        <message>
+            <source>Risk from tied firms</source>
+            <translation>關聯風險傳導</translation>
+        </message>
+        <message>
+            <source>Shell company</source>
+            <translation>空殼公司線索</translation>
+        </message>
         <message>
             <source>abnormal</source>
             <translation>經營異常</translation>
