@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Money</name>
+        <message>
+            <source>%1 ten-thousand yuan</source>
+            <translation>%1 ten-thousand yuan</translation>
+        </message>
+        <message>
+            <source>%1 yuan</source>
+            <translation>%1 yuan</translation>
+        </message>
+    </context>
+    <context>
         <name>Pictures</name>
         <message numerus="yes">
             <source>and %n more firm(s) at the same place</source>
@@ -9,6 +20,17 @@
                 <numerusform>and %n more firm(s) at the same place</numerusform>
                 <numerusform>and %n more firm(s) at the same place</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Time</name>
+        <message>
+            <source>about %1 min</source>
+            <translation>about %1 min</translation>
+        </message>
+        <message>
+            <source>about %1 s</source>
+            <translation>about %1 s</translation>
         </message>
     </context>
     <context>
@@ -42,8 +64,16 @@
             <translation>date of notice</translation>
         </message>
         <message>
+            <source>approved</source>
+            <translation>approved on</translation>
+        </message>
+        <message>
             <source>assets_fen</source>
             <translation>assets</translation>
+        </message>
+        <message>
+            <source>balance_fen</source>
+            <translation>arrears</translation>
         </message>
         <message>
             <source>bought_at</source>
@@ -80,6 +110,10 @@
         <message>
             <source>county</source>
             <translation>county</translation>
+        </message>
+        <message>
+            <source>creditor</source>
+            <translation>creditor</translation>
         </message>
         <message>
             <source>debtor</source>
@@ -144,6 +178,10 @@
         <message>
             <source>founded</source>
             <translation>founded</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>from</translation>
         </message>
         <message>
             <source>goods</source>
@@ -218,6 +256,10 @@
             <translation>month</translation>
         </message>
         <message>
+            <source>moved_at</source>
+            <translation>moved on</translation>
+        </message>
+        <message>
             <source>name</source>
             <translation>name</translation>
         </message>
@@ -258,6 +300,10 @@
             <translation>person (token)</translation>
         </message>
         <message>
+            <source>phone</source>
+            <translation>telephone</translation>
+        </message>
+        <message>
             <source>phone_token</source>
             <translation>phone (token)</translation>
         </message>
@@ -288,6 +334,10 @@
         <message>
             <source>recipient_token</source>
             <translation>recipient (token)</translation>
+        </message>
+        <message>
+            <source>reg_no</source>
+            <translation>registration number</translation>
         </message>
         <message>
             <source>rep_token</source>
@@ -336,6 +386,14 @@
         <message>
             <source>title</source>
             <translation>post</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <source>token</source>
+            <translation>token</translation>
         </message>
         <message>
             <source>top_invoices</source>
@@ -438,6 +496,10 @@
         <message>
             <source>closed_temp</source>
             <translation>closed for now</translation>
+        </message>
+        <message>
+            <source>closed_temporarily</source>
+            <translation>closed for a time</translation>
         </message>
         <message>
             <source>collector</source>

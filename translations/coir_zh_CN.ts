@@ -2,6 +2,172 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>FactText</name>
+        <message>
+            <source>%1: grade %2</source>
+            <translation>%1 年度：%2 级</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>annual report %1</source>
+            <translation>年报 %1</translation>
+        </message>
+        <message>
+            <source>annual report: %1</source>
+            <translation>年报：%1</translation>
+        </message>
+        <message>
+            <source>disputed</source>
+            <translation>有异议</translation>
+        </message>
+        <message>
+            <source>founded</source>
+            <translation>成立</translation>
+        </message>
+        <message>
+            <source>guaranteed by</source>
+            <translation>由其担保</translation>
+        </message>
+        <message>
+            <source>guarantees</source>
+            <translation>为其担保</translation>
+        </message>
+        <message>
+            <source>held by</source>
+            <translation>股东</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>对外持股</translation>
+        </message>
+        <message>
+            <source>insured %1</source>
+            <translation>参保 %1 人</translation>
+        </message>
+        <message>
+            <source>legal representative</source>
+            <translation>法定代表人</translation>
+        </message>
+        <message>
+            <source>natural person %1</source>
+            <translation>自然人 %1</translation>
+        </message>
+        <message>
+            <source>not published</source>
+            <translation>未公示</translation>
+        </message>
+        <message>
+            <source>publicity ended</source>
+            <translation>公示期满</translation>
+        </message>
+        <message>
+            <source>registry: %1</source>
+            <translation>登记：%1</translation>
+        </message>
+        <message>
+            <source>repaired</source>
+            <translation>已修复</translation>
+        </message>
+        <message>
+            <source>revenue %1</source>
+            <translation>营收 %1</translation>
+        </message>
+        <message>
+            <source>same address</source>
+            <translation>同一地址</translation>
+        </message>
+        <message>
+            <source>same representative</source>
+            <translation>同一法定代表人</translation>
+        </message>
+        <message>
+            <source>same telephone</source>
+            <translation>同一电话</translation>
+        </message>
+        <message>
+            <source>social insurance %1</source>
+            <translation>社保 %1</translation>
+        </message>
+        <message>
+            <source>stands</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>status: %1</source>
+            <translation>状态：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingText</name>
+        <message>
+            <source>%1 accounts</source>
+            <translation>%1 个账户</translation>
+        </message>
+        <message>
+            <source>%1 and others, %2 firms</source>
+            <translation>%1 等 %2 户</translation>
+        </message>
+        <message>
+            <source>%1 persons (tokens)</source>
+            <translation>%1 人（令牌）</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>Balance with the listed partner, guarantees given, repayment plan</source>
+            <translation>与失信方的往来余额、对外担保、还款计划</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>属实</translation>
+        </message>
+        <message>
+            <source>Contract, invoice and payment record of the shipment, price list of the seller, relation with the seller</source>
+            <translation>该票货物的合同、发票与付款凭证，卖方价目表，与卖方的关系</translation>
+        </message>
+        <message>
+            <source>Contracts and delivery notes behind the transfers, bank statements, who operates the accounts</source>
+            <translation>转账对应的合同与送货单、银行流水、账户由谁操作</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>排除</translation>
+        </message>
+        <message>
+            <source>Guarantee contracts, loan balances and due dates, use of the loans, collateral</source>
+            <translation>担保合同、贷款余额与到期日、贷款用途、抵质押物</translation>
+        </message>
+        <message>
+            <source>Lease contract and rent receipts, utility bills, staff list with social insurance, bank account, who collects the post</source>
+            <translation>租赁合同与租金凭证、水电费单据、参保人员名单、银行账户、信件由谁签收</translation>
+        </message>
+        <message>
+            <source>Lease contract of both firms, transfer of stock and staff, contracts with former customers, who signs and who pays</source>
+            <translation>两户的租赁合同、存货与人员去向、与原客户的合同、由谁签字付款</translation>
+        </message>
+        <message>
+            <source>Purchase records and pick-up lists, payment channels, delivery addresses, who organised the journey</source>
+            <translation>购物与提货记录、付款渠道、收货地址、由谁组织行程</translation>
+        </message>
+        <message>
+            <source>Registration papers, lease contract, account books, staff list</source>
+            <translation>登记材料、租赁合同、账簿、人员名单</translation>
+        </message>
+        <message>
+            <source>Share registers, capital verification, who votes the shares, filing of the beneficial owner</source>
+            <translation>股东名册、验资资料、表决权由谁行使、受益所有人备案</translation>
+        </message>
+        <message>
+            <source>To check</source>
+            <translation>待核</translation>
+        </message>
+    </context>
+    <context>
         <name>Level</name>
         <message>
             <source>High</source>
@@ -329,6 +495,70 @@
         </message>
     </context>
     <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Choose another folder</source>
+            <translation>请换一个文件夹</translation>
+        </message>
+        <message>
+            <source>Making the report</source>
+            <translation>生成报告</translation>
+        </message>
+        <message>
+            <source>Noting the report in the audit</source>
+            <translation>记入审计</translation>
+        </message>
+        <message>
+            <source>The report could not be written</source>
+            <translation>报告未能写出</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesView</name>
+        <message>
+            <source>Choose another folder</source>
+            <translation>请换一个文件夹</translation>
+        </message>
+        <message>
+            <source>The table could not be written</source>
+            <translation>表格未能写出</translation>
+        </message>
+    </context>
+    <context>
+        <name>TierText</name>
+        <message>
+            <source>%1, local estimate; coverage %2</source>
+            <translation>%1，本地测算；覆盖 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 at best</source>
+            <translation>%1：至多 %2 级</translation>
+        </message>
+        <message>
+            <source>%1: D</source>
+            <translation>%1：D 级</translation>
+        </message>
+        <message>
+            <source>caps and floors</source>
+            <translation>上限与下限</translation>
+        </message>
+        <message>
+            <source>nothing that costs points</source>
+            <translation>无扣分事实</translation>
+        </message>
+        <message>
+            <source>too few registers</source>
+            <translation>数据来源不足</translation>
+        </message>
+    </context>
+    <context>
+        <name>TiersView</name>
+        <message>
+            <source>Working out the tiers of %1</source>
+            <translation>测算 %1 的等级</translation>
+        </message>
+    </context>
+    <context>
         <name>Time</name>
         <message>
             <source>about %1 min</source>
@@ -340,7 +570,90 @@
         </message>
     </context>
     <context>
+        <name>VisitList</name>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or close the file in the other program</source>
+            <translation>请换一个文件夹，或先在其他程序中关闭该文件</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>统一代码</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>企业</translation>
+        </message>
+        <message>
+            <source>Leads, not verdicts. Facts that are repaired, expired or disputed carry no weight here.</source>
+            <translation>线索，不作认定。已修复、已过期、有异议的事实在此不计入。</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>出处</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Synthetic data: nothing may be enforced by it</source>
+            <translation>合成数据，不得据此执法</translation>
+        </message>
+        <message>
+            <source>The visit list could not be written: %1</source>
+            <translation>走访单未能写出：%1</translation>
+        </message>
+        <message>
+            <source>To ask for</source>
+            <translation>请索取</translation>
+        </message>
+        <message>
+            <source>Valid on %1, known on %2</source>
+            <translation>有效于 %1，已知于 %2</translation>
+        </message>
+        <message>
+            <source>Visit list</source>
+            <translation>走访单</translation>
+        </message>
+        <message>
+            <source>Visit list written: %1</source>
+            <translation>走访单已写出：%1</translation>
+        </message>
+        <message>
+            <source>What would clear it</source>
+            <translation>何种情形可排除</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx);;Sheet of paper (*.pdf)</source>
+            <translation>工作簿 (*.xlsx);;纸质单 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>page %1</source>
+            <translation>第 %1 页</translation>
+        </message>
+    </context>
+    <context>
         <name>Workspace</name>
+        <message>
+            <source>Analysing as of the clocks</source>
+            <translation>按时间轴分析</translation>
+        </message>
+        <message>
+            <source>Importing and analysing</source>
+            <translation>导入并分析</translation>
+        </message>
+        <message>
+            <source>Keeping the verdict</source>
+            <translation>保存结论</translation>
+        </message>
+        <message>
+            <source>Keeping unit and handler</source>
+            <translation>保存单位与经办人</translation>
+        </message>
         <message>
             <source>Making the case</source>
             <translation>新建案件</translation>
@@ -348,6 +661,10 @@
         <message>
             <source>Opening the case</source>
             <translation>打开案件</translation>
+        </message>
+        <message>
+            <source>Reading findings and tiers</source>
+            <translation>读取线索与等级</translation>
         </message>
     </context>
     <context>
@@ -679,8 +996,164 @@
     <context>
         <name>coir::ui::AlertsView</name>
         <message>
+            <source>%1 of %2 shown</source>
+            <translation>显示 %1 条，共 %2 条</translation>
+        </message>
+        <message>
+            <source>%1 selected</source>
+            <translation>已选 %1 条</translation>
+        </message>
+        <message>
             <source>Alerts</source>
             <translation>线索</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>地区：全部</translation>
+        </message>
+        <message>
+            <source>All detectors</source>
+            <translation>探测器：全部</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Confirmed, dismissed, to check; the same key again takes it back</source>
+            <translation>属实、排除、待核；再按一次收回</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows for a sheet</source>
+            <translation>复制所选行，可贴入表格</translation>
+        </message>
+        <message>
+            <source>Detector</source>
+            <translation>探测器</translation>
+        </message>
+        <message>
+            <source>Evidence complete</source>
+            <translation>证据齐备</translation>
+        </message>
+        <message>
+            <source>Evidence line by line; Enter there opens the source row</source>
+            <translation>逐行查看证据；再按 Enter 打开原始行</translation>
+        </message>
+        <message>
+            <source>Find in the leads</source>
+            <translation>在线索中查找</translation>
+        </message>
+        <message>
+            <source>Find in the leads  /</source>
+            <translation>在线索中查找  /</translation>
+        </message>
+        <message>
+            <source>High from .8, watch from .6, hint from .4</source>
+            <translation>高 ≥ .8，关注 ≥ .6，提示 ≥ .4</translation>
+        </message>
+        <message>
+            <source>J / K down, up   1 confirmed   2 dismissed   3 to check   Enter evidence   W why</source>
+            <translation>J / K 上下   1 属实   2 排除   3 待核   Enter 证据   W 为什么</translation>
+        </message>
+        <message>
+            <source>Latest fact</source>
+            <translation>最近事实</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>线索</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Main reason</source>
+            <translation>主要理由</translation>
+        </message>
+        <message>
+            <source>Next, previous lead</source>
+            <translation>下一条、上一条线索</translation>
+        </message>
+        <message>
+            <source>No lead in the imported data</source>
+            <translation>已导入的数据中未发现线索</translation>
+        </message>
+        <message>
+            <source>No picture for this lead</source>
+            <translation>此线索没有证明图</translation>
+        </message>
+        <message>
+            <source>Not handled</source>
+            <translation>未处理</translation>
+        </message>
+        <message>
+            <source>Note for the verdict</source>
+            <translation>结论备注</translation>
+        </message>
+        <message>
+            <source>Open in the graph</source>
+            <translation>在图谱打开</translation>
+        </message>
+        <message>
+            <source>Opening the case…</source>
+            <translation>正在打开案件…</translation>
+        </message>
+        <message>
+            <source>Reasons with a source row and clearing conditions with a state, of all of both</source>
+            <translation>有原始行的理由与已有状态的澄清条件，占两者全部之数</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>保存图片</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>分数</translation>
+        </message>
+        <message>
+            <source>Searched were the registers listed under Sources, as of %1. What could not be judged stands under “not judged”; more registers may be imported.</source>
+            <translation>查找范围为“数据”所列来源，截至 %1。不可判的项列在“不可判”之下；可继续导入其他来源。</translation>
+        </message>
+        <message>
+            <source>Show the sources</source>
+            <translation>查看数据</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>主体</translation>
+        </message>
+        <message>
+            <source>The lists show the last result until the running job has ended</source>
+            <translation>任务结束前，列表显示上一次的结果</translation>
+        </message>
+        <message>
+            <source>The picture that proves</source>
+            <translation>证明图</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>结论</translation>
+        </message>
+        <message>
+            <source>Visit list</source>
+            <translation>走访单</translation>
+        </message>
+        <message>
+            <source>Visit list of the selected</source>
+            <translation>所选线索的走访单</translation>
+        </message>
+        <message>
+            <source>Why: the terms</source>
+            <translation>为什么：各项理由</translation>
+        </message>
+        <message>
+            <source>the clocks stand elsewhere: analyse anew with F5</source>
+            <translation>时间轴已改动，按 F5 重新分析</translation>
+        </message>
+        <message>
+            <source>worked out as of %1</source>
+            <translation>测算截至 %1</translation>
         </message>
     </context>
     <context>
@@ -735,8 +1208,490 @@
     <context>
         <name>coir::ui::DossierView</name>
         <message>
+            <source>25 % or more, votes, control, or management</source>
+            <translation>25 % 以上、表决权、控制或管理</translation>
+        </message>
+        <message>
+            <source>Beneficial owner</source>
+            <translation>受益所有人</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>控制</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows for a sheet</source>
+            <translation>复制所选行，可贴入表格</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Detector</source>
+            <translation>探测器</translation>
+        </message>
+        <message>
+            <source>Direct</source>
+            <translation>直接</translation>
+        </message>
+        <message>
+            <source>Does not weigh</source>
+            <translation>不计入</translation>
+        </message>
+        <message>
             <source>Dossier</source>
             <translation>档案</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>事实</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>事实</translation>
+        </message>
+        <message>
+            <source>Facts %1</source>
+            <translation>事实 %1</translation>
+        </message>
+        <message>
+            <source>Final holder</source>
+            <translation>最终持有人</translation>
+        </message>
+        <message>
+            <source>Find a firm by name, code or pinyin initials: Ctrl+F</source>
+            <translation>按名称、代码或拼音首字母查找企业：Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>企业</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>自</translation>
+        </message>
+        <message>
+            <source>Graph</source>
+            <translation>图谱</translation>
+        </message>
+        <message>
+            <source>Integrated</source>
+            <translation>计入</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>线索</translation>
+        </message>
+        <message>
+            <source>Leads %1</source>
+            <translation>线索 %1</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Local estimate</source>
+            <translation>本地测算</translation>
+        </message>
+        <message>
+            <source>Main reason</source>
+            <translation>主要理由</translation>
+        </message>
+        <message>
+            <source>No firm to show</source>
+            <translation>没有可显示的企业</translation>
+        </message>
+        <message>
+            <source>Opening the case…</source>
+            <translation>正在打开案件…</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>Ownership and control</source>
+            <translation>股权与控制</translation>
+        </message>
+        <message>
+            <source>Part by part, with the focus on the tabs</source>
+            <translation>焦点在标签上时逐项切换</translation>
+        </message>
+        <message>
+            <source>Parts of the dossier</source>
+            <translation>档案各部分</translation>
+        </message>
+        <message>
+            <source>Person (masked)</source>
+            <translation>人员（掩码）</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>任职</translation>
+        </message>
+        <message>
+            <source>Posts %1</source>
+            <translation>任职 %1</translation>
+        </message>
+        <message>
+            <source>Posts in firms</source>
+            <translation>任职企业数</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>关系</translation>
+        </message>
+        <message>
+            <source>Relations</source>
+            <translation>关系</translation>
+        </message>
+        <message>
+            <source>Relations %1</source>
+            <translation>关系 %1</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>保存图片</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>分数</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>计分卡</translation>
+        </message>
+        <message>
+            <source>Source row of a fact; the firm of a relation; the lead</source>
+            <translation>事实的原始行；关系对方；线索</translation>
+        </message>
+        <message>
+            <source>The page shows the last result until the running job has ended</source>
+            <translation>任务结束前，页面显示上一次的结果</translation>
+        </message>
+        <message>
+            <source>Through all chains, loops solved</source>
+            <translation>沿全部链条计入，闭环已求解</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>时间线</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>截止</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>对方</translation>
+        </message>
+        <message>
+            <source>former names %1</source>
+            <translation>曾用名 %1</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>yes, criterion %1</source>
+            <translation>是，标准 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::FindingPanel</name>
+        <message>
+            <source>%1 = %2, enters as %3</source>
+            <translation>%1 = %2，归入 %3</translation>
+        </message>
+        <message>
+            <source>%1 · pack v%2</source>
+            <translation>%1 · 规则 v%2</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>%1，经办 %2</translation>
+        </message>
+        <message>
+            <source>A lead, not a verdict</source>
+            <translation>线索，不是认定</translation>
+        </message>
+        <message>
+            <source>A verdict can be undone; nothing of it is lost</source>
+            <translation>结论可以撤销，记录不会丢失</translation>
+        </message>
+        <message>
+            <source>Back to the terms</source>
+            <translation>回到各项理由</translation>
+        </message>
+        <message>
+            <source>Before “Confirmed”, give every clearing condition a state</source>
+            <translation>作出「属实」前，请给每个澄清条件一个状态</translation>
+        </message>
+        <message>
+            <source>Clearing condition</source>
+            <translation>澄清条件</translation>
+        </message>
+        <message>
+            <source>Confirmed 1</source>
+            <translation>属实 1</translation>
+        </message>
+        <message>
+            <source>Counter-evidence</source>
+            <translation>反证与澄清条件</translation>
+        </message>
+        <message>
+            <source>Dismissed 2</source>
+            <translation>排除 2</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>支持证据</translation>
+        </message>
+        <message>
+            <source>Evidence %1</source>
+            <translation>支持证据 %1</translation>
+        </message>
+        <message>
+            <source>Evidence %1, the first %2</source>
+            <translation>支持证据 %1，显示前 %2</translation>
+        </message>
+        <message>
+            <source>Formula and parameters</source>
+            <translation>公式与参数</translation>
+        </message>
+        <message>
+            <source>Note for the verdict</source>
+            <translation>结论备注</translation>
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation>未选中</translation>
+        </message>
+        <message>
+            <source>Report on it</source>
+            <translation>单条报告</translation>
+        </message>
+        <message>
+            <source>Row by row  V</source>
+            <translation>逐行查看 V</translation>
+        </message>
+        <message>
+            <source>Rule pack %1, version %2</source>
+            <translation>规则包 %1，第 %2 版</translation>
+        </message>
+        <message>
+            <source>The lead</source>
+            <translation>线索</translation>
+        </message>
+        <message>
+            <source>The rule names no condition that would clear it</source>
+            <translation>规则未列出澄清条件</translation>
+        </message>
+        <message>
+            <source>To check 3</source>
+            <translation>待核 3</translation>
+        </message>
+        <message>
+            <source>Verdict: %1</source>
+            <translation>结论：%1</translation>
+        </message>
+        <message>
+            <source>What is missing was not delivered with the data. It is neither a lead nor an all-clear.</source>
+            <translation>所缺来源未随数据提供。这既不是线索，也不是没有问题。</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>为什么</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>另有 %1 个</translation>
+        </message>
+        <message>
+            <source>checked in the data: met</source>
+            <translation>已查数据：满足</translation>
+        </message>
+        <message>
+            <source>checked in the data: not met</source>
+            <translation>已查数据：不满足</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <translation>满足</translation>
+        </message>
+        <message>
+            <source>no state yet</source>
+            <translation>未定</translation>
+        </message>
+        <message>
+            <source>not met</source>
+            <translation>不满足</translation>
+        </message>
+        <message>
+            <source>on site</source>
+            <translation>待走访</translation>
+        </message>
+        <message>
+            <source>reading the source…</source>
+            <translation>正在读取出处…</translation>
+        </message>
+        <message>
+            <source>source row not found</source>
+            <translation>未找到原始行</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::FirmPanel</name>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Beneficial owners</source>
+            <translation>受益所有人</translation>
+        </message>
+        <message>
+            <source>Capital</source>
+            <translation>注册资本</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>矛盾</translation>
+        </message>
+        <message>
+            <source>Contradictions %1</source>
+            <translation>矛盾 %1</translation>
+        </message>
+        <message>
+            <source>Earliest repair</source>
+            <translation>最早修复</translation>
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation>曾用名</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>成立</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>概要</translation>
+        </message>
+        <message>
+            <source>Insured staff</source>
+            <translation>参保人数</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>线索</translation>
+        </message>
+        <message>
+            <source>Leads %1</source>
+            <translation>线索 %1</translation>
+        </message>
+        <message>
+            <source>Legal clocks</source>
+            <translation>法定时钟</translation>
+        </message>
+        <message>
+            <source>No lead names this firm in the imported data</source>
+            <translation>已导入的数据中没有涉及该企业的线索</translation>
+        </message>
+        <message>
+            <source>None worked out: no holders in the imported data</source>
+            <translation>未能测算：已导入的数据中没有股东</translation>
+        </message>
+        <message>
+            <source>Not imported: %1. What rests on them is not judged.</source>
+            <translation>未导入：%1。依赖它们的指标不可判。</translation>
+        </message>
+        <message>
+            <source>Not seen</source>
+            <translation>未见</translation>
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation>未选中</translation>
+        </message>
+        <message>
+            <source>Open objections</source>
+            <translation>未结异议</translation>
+        </message>
+        <message>
+            <source>Persons stand as roles with tokens and are never rated.</source>
+            <translation>人员以角色与令牌显示，不作评级。</translation>
+        </message>
+        <message>
+            <source>Publicity ends</source>
+            <translation>公示截止</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>The firm in short</source>
+            <translation>企业概要</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>截至 %1</translation>
+        </message>
+        <message>
+            <source>criterion %1, control: %2</source>
+            <translation>标准 %1，控制：%2</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>reading…</source>
+            <translation>读取中…</translation>
+        </message>
+        <message>
+            <source>unknown remainder</source>
+            <translation>未知余额</translation>
         </message>
     </context>
     <context>
@@ -752,6 +1707,22 @@
     </context>
     <context>
         <name>coir::ui::MainWindow</name>
+        <message>
+            <source>%1 batches</source>
+            <translation>%1 批次</translation>
+        </message>
+        <message>
+            <source>%1 firms</source>
+            <translation>%1 户</translation>
+        </message>
+        <message>
+            <source>&amp;Analyse as of the clocks</source>
+            <translation>按时间轴分析(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Analysis</source>
+            <translation>分析(&amp;A)</translation>
+        </message>
         <message>
             <source>&amp;Edit</source>
             <translation>编辑(&amp;E)</translation>
@@ -783,6 +1754,10 @@
         <message>
             <source>&amp;Language</source>
             <translation>语言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Manual</source>
+            <translation>手册(&amp;M)</translation>
         </message>
         <message>
             <source>&amp;New case…</source>
@@ -897,8 +1872,46 @@
             <translation>撤销</translation>
         </message>
         <message>
+            <source>analysed as of %1</source>
+            <translation>分析截至 %1</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>覆盖 %1</translation>
+        </message>
+        <message>
+            <source>leads %1</source>
+            <translation>线索 %1</translation>
+        </message>
+        <message>
             <source>no case</source>
             <translation>未打开案件</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::ManualDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Find in the manual</source>
+            <translation>在手册中查找</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>手册</translation>
+        </message>
+        <message>
+            <source>The manual is not where it should be: %1</source>
+            <translation>手册不在应在之处：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::MigrationTable</name>
+        <message>
+            <source>Moves between tiers</source>
+            <translation>等级迁移</translation>
         </message>
     </context>
     <context>
@@ -979,10 +1992,183 @@
         </message>
     </context>
     <context>
+        <name>coir::ui::RecordPanel</name>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>As in the file, column by column</source>
+            <translation>原文（按列）</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>表式</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>Source row</source>
+            <translation>原始行</translation>
+        </message>
+        <message>
+            <source>The row is empty</source>
+            <translation>此行为空</translation>
+        </message>
+        <message>
+            <source>reading…</source>
+            <translation>读取中…</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::ReportDialog</name>
+        <message>
+            <source>Area</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Case report on all leads of %1</source>
+            <translation>企业线索调查报告：%1</translation>
+        </message>
+        <message>
+            <source>Case report on the lead: %1, %2</source>
+            <translation>单条线索调查报告：%1，%2</translation>
+        </message>
+        <message>
+            <source>Kind of report</source>
+            <translation>报告种类</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Regional risk briefing</source>
+            <translation>区域风险简报</translation>
+        </message>
+        <message>
+            <source>Regional risk briefing with the ten highest leads</source>
+            <translation>区域风险简报（附前十条线索）</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Report written: %1</source>
+            <translation>报告已写出：%1</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>另存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>保存报告</translation>
+        </message>
+        <message>
+            <source>The report is being made…</source>
+            <translation>正在生成报告…</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>whole province</source>
+            <translation>全省</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::ScorePanel</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>By dimension</source>
+            <translation>按维度</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>档案</translation>
+        </message>
+        <message>
+            <source>Facts that move the points</source>
+            <translation>影响分数的事实</translation>
+        </message>
+        <message>
+            <source>Facts that move the points: %1</source>
+            <translation>影响分数的事实 %1</translation>
+        </message>
+        <message>
+            <source>Graph</source>
+            <translation>图谱</translation>
+        </message>
+        <message>
+            <source>Local estimate: an analytic aid, kept apart from official ratings</source>
+            <translation>本地测算，仅作分析辅助，与官方评价分开存放</translation>
+        </message>
+        <message>
+            <source>No fact costs or gives points</source>
+            <translation>没有加减分的事实</translation>
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation>未选中</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>计分卡</translation>
+        </message>
+        <message>
+            <source>before: %1 %2</source>
+            <translation>上期 %1 %2</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>覆盖 %1</translation>
+        </message>
+        <message>
+            <source>with disputed facts %1</source>
+            <translation>计入有异议事实 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>coir::ui::SearchBox</name>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>企业</translation>
+        </message>
         <message>
             <source>Firm name, code, address, pinyin initials</source>
             <translation>企业名称、统一代码、地址、拼音首字母</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>线索</translation>
         </message>
         <message>
             <source>Nothing found for “%1” in the imported data</source>
@@ -1000,6 +2186,10 @@
             <source>View</source>
             <translation>视图</translation>
         </message>
+        <message>
+            <source>by a former name</source>
+            <translation>曾用名</translation>
+        </message>
     </context>
     <context>
         <name>coir::ui::ShortcutSheet</name>
@@ -1015,8 +2205,196 @@
     <context>
         <name>coir::ui::SourcesView</name>
         <message>
+            <source>%1 rows dropped: %2</source>
+            <translation>%1 行已删：%2</translation>
+        </message>
+        <message>
+            <source>%1 tables, %2 rows = %3 accepted + %4 quarantined + %5 duplicates + %6 dropped</source>
+            <translation>%1 个表，%2 行 = 接收 %3 ＋ 隔离 %4 ＋ 重复 %5 ＋ 删除 %6</translation>
+        </message>
+        <message>
+            <source>%1 values in doubt</source>
+            <translation>%1 处存疑</translation>
+        </message>
+        <message>
+            <source>%1: %2 refused, %3 in doubt</source>
+            <translation>%1：隔离 %2 行，存疑 %3 处</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>接收</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>全部 %1</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows for a sheet</source>
+            <translation>复制所选行，可贴入表格</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>重复</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Export with reasons</source>
+            <translation>导出带原因的表</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Folder to import</source>
+            <translation>要导入的文件夹</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>表式</translation>
+        </message>
+        <message>
+            <source>Import a folder</source>
+            <translation>导入文件夹</translation>
+        </message>
+        <message>
+            <source>Import a folder of files; a bad row is set aside with its reason, never dropped in silence.</source>
+            <translation>导入一个文件夹；有问题的行会带着原因被隔离，不会悄悄丢弃。</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>导入时间</translation>
+        </message>
+        <message>
+            <source>Imported tables</source>
+            <translation>已导入的表</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Opening the case…</source>
+            <translation>正在打开案件…</translation>
+        </message>
+        <message>
+            <source>Quarantined</source>
+            <translation>隔离</translation>
+        </message>
+        <message>
+            <source>Quarantined rows</source>
+            <translation>隔离的行</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行</translation>
+        </message>
+        <message>
             <source>Sources</source>
             <translation>数据</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Table by table; the rows refused of it below</source>
+            <translation>逐表查看；下方为其隔离的行</translation>
+        </message>
+        <message>
+            <source>The case holds no data yet</source>
+            <translation>案件中还没有数据</translation>
+        </message>
+        <message>
+            <source>The lists show the last result until the running job has ended</source>
+            <translation>任务结束前，列表显示上一次的结果</translation>
+        </message>
+        <message>
+            <source>The row</source>
+            <translation>原始行</translation>
+        </message>
+        <message>
+            <source>To the quarantined rows</source>
+            <translation>到隔离的行</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>怎么办</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>已写出：%1</translation>
+        </message>
+        <message>
+            <source>column %1</source>
+            <translation>第 %1 列</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>in doubt</source>
+            <translation>存疑</translation>
+        </message>
+        <message>
+            <source>quarantine</source>
+            <translation>隔离的行</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>已隔离</translation>
+        </message>
+        <message>
+            <source>stands, with a doubt</source>
+            <translation>保留，有疑问</translation>
+        </message>
+        <message>
+            <source>through %1</source>
+            <translation>截至 %1</translation>
         </message>
     </context>
     <context>
@@ -1074,17 +2452,387 @@
         </message>
     </context>
     <context>
+        <name>coir::ui::TierChart</name>
+        <message>
+            <source>Distribution of tiers</source>
+            <translation>等级分布</translation>
+        </message>
+        <message>
+            <source>no tier</source>
+            <translation>信息不足</translation>
+        </message>
+    </context>
+    <context>
         <name>coir::ui::TiersView</name>
+        <message>
+            <source>%1 rated, %2 with too few registers</source>
+            <translation>%1 户可评，%2 户覆盖不足</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1 第 %2 版</translation>
+        </message>
+        <message>
+            <source>Analyse the case</source>
+            <translation>分析案件</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>上期</translation>
+        </message>
+        <message>
+            <source>Capped (C at best)</source>
+            <translation>封顶（至多 C）</translation>
+        </message>
+        <message>
+            <source>Choose an earlier day to see which firms moved</source>
+            <translation>选一个较早日期，查看哪些企业变动</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows for a sheet</source>
+            <translation>复制所选行，可贴入表格</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>覆盖</translation>
+        </message>
+        <message>
+            <source>Credit tiers</source>
+            <translation>信用等级</translation>
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation>分布</translation>
+        </message>
+        <message>
+            <source>Dossier of the firm</source>
+            <translation>企业档案</translation>
+        </message>
+        <message>
+            <source>Earlier day</source>
+            <translation>较早日期</translation>
+        </message>
+        <message>
+            <source>Facts disputed</source>
+            <translation>有异议的事实</translation>
+        </message>
+        <message>
+            <source>Facts repaired</source>
+            <translation>已修复的事实</translation>
+        </message>
+        <message>
+            <source>Find a firm</source>
+            <translation>查找企业</translation>
+        </message>
+        <message>
+            <source>Find a firm  /</source>
+            <translation>查找企业  /</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>企业</translation>
+        </message>
+        <message>
+            <source>Local estimate</source>
+            <translation>本地测算</translation>
+        </message>
+        <message>
+            <source>Main cause</source>
+            <translation>主要原因</translation>
+        </message>
+        <message>
+            <source>Moved only</source>
+            <translation>只看变动</translation>
+        </message>
+        <message>
+            <source>Moves</source>
+            <translation>迁移</translation>
+        </message>
+        <message>
+            <source>Next, previous firm</source>
+            <translation>下一户、上一户</translation>
+        </message>
+        <message>
+            <source>No firm is rated yet</source>
+            <translation>还没有企业被评级</translation>
+        </message>
+        <message>
+            <source>Opening the case…</source>
+            <translation>正在打开案件…</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Publicity ended</source>
+            <translation>公示期满</translation>
+        </message>
+        <message>
+            <source>Rated firms</source>
+            <translation>已评企业</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>保存图片</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>计分卡</translation>
+        </message>
+        <message>
+            <source>Scorecard as a waterfall</source>
+            <translation>计分瀑布图</translation>
+        </message>
+        <message>
+            <source>Share of the scheme's weight that could be judged</source>
+            <translation>方案权重中可判的部分</translation>
+        </message>
+        <message>
+            <source>The lists show the last result until the running job has ended</source>
+            <translation>任务结束前，列表显示上一次的结果</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>等级</translation>
+        </message>
         <message>
             <source>Tiers</source>
             <translation>等级</translation>
+        </message>
+        <message>
+            <source>Tiers are worked out with the analysis of the case: firms whose code begins with 91 or 93 and that are not cancelled.</source>
+            <translation>等级随案件分析测算：代码以 91 或 93 开头且未注销的企业。</translation>
+        </message>
+        <message>
+            <source>Veto (D)</source>
+            <translation>否决（D）</translation>
+        </message>
+        <message>
+            <source>What fired</source>
+            <translation>触发情况</translation>
+        </message>
+        <message>
+            <source>every bar opens the row behind it; a dashed zero does not weigh</source>
+            <translation>每一柱都可点开到原始行；虚线为零者不计入</translation>
+        </message>
+        <message>
+            <source>local estimate, kept apart from official ratings</source>
+            <translation>本地测算，与官方评价分开存放，不得合并</translation>
+        </message>
+        <message>
+            <source>no tier</source>
+            <translation>信息不足</translation>
+        </message>
+        <message>
+            <source>rows %1, columns %2</source>
+            <translation>行 %1，列 %2</translation>
+        </message>
+        <message>
+            <source>the clocks stand elsewhere: analyse anew with F5</source>
+            <translation>时间轴已改动，按 F5 重新分析</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::TodayView</name>
         <message>
+            <source>%1 files, %2 rows</source>
+            <translation>%1 个文件，%2 行</translation>
+        </message>
+        <message>
+            <source>%1 firms</source>
+            <translation>%1 户</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows accepted; through %3</source>
+            <translation>%2 行中接收 %1 行；截至 %3</translation>
+        </message>
+        <message>
+            <source>%1, local estimate for internal use; compared with %2</source>
+            <translation>%1 本地测算，仅供内部参考；与 %2 相比</translation>
+        </message>
+        <message>
+            <source>All leads</source>
+            <translation>全部线索</translation>
+        </message>
+        <message>
+            <source>All tiers</source>
+            <translation>全部等级</translation>
+        </message>
+        <message>
+            <source>All →</source>
+            <translation>全部 →</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Briefing</source>
+            <translation>本日简报</translation>
+        </message>
+        <message>
+            <source>CSV, XLSX, JSON, also compressed; forms are recognised by their headings</source>
+            <translation>CSV、XLSX、JSON、压缩包；按表头自动识别</translation>
+        </message>
+        <message>
+            <source>Compared with %1</source>
+            <translation>与 %1 相比</translation>
+        </message>
+        <message>
+            <source>Data in place</source>
+            <translation>数据到位</translation>
+        </message>
+        <message>
+            <source>Data through %1</source>
+            <translation>数据截至 %1</translation>
+        </message>
+        <message>
+            <source>Detector</source>
+            <translation>探测器</translation>
+        </message>
+        <message>
+            <source>Drop a folder here: a new case and the whole analysis</source>
+            <translation>把文件夹拖到这里：新建案件并完成全部分析</translation>
+        </message>
+        <message>
+            <source>Ends within a week</source>
+            <translation>本周临期</translation>
+        </message>
+        <message>
+            <source>Every detector could be judged with the registers delivered</source>
+            <translation>已提供的来源足以判断全部探测器</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>企业</translation>
+        </message>
+        <message>
+            <source>Folder to import</source>
+            <translation>要导入的文件夹</translation>
+        </message>
+        <message>
+            <source>From list to list</source>
+            <translation>在列表间切换</translation>
+        </message>
+        <message>
+            <source>High leads</source>
+            <translation>高级别线索</translation>
+        </message>
+        <message>
+            <source>High leads not handled</source>
+            <translation>未处理 高级别线索</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Main cause</source>
+            <translation>主要原因</translation>
+        </message>
+        <message>
+            <source>Main reason</source>
+            <translation>主要理由</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>变动</translation>
+        </message>
+        <message>
+            <source>Not judged therefore</source>
+            <translation>因此不可判</translation>
+        </message>
+        <message>
+            <source>Open the lead or the firm</source>
+            <translation>打开线索或企业</translation>
+        </message>
+        <message>
+            <source>Opening the case…</source>
+            <translation>正在打开案件…</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>主体</translation>
+        </message>
+        <message>
+            <source>The line: leads by the month of their latest fact, twelve months</source>
+            <translation>折线：近十二个月，按最近事实所在月份的线索数</translation>
+        </message>
+        <message>
+            <source>The lists show the last result until the running job has ended</source>
+            <translation>任务结束前，列表显示上一次的结果</translation>
+        </message>
+        <message>
+            <source>Tier moves</source>
+            <translation>等级变动</translation>
+        </message>
+        <message>
+            <source>Tiers down / up</source>
+            <translation>等级下降 / 上升</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>今日</translation>
+        </message>
+        <message>
+            <source>Watch leads not handled</source>
+            <translation>未处理 关注级线索</translation>
+        </message>
+        <message>
+            <source>What ends within seven days of the clock</source>
+            <translation>自时间轴起七日内到期</translation>
+        </message>
+        <message>
+            <source>first import</source>
+            <translation>首次导入</translation>
+        </message>
+        <message>
+            <source>last import %1</source>
+            <translation>上次导入 %1</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>缺</translation>
+        </message>
+        <message>
+            <source>no tiers yet</source>
+            <translation>尚无等级</translation>
+        </message>
+        <message>
+            <source>not delivered</source>
+            <translation>未提供</translation>
+        </message>
+        <message>
+            <source>publicity %1   licences %2</source>
+            <translation>公示 %1   许可 %2</translation>
+        </message>
+        <message>
+            <source>this import +%1</source>
+            <translation>本次导入 +%1</translation>
+        </message>
+        <message>
+            <source>to D: %1</source>
+            <translation>降至 D：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::Workspace</name>
+        <message>
+            <source>%1 files, %2 rows = %3 accepted + %4 quarantined + %5 duplicates + %6 dropped</source>
+            <translation>%1 个文件，%2 行 = 接收 %3 ＋ 隔离 %4 ＋ 重复 %5 ＋ 删除 %6</translation>
+        </message>
+        <message>
+            <source>handler not named</source>
+            <translation>未署名</translation>
         </message>
     </context>
     <context>
@@ -1990,8 +3738,16 @@
             <translation>公告日期</translation>
         </message>
         <message>
+            <source>approved</source>
+            <translation>核准日期</translation>
+        </message>
+        <message>
             <source>assets_fen</source>
             <translation>资产总额</translation>
+        </message>
+        <message>
+            <source>balance_fen</source>
+            <translation>欠税余额</translation>
         </message>
         <message>
             <source>bought_at</source>
@@ -2028,6 +3784,10 @@
         <message>
             <source>county</source>
             <translation>区县</translation>
+        </message>
+        <message>
+            <source>creditor</source>
+            <translation>债权人</translation>
         </message>
         <message>
             <source>debtor</source>
@@ -2092,6 +3852,10 @@
         <message>
             <source>founded</source>
             <translation>成立日期</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>起始</translation>
         </message>
         <message>
             <source>goods</source>
@@ -2166,6 +3930,10 @@
             <translation>月份</translation>
         </message>
         <message>
+            <source>moved_at</source>
+            <translation>进出口日期</translation>
+        </message>
+        <message>
             <source>name</source>
             <translation>名称</translation>
         </message>
@@ -2206,6 +3974,10 @@
             <translation>人员（令牌）</translation>
         </message>
         <message>
+            <source>phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
             <source>phone_token</source>
             <translation>电话（令牌）</translation>
         </message>
@@ -2236,6 +4008,10 @@
         <message>
             <source>recipient_token</source>
             <translation>收货人（令牌）</translation>
+        </message>
+        <message>
+            <source>reg_no</source>
+            <translation>注册号</translation>
         </message>
         <message>
             <source>rep_token</source>
@@ -2284,6 +4060,14 @@
         <message>
             <source>title</source>
             <translation>职务</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>终止</translation>
+        </message>
+        <message>
+            <source>token</source>
+            <translation>令牌</translation>
         </message>
         <message>
             <source>top_invoices</source>
@@ -5964,6 +7748,10 @@
         <message>
             <source>closed_temp</source>
             <translation>停业</translation>
+        </message>
+        <message>
+            <source>closed_temporarily</source>
+            <translation>歇业</translation>
         </message>
         <message>
             <source>collector</source>

@@ -2,6 +2,172 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
     <context>
+        <name>FactText</name>
+        <message>
+            <source>%1: grade %2</source>
+            <translation>%1 年度：%2 級</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>annual report %1</source>
+            <translation>年報 %1</translation>
+        </message>
+        <message>
+            <source>annual report: %1</source>
+            <translation>年報：%1</translation>
+        </message>
+        <message>
+            <source>disputed</source>
+            <translation>有異議</translation>
+        </message>
+        <message>
+            <source>founded</source>
+            <translation>成立</translation>
+        </message>
+        <message>
+            <source>guaranteed by</source>
+            <translation>由其擔保</translation>
+        </message>
+        <message>
+            <source>guarantees</source>
+            <translation>為其擔保</translation>
+        </message>
+        <message>
+            <source>held by</source>
+            <translation>股東</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>對外持股</translation>
+        </message>
+        <message>
+            <source>insured %1</source>
+            <translation>參保 %1 人</translation>
+        </message>
+        <message>
+            <source>legal representative</source>
+            <translation>法定代表人</translation>
+        </message>
+        <message>
+            <source>natural person %1</source>
+            <translation>自然人 %1</translation>
+        </message>
+        <message>
+            <source>not published</source>
+            <translation>未公示</translation>
+        </message>
+        <message>
+            <source>publicity ended</source>
+            <translation>公示期滿</translation>
+        </message>
+        <message>
+            <source>registry: %1</source>
+            <translation>登記：%1</translation>
+        </message>
+        <message>
+            <source>repaired</source>
+            <translation>已修復</translation>
+        </message>
+        <message>
+            <source>revenue %1</source>
+            <translation>營收 %1</translation>
+        </message>
+        <message>
+            <source>same address</source>
+            <translation>同一地址</translation>
+        </message>
+        <message>
+            <source>same representative</source>
+            <translation>同一法定代表人</translation>
+        </message>
+        <message>
+            <source>same telephone</source>
+            <translation>同一電話</translation>
+        </message>
+        <message>
+            <source>social insurance %1</source>
+            <translation>社保 %1</translation>
+        </message>
+        <message>
+            <source>stands</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>status: %1</source>
+            <translation>狀態：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingText</name>
+        <message>
+            <source>%1 accounts</source>
+            <translation>%1 個賬戶</translation>
+        </message>
+        <message>
+            <source>%1 and others, %2 firms</source>
+            <translation>%1 等 %2 戶</translation>
+        </message>
+        <message>
+            <source>%1 persons (tokens)</source>
+            <translation>%1 人（令牌）</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>Balance with the listed partner, guarantees given, repayment plan</source>
+            <translation>與失信方的往來餘額、對外擔保、還款計劃</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>屬實</translation>
+        </message>
+        <message>
+            <source>Contract, invoice and payment record of the shipment, price list of the seller, relation with the seller</source>
+            <translation>該票貨物的合同、發票與付款憑證，賣方價目表，與賣方的關係</translation>
+        </message>
+        <message>
+            <source>Contracts and delivery notes behind the transfers, bank statements, who operates the accounts</source>
+            <translation>轉賬對應的合同與送貨單、銀行流水、賬戶由誰操作</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>排除</translation>
+        </message>
+        <message>
+            <source>Guarantee contracts, loan balances and due dates, use of the loans, collateral</source>
+            <translation>擔保合同、貸款餘額與到期日、貸款用途、抵質押物</translation>
+        </message>
+        <message>
+            <source>Lease contract and rent receipts, utility bills, staff list with social insurance, bank account, who collects the post</source>
+            <translation>租賃合同與租金憑證、水電費單據、參保人員名單、銀行賬戶、信件由誰簽收</translation>
+        </message>
+        <message>
+            <source>Lease contract of both firms, transfer of stock and staff, contracts with former customers, who signs and who pays</source>
+            <translation>兩戶的租賃合同、存貨與人員去向、與原客戶的合同、由誰簽字付款</translation>
+        </message>
+        <message>
+            <source>Purchase records and pick-up lists, payment channels, delivery addresses, who organised the journey</source>
+            <translation>購物與提貨記錄、付款渠道、收貨地址、由誰組織行程</translation>
+        </message>
+        <message>
+            <source>Registration papers, lease contract, account books, staff list</source>
+            <translation>登記材料、租賃合同、賬簿、人員名單</translation>
+        </message>
+        <message>
+            <source>Share registers, capital verification, who votes the shares, filing of the beneficial owner</source>
+            <translation>股東名冊、驗資資料、表決權由誰行使、受益所有人備案</translation>
+        </message>
+        <message>
+            <source>To check</source>
+            <translation>待核</translation>
+        </message>
+    </context>
+    <context>
         <name>Level</name>
         <message>
             <source>High</source>
@@ -329,6 +495,70 @@
         </message>
     </context>
     <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Choose another folder</source>
+            <translation>請換一個資料夾</translation>
+        </message>
+        <message>
+            <source>Making the report</source>
+            <translation>生成報告</translation>
+        </message>
+        <message>
+            <source>Noting the report in the audit</source>
+            <translation>記入審計</translation>
+        </message>
+        <message>
+            <source>The report could not be written</source>
+            <translation>報告未能寫出</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesView</name>
+        <message>
+            <source>Choose another folder</source>
+            <translation>請換一個資料夾</translation>
+        </message>
+        <message>
+            <source>The table could not be written</source>
+            <translation>表格未能寫出</translation>
+        </message>
+    </context>
+    <context>
+        <name>TierText</name>
+        <message>
+            <source>%1, local estimate; coverage %2</source>
+            <translation>%1，本地測算；覆蓋 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 at best</source>
+            <translation>%1：至多 %2 級</translation>
+        </message>
+        <message>
+            <source>%1: D</source>
+            <translation>%1：D 級</translation>
+        </message>
+        <message>
+            <source>caps and floors</source>
+            <translation>上限與下限</translation>
+        </message>
+        <message>
+            <source>nothing that costs points</source>
+            <translation>無扣分事實</translation>
+        </message>
+        <message>
+            <source>too few registers</source>
+            <translation>資料來源不足</translation>
+        </message>
+    </context>
+    <context>
+        <name>TiersView</name>
+        <message>
+            <source>Working out the tiers of %1</source>
+            <translation>測算 %1 的等級</translation>
+        </message>
+    </context>
+    <context>
         <name>Time</name>
         <message>
             <source>about %1 min</source>
@@ -340,7 +570,90 @@
         </message>
     </context>
     <context>
+        <name>VisitList</name>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or close the file in the other program</source>
+            <translation>請換一個資料夾，或先在其他程式中關閉該檔案</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>統一程式碼</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>企業</translation>
+        </message>
+        <message>
+            <source>Leads, not verdicts. Facts that are repaired, expired or disputed carry no weight here.</source>
+            <translation>線索，不作認定。已修復、已過期、有異議的事實在此不計入。</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>出處</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Synthetic data: nothing may be enforced by it</source>
+            <translation>合成數據，不得據此執法</translation>
+        </message>
+        <message>
+            <source>The visit list could not be written: %1</source>
+            <translation>走訪單未能寫出：%1</translation>
+        </message>
+        <message>
+            <source>To ask for</source>
+            <translation>請索取</translation>
+        </message>
+        <message>
+            <source>Valid on %1, known on %2</source>
+            <translation>有效於 %1，已知於 %2</translation>
+        </message>
+        <message>
+            <source>Visit list</source>
+            <translation>走訪單</translation>
+        </message>
+        <message>
+            <source>Visit list written: %1</source>
+            <translation>走訪單已寫出：%1</translation>
+        </message>
+        <message>
+            <source>What would clear it</source>
+            <translation>何種情形可排除</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx);;Sheet of paper (*.pdf)</source>
+            <translation>工作簿 (*.xlsx);;紙質單 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>page %1</source>
+            <translation>第 %1 頁</translation>
+        </message>
+    </context>
+    <context>
         <name>Workspace</name>
+        <message>
+            <source>Analysing as of the clocks</source>
+            <translation>按時間軸分析</translation>
+        </message>
+        <message>
+            <source>Importing and analysing</source>
+            <translation>匯入並分析</translation>
+        </message>
+        <message>
+            <source>Keeping the verdict</source>
+            <translation>儲存結論</translation>
+        </message>
+        <message>
+            <source>Keeping unit and handler</source>
+            <translation>儲存單位與經辦人</translation>
+        </message>
         <message>
             <source>Making the case</source>
             <translation>新建案件</translation>
@@ -348,6 +661,10 @@
         <message>
             <source>Opening the case</source>
             <translation>開啟案件</translation>
+        </message>
+        <message>
+            <source>Reading findings and tiers</source>
+            <translation>讀取線索與等級</translation>
         </message>
     </context>
     <context>
@@ -679,8 +996,164 @@
     <context>
         <name>coir::ui::AlertsView</name>
         <message>
+            <source>%1 of %2 shown</source>
+            <translation>顯示 %1 條，共 %2 條</translation>
+        </message>
+        <message>
+            <source>%1 selected</source>
+            <translation>已選 %1 條</translation>
+        </message>
+        <message>
             <source>Alerts</source>
             <translation>線索</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>地區：全部</translation>
+        </message>
+        <message>
+            <source>All detectors</source>
+            <translation>探測器：全部</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>地區</translation>
+        </message>
+        <message>
+            <source>Confirmed, dismissed, to check; the same key again takes it back</source>
+            <translation>屬實、排除、待核；再按一次收回</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows for a sheet</source>
+            <translation>複製所選行，可貼入表格</translation>
+        </message>
+        <message>
+            <source>Detector</source>
+            <translation>探測器</translation>
+        </message>
+        <message>
+            <source>Evidence complete</source>
+            <translation>證據齊備</translation>
+        </message>
+        <message>
+            <source>Evidence line by line; Enter there opens the source row</source>
+            <translation>逐行檢視證據；再按 Enter 開啟原始行</translation>
+        </message>
+        <message>
+            <source>Find in the leads</source>
+            <translation>線上索中查詢</translation>
+        </message>
+        <message>
+            <source>Find in the leads  /</source>
+            <translation>線上索中查詢  /</translation>
+        </message>
+        <message>
+            <source>High from .8, watch from .6, hint from .4</source>
+            <translation>高 ≥ .8，關注 ≥ .6，提示 ≥ .4</translation>
+        </message>
+        <message>
+            <source>J / K down, up   1 confirmed   2 dismissed   3 to check   Enter evidence   W why</source>
+            <translation>J / K 上下   1 屬實   2 排除   3 待核   Enter 證據   W 為什麼</translation>
+        </message>
+        <message>
+            <source>Latest fact</source>
+            <translation>最近事實</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>線索</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>級別</translation>
+        </message>
+        <message>
+            <source>Main reason</source>
+            <translation>主要理由</translation>
+        </message>
+        <message>
+            <source>Next, previous lead</source>
+            <translation>下一條、上一條線索</translation>
+        </message>
+        <message>
+            <source>No lead in the imported data</source>
+            <translation>已匯入的資料中未發現線索</translation>
+        </message>
+        <message>
+            <source>No picture for this lead</source>
+            <translation>此線索沒有證明圖</translation>
+        </message>
+        <message>
+            <source>Not handled</source>
+            <translation>未處理</translation>
+        </message>
+        <message>
+            <source>Note for the verdict</source>
+            <translation>結論備註</translation>
+        </message>
+        <message>
+            <source>Open in the graph</source>
+            <translation>在圖譜開啟</translation>
+        </message>
+        <message>
+            <source>Opening the case…</source>
+            <translation>正在開啟案件…</translation>
+        </message>
+        <message>
+            <source>Reasons with a source row and clearing conditions with a state, of all of both</source>
+            <translation>有原始行的理由與已有狀態的澄清條件，佔兩者全部之數</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>儲存圖片</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>分數</translation>
+        </message>
+        <message>
+            <source>Searched were the registers listed under Sources, as of %1. What could not be judged stands under “not judged”; more registers may be imported.</source>
+            <translation>查詢範圍為“資料”所列來源，截至 %1。不可判的項列在“不可判”之下；可繼續匯入其他來源。</translation>
+        </message>
+        <message>
+            <source>Show the sources</source>
+            <translation>檢視資料</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>主體</translation>
+        </message>
+        <message>
+            <source>The lists show the last result until the running job has ended</source>
+            <translation>任務結束前，列表顯示上一次的結果</translation>
+        </message>
+        <message>
+            <source>The picture that proves</source>
+            <translation>證明圖</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>結論</translation>
+        </message>
+        <message>
+            <source>Visit list</source>
+            <translation>走訪單</translation>
+        </message>
+        <message>
+            <source>Visit list of the selected</source>
+            <translation>所選線索的走訪單</translation>
+        </message>
+        <message>
+            <source>Why: the terms</source>
+            <translation>為什麼：各項理由</translation>
+        </message>
+        <message>
+            <source>the clocks stand elsewhere: analyse anew with F5</source>
+            <translation>時間軸已改動，按 F5 重新分析</translation>
+        </message>
+        <message>
+            <source>worked out as of %1</source>
+            <translation>測算截至 %1</translation>
         </message>
     </context>
     <context>
@@ -735,8 +1208,490 @@
     <context>
         <name>coir::ui::DossierView</name>
         <message>
+            <source>25 % or more, votes, control, or management</source>
+            <translation>25 % 以上、表決權、控制或管理</translation>
+        </message>
+        <message>
+            <source>Beneficial owner</source>
+            <translation>受益所有人</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>控制</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows for a sheet</source>
+            <translation>複製所選行，可貼入表格</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>說明</translation>
+        </message>
+        <message>
+            <source>Detector</source>
+            <translation>探測器</translation>
+        </message>
+        <message>
+            <source>Direct</source>
+            <translation>直接</translation>
+        </message>
+        <message>
+            <source>Does not weigh</source>
+            <translation>不計入</translation>
+        </message>
+        <message>
             <source>Dossier</source>
             <translation>檔案</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>事實</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>事實</translation>
+        </message>
+        <message>
+            <source>Facts %1</source>
+            <translation>事實 %1</translation>
+        </message>
+        <message>
+            <source>Final holder</source>
+            <translation>最終持有人</translation>
+        </message>
+        <message>
+            <source>Find a firm by name, code or pinyin initials: Ctrl+F</source>
+            <translation>按名稱、程式碼或拼音首字母查詢企業：Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>企業</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>自</translation>
+        </message>
+        <message>
+            <source>Graph</source>
+            <translation>圖譜</translation>
+        </message>
+        <message>
+            <source>Integrated</source>
+            <translation>計入</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>線索</translation>
+        </message>
+        <message>
+            <source>Leads %1</source>
+            <translation>線索 %1</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>級別</translation>
+        </message>
+        <message>
+            <source>Local estimate</source>
+            <translation>本地測算</translation>
+        </message>
+        <message>
+            <source>Main reason</source>
+            <translation>主要理由</translation>
+        </message>
+        <message>
+            <source>No firm to show</source>
+            <translation>沒有可顯示的企業</translation>
+        </message>
+        <message>
+            <source>Opening the case…</source>
+            <translation>正在開啟案件…</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概覽</translation>
+        </message>
+        <message>
+            <source>Ownership and control</source>
+            <translation>股權與控制</translation>
+        </message>
+        <message>
+            <source>Part by part, with the focus on the tabs</source>
+            <translation>焦點在標籤上時逐項切換</translation>
+        </message>
+        <message>
+            <source>Parts of the dossier</source>
+            <translation>檔案各部分</translation>
+        </message>
+        <message>
+            <source>Person (masked)</source>
+            <translation>人員（掩碼）</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>職務</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>任職</translation>
+        </message>
+        <message>
+            <source>Posts %1</source>
+            <translation>任職 %1</translation>
+        </message>
+        <message>
+            <source>Posts in firms</source>
+            <translation>任職企業數</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>來源</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>關係</translation>
+        </message>
+        <message>
+            <source>Relations</source>
+            <translation>關係</translation>
+        </message>
+        <message>
+            <source>Relations %1</source>
+            <translation>關係 %1</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>報告</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>儲存圖片</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>分數</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>計分卡</translation>
+        </message>
+        <message>
+            <source>Source row of a fact; the firm of a relation; the lead</source>
+            <translation>事實的原始行；關係對方；線索</translation>
+        </message>
+        <message>
+            <source>The page shows the last result until the running job has ended</source>
+            <translation>任務結束前，頁面顯示上一次的結果</translation>
+        </message>
+        <message>
+            <source>Through all chains, loops solved</source>
+            <translation>沿全部鏈條計入，閉環已求解</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>等級</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>時間線</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>截止</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>對方</translation>
+        </message>
+        <message>
+            <source>former names %1</source>
+            <translation>曾用名 %1</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>yes, criterion %1</source>
+            <translation>是，標準 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::FindingPanel</name>
+        <message>
+            <source>%1 = %2, enters as %3</source>
+            <translation>%1 = %2，歸入 %3</translation>
+        </message>
+        <message>
+            <source>%1 · pack v%2</source>
+            <translation>%1 · 規則 v%2</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>%1，經辦 %2</translation>
+        </message>
+        <message>
+            <source>A lead, not a verdict</source>
+            <translation>線索，不是認定</translation>
+        </message>
+        <message>
+            <source>A verdict can be undone; nothing of it is lost</source>
+            <translation>結論可以撤銷，記錄不會丟失</translation>
+        </message>
+        <message>
+            <source>Back to the terms</source>
+            <translation>回到各項理由</translation>
+        </message>
+        <message>
+            <source>Before “Confirmed”, give every clearing condition a state</source>
+            <translation>作出「屬實」前，請給每個澄清條件一個狀態</translation>
+        </message>
+        <message>
+            <source>Clearing condition</source>
+            <translation>澄清條件</translation>
+        </message>
+        <message>
+            <source>Confirmed 1</source>
+            <translation>屬實 1</translation>
+        </message>
+        <message>
+            <source>Counter-evidence</source>
+            <translation>反證與澄清條件</translation>
+        </message>
+        <message>
+            <source>Dismissed 2</source>
+            <translation>排除 2</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>支援證據</translation>
+        </message>
+        <message>
+            <source>Evidence %1</source>
+            <translation>支援證據 %1</translation>
+        </message>
+        <message>
+            <source>Evidence %1, the first %2</source>
+            <translation>支援證據 %1，顯示前 %2</translation>
+        </message>
+        <message>
+            <source>Formula and parameters</source>
+            <translation>公式與引數</translation>
+        </message>
+        <message>
+            <source>Note for the verdict</source>
+            <translation>結論備註</translation>
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation>未選中</translation>
+        </message>
+        <message>
+            <source>Report on it</source>
+            <translation>單條報告</translation>
+        </message>
+        <message>
+            <source>Row by row  V</source>
+            <translation>逐行檢視 V</translation>
+        </message>
+        <message>
+            <source>Rule pack %1, version %2</source>
+            <translation>規則包 %1，第 %2 版</translation>
+        </message>
+        <message>
+            <source>The lead</source>
+            <translation>線索</translation>
+        </message>
+        <message>
+            <source>The rule names no condition that would clear it</source>
+            <translation>規則未列出澄清條件</translation>
+        </message>
+        <message>
+            <source>To check 3</source>
+            <translation>待核 3</translation>
+        </message>
+        <message>
+            <source>Verdict: %1</source>
+            <translation>結論：%1</translation>
+        </message>
+        <message>
+            <source>What is missing was not delivered with the data. It is neither a lead nor an all-clear.</source>
+            <translation>所缺來源未隨資料提供。這既不是線索，也不是沒有問題。</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>為什麼</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>另有 %1 個</translation>
+        </message>
+        <message>
+            <source>checked in the data: met</source>
+            <translation>已查資料：滿足</translation>
+        </message>
+        <message>
+            <source>checked in the data: not met</source>
+            <translation>已查資料：不滿足</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <translation>滿足</translation>
+        </message>
+        <message>
+            <source>no state yet</source>
+            <translation>未定</translation>
+        </message>
+        <message>
+            <source>not met</source>
+            <translation>不滿足</translation>
+        </message>
+        <message>
+            <source>on site</source>
+            <translation>待走訪</translation>
+        </message>
+        <message>
+            <source>reading the source…</source>
+            <translation>正在讀取出處…</translation>
+        </message>
+        <message>
+            <source>source row not found</source>
+            <translation>未找到原始行</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::FirmPanel</name>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Beneficial owners</source>
+            <translation>受益所有人</translation>
+        </message>
+        <message>
+            <source>Capital</source>
+            <translation>註冊資本</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>矛盾</translation>
+        </message>
+        <message>
+            <source>Contradictions %1</source>
+            <translation>矛盾 %1</translation>
+        </message>
+        <message>
+            <source>Earliest repair</source>
+            <translation>最早修復</translation>
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation>曾用名</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>成立</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>概要</translation>
+        </message>
+        <message>
+            <source>Insured staff</source>
+            <translation>參保人數</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>線索</translation>
+        </message>
+        <message>
+            <source>Leads %1</source>
+            <translation>線索 %1</translation>
+        </message>
+        <message>
+            <source>Legal clocks</source>
+            <translation>法定時鐘</translation>
+        </message>
+        <message>
+            <source>No lead names this firm in the imported data</source>
+            <translation>已匯入的資料中沒有涉及該企業的線索</translation>
+        </message>
+        <message>
+            <source>None worked out: no holders in the imported data</source>
+            <translation>未能測算：已匯入的資料中沒有股東</translation>
+        </message>
+        <message>
+            <source>Not imported: %1. What rests on them is not judged.</source>
+            <translation>未匯入：%1。依賴它們的指標不可判。</translation>
+        </message>
+        <message>
+            <source>Not seen</source>
+            <translation>未見</translation>
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation>未選中</translation>
+        </message>
+        <message>
+            <source>Open objections</source>
+            <translation>未結異議</translation>
+        </message>
+        <message>
+            <source>Persons stand as roles with tokens and are never rated.</source>
+            <translation>人員以角色與令牌顯示，不作評級。</translation>
+        </message>
+        <message>
+            <source>Publicity ends</source>
+            <translation>公示截止</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>狀態</translation>
+        </message>
+        <message>
+            <source>The firm in short</source>
+            <translation>企業概要</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>截至 %1</translation>
+        </message>
+        <message>
+            <source>criterion %1, control: %2</source>
+            <translation>標準 %1，控制：%2</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>無</translation>
+        </message>
+        <message>
+            <source>reading…</source>
+            <translation>讀取中…</translation>
+        </message>
+        <message>
+            <source>unknown remainder</source>
+            <translation>未知餘額</translation>
         </message>
     </context>
     <context>
@@ -752,6 +1707,22 @@
     </context>
     <context>
         <name>coir::ui::MainWindow</name>
+        <message>
+            <source>%1 batches</source>
+            <translation>%1 批次</translation>
+        </message>
+        <message>
+            <source>%1 firms</source>
+            <translation>%1 戶</translation>
+        </message>
+        <message>
+            <source>&amp;Analyse as of the clocks</source>
+            <translation>按時間軸分析(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Analysis</source>
+            <translation>分析(&amp;A)</translation>
+        </message>
         <message>
             <source>&amp;Edit</source>
             <translation>編輯(&amp;E)</translation>
@@ -783,6 +1754,10 @@
         <message>
             <source>&amp;Language</source>
             <translation>語言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Manual</source>
+            <translation>手冊(&amp;M)</translation>
         </message>
         <message>
             <source>&amp;New case…</source>
@@ -897,8 +1872,46 @@
             <translation>撤銷</translation>
         </message>
         <message>
+            <source>analysed as of %1</source>
+            <translation>分析截至 %1</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>覆蓋 %1</translation>
+        </message>
+        <message>
+            <source>leads %1</source>
+            <translation>線索 %1</translation>
+        </message>
+        <message>
             <source>no case</source>
             <translation>未開啟案件</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::ManualDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>關閉</translation>
+        </message>
+        <message>
+            <source>Find in the manual</source>
+            <translation>在手冊中查詢</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>手冊</translation>
+        </message>
+        <message>
+            <source>The manual is not where it should be: %1</source>
+            <translation>手冊不在應在之處：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::MigrationTable</name>
+        <message>
+            <source>Moves between tiers</source>
+            <translation>等級遷移</translation>
         </message>
     </context>
     <context>
@@ -979,10 +1992,183 @@
         </message>
     </context>
     <context>
+        <name>coir::ui::RecordPanel</name>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>As in the file, column by column</source>
+            <translation>原文（按列）</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>複製</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>表式</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>Source row</source>
+            <translation>原始行</translation>
+        </message>
+        <message>
+            <source>The row is empty</source>
+            <translation>此行為空</translation>
+        </message>
+        <message>
+            <source>reading…</source>
+            <translation>讀取中…</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::ReportDialog</name>
+        <message>
+            <source>Area</source>
+            <translation>地區</translation>
+        </message>
+        <message>
+            <source>Case report on all leads of %1</source>
+            <translation>企業線索調查報告：%1</translation>
+        </message>
+        <message>
+            <source>Case report on the lead: %1, %2</source>
+            <translation>單條線索調查報告：%1，%2</translation>
+        </message>
+        <message>
+            <source>Kind of report</source>
+            <translation>報告種類</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>預覽</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>列印…</translation>
+        </message>
+        <message>
+            <source>Regional risk briefing</source>
+            <translation>區域風險簡報</translation>
+        </message>
+        <message>
+            <source>Regional risk briefing with the ten highest leads</source>
+            <translation>區域風險簡報（附前十條線索）</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>報告</translation>
+        </message>
+        <message>
+            <source>Report written: %1</source>
+            <translation>報告已寫出：%1</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>另存為 PDF…</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>儲存報告</translation>
+        </message>
+        <message>
+            <source>The report is being made…</source>
+            <translation>正在生成報告…</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>報告</translation>
+        </message>
+        <message>
+            <source>whole province</source>
+            <translation>全省</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::ScorePanel</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>By dimension</source>
+            <translation>按維度</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>Facts that move the points</source>
+            <translation>影響分數的事實</translation>
+        </message>
+        <message>
+            <source>Facts that move the points: %1</source>
+            <translation>影響分數的事實 %1</translation>
+        </message>
+        <message>
+            <source>Graph</source>
+            <translation>圖譜</translation>
+        </message>
+        <message>
+            <source>Local estimate: an analytic aid, kept apart from official ratings</source>
+            <translation>本地測算，僅作分析輔助，與官方評價分開存放</translation>
+        </message>
+        <message>
+            <source>No fact costs or gives points</source>
+            <translation>沒有加減分的事實</translation>
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation>未選中</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>計分卡</translation>
+        </message>
+        <message>
+            <source>before: %1 %2</source>
+            <translation>上期 %1 %2</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>覆蓋 %1</translation>
+        </message>
+        <message>
+            <source>with disputed facts %1</source>
+            <translation>計入有異議事實 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>coir::ui::SearchBox</name>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>企業</translation>
+        </message>
         <message>
             <source>Firm name, code, address, pinyin initials</source>
             <translation>企業名稱、統一程式碼、地址、拼音首字母</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>線索</translation>
         </message>
         <message>
             <source>Nothing found for “%1” in the imported data</source>
@@ -1000,6 +2186,10 @@
             <source>View</source>
             <translation>檢視</translation>
         </message>
+        <message>
+            <source>by a former name</source>
+            <translation>曾用名</translation>
+        </message>
     </context>
     <context>
         <name>coir::ui::ShortcutSheet</name>
@@ -1015,8 +2205,196 @@
     <context>
         <name>coir::ui::SourcesView</name>
         <message>
+            <source>%1 rows dropped: %2</source>
+            <translation>%1 行已刪：%2</translation>
+        </message>
+        <message>
+            <source>%1 tables, %2 rows = %3 accepted + %4 quarantined + %5 duplicates + %6 dropped</source>
+            <translation>%1 個表，%2 行 = 接收 %3 ＋ 隔離 %4 ＋ 重複 %5 ＋ 刪除 %6</translation>
+        </message>
+        <message>
+            <source>%1 values in doubt</source>
+            <translation>%1 處存疑</translation>
+        </message>
+        <message>
+            <source>%1: %2 refused, %3 in doubt</source>
+            <translation>%1：隔離 %2 行，存疑 %3 處</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>接收</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>全部 %1</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows for a sheet</source>
+            <translation>複製所選行，可貼入表格</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>資料</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>重複</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>編碼</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Export with reasons</source>
+            <translation>匯出帶原因的表</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>Folder to import</source>
+            <translation>要匯入的資料夾</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>表式</translation>
+        </message>
+        <message>
+            <source>Import a folder</source>
+            <translation>匯入資料夾</translation>
+        </message>
+        <message>
+            <source>Import a folder of files; a bad row is set aside with its reason, never dropped in silence.</source>
+            <translation>匯入一個資料夾；有問題的行會帶著原因被隔離，不會悄悄丟棄。</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>匯入時間</translation>
+        </message>
+        <message>
+            <source>Imported tables</source>
+            <translation>已匯入的表</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>說明</translation>
+        </message>
+        <message>
+            <source>Opening the case…</source>
+            <translation>正在開啟案件…</translation>
+        </message>
+        <message>
+            <source>Quarantined</source>
+            <translation>隔離</translation>
+        </message>
+        <message>
+            <source>Quarantined rows</source>
+            <translation>隔離的行</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>來源</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行</translation>
+        </message>
+        <message>
             <source>Sources</source>
             <translation>資料</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>狀態</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Table by table; the rows refused of it below</source>
+            <translation>逐表檢視；下方為其隔離的行</translation>
+        </message>
+        <message>
+            <source>The case holds no data yet</source>
+            <translation>案件中還沒有資料</translation>
+        </message>
+        <message>
+            <source>The lists show the last result until the running job has ended</source>
+            <translation>任務結束前，列表顯示上一次的結果</translation>
+        </message>
+        <message>
+            <source>The row</source>
+            <translation>原始行</translation>
+        </message>
+        <message>
+            <source>To the quarantined rows</source>
+            <translation>到隔離的行</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>怎麼辦</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>已寫出：%1</translation>
+        </message>
+        <message>
+            <source>column %1</source>
+            <translation>第 %1 列</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>in doubt</source>
+            <translation>存疑</translation>
+        </message>
+        <message>
+            <source>quarantine</source>
+            <translation>隔離的行</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>已隔離</translation>
+        </message>
+        <message>
+            <source>stands, with a doubt</source>
+            <translation>保留，有疑問</translation>
+        </message>
+        <message>
+            <source>through %1</source>
+            <translation>截至 %1</translation>
         </message>
     </context>
     <context>
@@ -1074,17 +2452,387 @@
         </message>
     </context>
     <context>
+        <name>coir::ui::TierChart</name>
+        <message>
+            <source>Distribution of tiers</source>
+            <translation>等級分佈</translation>
+        </message>
+        <message>
+            <source>no tier</source>
+            <translation>資訊不足</translation>
+        </message>
+    </context>
+    <context>
         <name>coir::ui::TiersView</name>
+        <message>
+            <source>%1 rated, %2 with too few registers</source>
+            <translation>%1 戶可評，%2 戶覆蓋不足</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1 第 %2 版</translation>
+        </message>
+        <message>
+            <source>Analyse the case</source>
+            <translation>分析案件</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>地區</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>上期</translation>
+        </message>
+        <message>
+            <source>Capped (C at best)</source>
+            <translation>封頂（至多 C）</translation>
+        </message>
+        <message>
+            <source>Choose an earlier day to see which firms moved</source>
+            <translation>選一個較早日期，檢視哪些企業變動</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows for a sheet</source>
+            <translation>複製所選行，可貼入表格</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>覆蓋</translation>
+        </message>
+        <message>
+            <source>Credit tiers</source>
+            <translation>信用等級</translation>
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation>分佈</translation>
+        </message>
+        <message>
+            <source>Dossier of the firm</source>
+            <translation>企業檔案</translation>
+        </message>
+        <message>
+            <source>Earlier day</source>
+            <translation>較早日期</translation>
+        </message>
+        <message>
+            <source>Facts disputed</source>
+            <translation>有異議的事實</translation>
+        </message>
+        <message>
+            <source>Facts repaired</source>
+            <translation>已修復的事實</translation>
+        </message>
+        <message>
+            <source>Find a firm</source>
+            <translation>查詢企業</translation>
+        </message>
+        <message>
+            <source>Find a firm  /</source>
+            <translation>查詢企業  /</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>企業</translation>
+        </message>
+        <message>
+            <source>Local estimate</source>
+            <translation>本地測算</translation>
+        </message>
+        <message>
+            <source>Main cause</source>
+            <translation>主要原因</translation>
+        </message>
+        <message>
+            <source>Moved only</source>
+            <translation>只看變動</translation>
+        </message>
+        <message>
+            <source>Moves</source>
+            <translation>遷移</translation>
+        </message>
+        <message>
+            <source>Next, previous firm</source>
+            <translation>下一戶、上一戶</translation>
+        </message>
+        <message>
+            <source>No firm is rated yet</source>
+            <translation>還沒有企業被評級</translation>
+        </message>
+        <message>
+            <source>Opening the case…</source>
+            <translation>正在開啟案件…</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Publicity ended</source>
+            <translation>公示期滿</translation>
+        </message>
+        <message>
+            <source>Rated firms</source>
+            <translation>已評企業</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>儲存圖片</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>計分卡</translation>
+        </message>
+        <message>
+            <source>Scorecard as a waterfall</source>
+            <translation>計分瀑布圖</translation>
+        </message>
+        <message>
+            <source>Share of the scheme's weight that could be judged</source>
+            <translation>方案權重中可判的部分</translation>
+        </message>
+        <message>
+            <source>The lists show the last result until the running job has ended</source>
+            <translation>任務結束前，列表顯示上一次的結果</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>等級</translation>
+        </message>
         <message>
             <source>Tiers</source>
             <translation>等級</translation>
+        </message>
+        <message>
+            <source>Tiers are worked out with the analysis of the case: firms whose code begins with 91 or 93 and that are not cancelled.</source>
+            <translation>等級隨案件分析測算：程式碼以 91 或 93 開頭且未登出的企業。</translation>
+        </message>
+        <message>
+            <source>Veto (D)</source>
+            <translation>否決（D）</translation>
+        </message>
+        <message>
+            <source>What fired</source>
+            <translation>觸發情況</translation>
+        </message>
+        <message>
+            <source>every bar opens the row behind it; a dashed zero does not weigh</source>
+            <translation>每一柱都可點開到原始行；虛線為零者不計入</translation>
+        </message>
+        <message>
+            <source>local estimate, kept apart from official ratings</source>
+            <translation>本地測算，與官方評價分開存放，不得合併</translation>
+        </message>
+        <message>
+            <source>no tier</source>
+            <translation>資訊不足</translation>
+        </message>
+        <message>
+            <source>rows %1, columns %2</source>
+            <translation>行 %1，列 %2</translation>
+        </message>
+        <message>
+            <source>the clocks stand elsewhere: analyse anew with F5</source>
+            <translation>時間軸已改動，按 F5 重新分析</translation>
         </message>
     </context>
     <context>
         <name>coir::ui::TodayView</name>
         <message>
+            <source>%1 files, %2 rows</source>
+            <translation>%1 個檔案，%2 行</translation>
+        </message>
+        <message>
+            <source>%1 firms</source>
+            <translation>%1 戶</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows accepted; through %3</source>
+            <translation>%2 行中接收 %1 行；截至 %3</translation>
+        </message>
+        <message>
+            <source>%1, local estimate for internal use; compared with %2</source>
+            <translation>%1 本地測算，僅供內部參考；與 %2 相比</translation>
+        </message>
+        <message>
+            <source>All leads</source>
+            <translation>全部線索</translation>
+        </message>
+        <message>
+            <source>All tiers</source>
+            <translation>全部等級</translation>
+        </message>
+        <message>
+            <source>All →</source>
+            <translation>全部 →</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>地區</translation>
+        </message>
+        <message>
+            <source>Briefing</source>
+            <translation>本日簡報</translation>
+        </message>
+        <message>
+            <source>CSV, XLSX, JSON, also compressed; forms are recognised by their headings</source>
+            <translation>CSV、XLSX、JSON、壓縮包；按表頭自動識別</translation>
+        </message>
+        <message>
+            <source>Compared with %1</source>
+            <translation>與 %1 相比</translation>
+        </message>
+        <message>
+            <source>Data in place</source>
+            <translation>資料到位</translation>
+        </message>
+        <message>
+            <source>Data through %1</source>
+            <translation>資料截至 %1</translation>
+        </message>
+        <message>
+            <source>Detector</source>
+            <translation>探測器</translation>
+        </message>
+        <message>
+            <source>Drop a folder here: a new case and the whole analysis</source>
+            <translation>把資料夾拖到這裡：新建案件並完成全部分析</translation>
+        </message>
+        <message>
+            <source>Ends within a week</source>
+            <translation>本週臨期</translation>
+        </message>
+        <message>
+            <source>Every detector could be judged with the registers delivered</source>
+            <translation>已提供的來源足以判斷全部探測器</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>企業</translation>
+        </message>
+        <message>
+            <source>Folder to import</source>
+            <translation>要匯入的資料夾</translation>
+        </message>
+        <message>
+            <source>From list to list</source>
+            <translation>在列表間切換</translation>
+        </message>
+        <message>
+            <source>High leads</source>
+            <translation>高級別線索</translation>
+        </message>
+        <message>
+            <source>High leads not handled</source>
+            <translation>未處理 高級別線索</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>級別</translation>
+        </message>
+        <message>
+            <source>Main cause</source>
+            <translation>主要原因</translation>
+        </message>
+        <message>
+            <source>Main reason</source>
+            <translation>主要理由</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>變動</translation>
+        </message>
+        <message>
+            <source>Not judged therefore</source>
+            <translation>因此不可判</translation>
+        </message>
+        <message>
+            <source>Open the lead or the firm</source>
+            <translation>開啟線索或企業</translation>
+        </message>
+        <message>
+            <source>Opening the case…</source>
+            <translation>正在開啟案件…</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>主體</translation>
+        </message>
+        <message>
+            <source>The line: leads by the month of their latest fact, twelve months</source>
+            <translation>折線：近十二個月，按最近事實所在月份的線索數</translation>
+        </message>
+        <message>
+            <source>The lists show the last result until the running job has ended</source>
+            <translation>任務結束前，列表顯示上一次的結果</translation>
+        </message>
+        <message>
+            <source>Tier moves</source>
+            <translation>等級變動</translation>
+        </message>
+        <message>
+            <source>Tiers down / up</source>
+            <translation>等級下降 / 上升</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>今日</translation>
+        </message>
+        <message>
+            <source>Watch leads not handled</source>
+            <translation>未處理 關注級線索</translation>
+        </message>
+        <message>
+            <source>What ends within seven days of the clock</source>
+            <translation>自時間軸起七日內到期</translation>
+        </message>
+        <message>
+            <source>first import</source>
+            <translation>首次匯入</translation>
+        </message>
+        <message>
+            <source>last import %1</source>
+            <translation>上次匯入 %1</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>缺</translation>
+        </message>
+        <message>
+            <source>no tiers yet</source>
+            <translation>尚無等級</translation>
+        </message>
+        <message>
+            <source>not delivered</source>
+            <translation>未提供</translation>
+        </message>
+        <message>
+            <source>publicity %1   licences %2</source>
+            <translation>公示 %1   許可 %2</translation>
+        </message>
+        <message>
+            <source>this import +%1</source>
+            <translation>本次匯入 +%1</translation>
+        </message>
+        <message>
+            <source>to D: %1</source>
+            <translation>降至 D：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::Workspace</name>
+        <message>
+            <source>%1 files, %2 rows = %3 accepted + %4 quarantined + %5 duplicates + %6 dropped</source>
+            <translation>%1 個檔案，%2 行 = 接收 %3 ＋ 隔離 %4 ＋ 重複 %5 ＋ 刪除 %6</translation>
+        </message>
+        <message>
+            <source>handler not named</source>
+            <translation>未署名</translation>
         </message>
     </context>
     <context>
@@ -1990,8 +3738,16 @@
             <translation>公告日期</translation>
         </message>
         <message>
+            <source>approved</source>
+            <translation>核准日期</translation>
+        </message>
+        <message>
             <source>assets_fen</source>
             <translation>資產總額</translation>
+        </message>
+        <message>
+            <source>balance_fen</source>
+            <translation>欠稅餘額</translation>
         </message>
         <message>
             <source>bought_at</source>
@@ -2028,6 +3784,10 @@
         <message>
             <source>county</source>
             <translation>區縣</translation>
+        </message>
+        <message>
+            <source>creditor</source>
+            <translation>債權人</translation>
         </message>
         <message>
             <source>debtor</source>
@@ -2092,6 +3852,10 @@
         <message>
             <source>founded</source>
             <translation>成立日期</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>起始</translation>
         </message>
         <message>
             <source>goods</source>
@@ -2166,6 +3930,10 @@
             <translation>月份</translation>
         </message>
         <message>
+            <source>moved_at</source>
+            <translation>進出口日期</translation>
+        </message>
+        <message>
             <source>name</source>
             <translation>名稱</translation>
         </message>
@@ -2206,6 +3974,10 @@
             <translation>人員（令牌）</translation>
         </message>
         <message>
+            <source>phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
             <source>phone_token</source>
             <translation>電話（令牌）</translation>
         </message>
@@ -2236,6 +4008,10 @@
         <message>
             <source>recipient_token</source>
             <translation>收貨人（令牌）</translation>
+        </message>
+        <message>
+            <source>reg_no</source>
+            <translation>註冊號</translation>
         </message>
         <message>
             <source>rep_token</source>
@@ -2284,6 +4060,14 @@
         <message>
             <source>title</source>
             <translation>職務</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>終止</translation>
+        </message>
+        <message>
+            <source>token</source>
+            <translation>令牌</translation>
         </message>
         <message>
             <source>top_invoices</source>
@@ -5964,6 +7748,10 @@
         <message>
             <source>closed_temp</source>
             <translation>停業</translation>
+        </message>
+        <message>
+            <source>closed_temporarily</source>
+            <translation>歇業</translation>
         </message>
         <message>
             <source>collector</source>

@@ -29,6 +29,27 @@ void appendCsvRow(std::string& out, const std::vector<std::string>& fields) {
     out += '\n';
 }
 
+std::vector<std::string> splitCsvRow(std::string_view text) {
+    std::vector<std::string> cells(1);
+    bool quoted = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (quoted && c == '"' && i + 1 < text.size() && text[i + 1] == '"') {
+            cells.back() += '"';
+            ++i;
+        } else if (c == '"') {
+            quoted = !quoted;
+        } else if (c == ',' && !quoted) {
+            cells.emplace_back();
+        } else if (c == '\n' && !quoted) {
+            break;
+        } else {
+            cells.back() += c;
+        }
+    }
+    return cells;
+}
+
 std::string neutraliseFormula(std::string_view text) {
     if (text.empty() || std::string_view("=+-@\t\r").find(text.front()) == std::string_view::npos)
         return std::string(text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/load_facts.h"
 
+#include "base/csv.h"
 #include "store/fact_rows.h"
 #include "store/publicity.h"
 
@@ -149,26 +150,6 @@ Result<bool> isSynthetic(CaseFile& reader) {
 }
 
 namespace {
-std::vector<std::string> csvCells(std::string_view text) {
-    std::vector<std::string> cells(1);
-    bool quoted = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (quoted && c == '"' && i + 1 < text.size() && text[i + 1] == '"') {
-            cells.back() += '"';
-            ++i;
-        } else if (c == '"') {
-            quoted = !quoted;
-        } else if (c == ',' && !quoted) {
-            cells.emplace_back();
-        } else if (c == '\n' && !quoted) {
-            break;
-        } else {
-            cells.back() += c;
-        }
-    }
-    return cells;
-}
 } // namespace
 
 Result<RecordPlace> recordPlace(CaseFile& reader, RecordId record) {
@@ -176,7 +157,7 @@ Result<RecordPlace> recordPlace(CaseFile& reader, RecordId record) {
     COIR_TRY(const bool row, s.bind(1, record).step());
     if (!row)
         return fail(ErrorCode::CaseDamaged, COIR_MSG("store", "The case has no record %1").arg(record), COIR_MSG("store", "Verify the case"));
-    RecordPlace p{s.string(0), s.string(1), s.string(2), s.string(3), s.integer(5), {}, csvCells(s.text(6))};
+    RecordPlace p{s.string(0), s.string(1), s.string(2), s.string(3), s.integer(5), {}, splitCsvRow(s.text(6))};
     const auto headings = nlohmann::json::parse(s.text(4), nullptr, false);
     if (headings.is_array())
         for (const auto& h : headings)

@@ -22,8 +22,18 @@ Catalogues& catalogues() {
     return c;
 }
 
+/// Asks our own catalogue and not the application: commands word their output without one.
+QString translated(const char* context, const char* text) {
+    const Catalogues& c = catalogues();
+    if (c.loaded[1]) {
+        const QString found = c.loaded[1]->translate(context, text);
+        if (!found.isEmpty())
+            return found;
+    }
+    return QString::fromUtf8(text);
+}
 QString translated(const std::string& context, const std::string& text) {
-    return QCoreApplication::translate(context.c_str(), text.c_str());
+    return translated(context.c_str(), text.c_str());
 }
 
 } // namespace
@@ -35,7 +45,7 @@ void useLanguage(const QString& asked) {
     if (c.language == language)
         return;
     for (auto& t : c.loaded) {
-        if (t)
+        if (t && QCoreApplication::instance())
             QCoreApplication::removeTranslator(t.get());
         t.reset();
     }
@@ -45,12 +55,14 @@ void useLanguage(const QString& asked) {
     auto qt = std::make_unique<QTranslator>();
     if (language != QStringLiteral("en") &&
         qt->load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(qt.get());
+        if (QCoreApplication::instance())
+            QCoreApplication::installTranslator(qt.get());
         c.loaded[0] = std::move(qt);
     }
     auto own = std::make_unique<QTranslator>();
     if (own->load(QStringLiteral(":/i18n/coir_%1.qm").arg(language))) {
-        QCoreApplication::installTranslator(own.get());
+        if (QCoreApplication::instance())
+            QCoreApplication::installTranslator(own.get());
         c.loaded[1] = std::move(own);
     }
 }
@@ -61,7 +73,7 @@ QString fromCore(std::string_view utf8) { return QString::fromUtf8(utf8.data(), 
 std::string toCore(const QString& text) { return text.toStdString(); }
 
 QString termOf(const char* context, std::string_view term) {
-    return QCoreApplication::translate(context, std::string(term).c_str());
+    return translated(context, std::string(term).c_str());
 }
 
 QString wordsOf(const Message& message) {
@@ -131,9 +143,9 @@ QString money(std::int64_t fen) {
     if (std::fabs(yuan) >= 10000) {
         const double wan = yuan / 10000;
         const int decimals = wan == std::floor(wan) ? 0 : std::fabs(wan) >= 100 ? 1 : 2;
-        return QCoreApplication::translate("Money", "%1 ten-thousand yuan").arg(number(wan, decimals));
+        return translated("Money", "%1 ten-thousand yuan").arg(number(wan, decimals));
     }
-    return QCoreApplication::translate("Money", "%1 yuan").arg(number(yuan, yuan == std::floor(yuan) ? 0 : 2));
+    return translated("Money", "%1 yuan").arg(number(yuan, yuan == std::floor(yuan) ? 0 : 2));
 }
 
 QString date(Date d) { return fromCore(isoDate(d)); }
@@ -147,8 +159,8 @@ QString shortHash(std::string_view hash) { return fromCore(hash.substr(0, 8)); }
 
 QString timeLeft(double seconds) {
     if (seconds < 60)
-        return QCoreApplication::translate("Time", "about %1 s").arg(std::max(1, static_cast<int>(std::lround(seconds))));
-    return QCoreApplication::translate("Time", "about %1 min").arg(static_cast<int>(std::lround(seconds / 60)));
+        return translated("Time", "about %1 s").arg(std::max(1, static_cast<int>(std::lround(seconds))));
+    return translated("Time", "about %1 min").arg(static_cast<int>(std::lround(seconds / 60)));
 }
 
 } // namespace coir::ui

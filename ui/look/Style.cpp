@@ -214,7 +214,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             painter->fillRect(option->rect, c.surface);
             if ((option->state & State_Selected) && (option->state & State_Enabled))
                 box(painter, option->rect.adjusted(1, 3, -1, -3), c.surface2, QColor(), size::kRadius);
-            drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+            drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine,
                          option->palette, true, item->text, QPalette::WindowText);
             return;
         }
@@ -312,6 +312,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     case CC_ComboBox:
         if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
             const bool hover = option->state & State_MouseOver;
+            if (is(widget, kind::kQuiet)) { // a clock of the command bar: its frame is around both
+                if (hover)
+                    box(painter, option->rect, c.surface2, QColor(), size::kRadius);
+                return;
+            }
             box(painter, option->rect, hover ? c.surface2 : c.surface, c.line, size::kRadius);
             QRect arrow = subControlRect(control, combo, SC_ComboBoxArrow, widget);
             QRect glyph(0, 0, 12, 12);

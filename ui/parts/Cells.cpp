@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QHelpEvent>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolTip>
@@ -15,6 +16,31 @@ constexpr double kChipHeight = 20;
 constexpr double kMark = 10;
 constexpr double kTierBox = 20;
 constexpr int kSide = 10; ///< space left and right of the words in a cell
+
+class LevelIcon : public QIconEngine {
+public:
+    explicit LevelIcon(Level level) : m_level(level) {}
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override {
+        QRectF box(0, 0, kMark, kMark);
+        box.moveCenter(QRectF(rect).center());
+        drawLevelMark(*painter, box, m_level, colours());
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        return scaledPixmap(size, mode, state, 1.0);
+    }
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override {
+        QPixmap out(size);
+        out.fill(Qt::transparent);
+        QPainter painter(&out);
+        painter.scale(scale, scale);
+        paint(&painter, QRect(QPoint(), size / scale), mode, state);
+        return out;
+    }
+    QIconEngine* clone() const override { return new LevelIcon(m_level); }
+
+private:
+    Level m_level;
+};
 } // namespace
 
 QString levelWord(Level level) {
@@ -27,6 +53,7 @@ QString levelWord(Level level) {
     return QCoreApplication::translate("Level", "Not judged");
 }
 
+QIcon levelIcon(Level level) { return QIcon(new LevelIcon(level)); }
 QChar tierLetter(Tier tier) { return tier == Tier::None ? QChar(u'—') : QChar(u'A' + static_cast<int>(tier)); }
 Tier tierOf(char letter) { return letter >= 'A' && letter <= 'D' ? static_cast<Tier>(letter - 'A') : Tier::None; }
 

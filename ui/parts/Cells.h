@@ -2,6 +2,7 @@
 #pragma once
 #include "look/Tokens.h"
 
+#include <QIcon>
 #include <QStyledItemDelegate>
 
 class QPainter;
@@ -31,6 +32,8 @@ inline bool isNumeric(Cell cell) {
 
 /// Words of a level as they stand in chips (高, 关注, 提示, 不可判).
 QString levelWord(Level level);
+/// The shape of a level as an icon for chips, in the colours in force.
+QIcon levelIcon(Level level);
 QChar tierLetter(Tier tier);
 Tier tierOf(char letter);
 

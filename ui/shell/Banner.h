@@ -2,6 +2,8 @@
 #pragma once
 #include <QWidget>
 
+class QLabel;
+class QPushButton;
 namespace coir::ui {
 
 /// Stands as long as the data of the case is synthetic; offers one's own files.
@@ -19,8 +21,8 @@ protected:
 
 private:
     void dress();
-    class QLabel* m_words;
-    class QPushButton* m_own;
+    QLabel* m_words;
+    QPushButton* m_own;
 };
 
 } // namespace coir::ui

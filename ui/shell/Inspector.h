@@ -7,6 +7,7 @@
 
 class QStackedWidget;
 
+class QToolButton;
 namespace coir::ui {
 
 class Words;
@@ -30,7 +31,7 @@ private:
     QWidget* m_bar;
     Words* m_heading;
     Words* m_note;
-    class QToolButton* m_back;
+    QToolButton* m_back;
     QPointer<InspectorPanel> m_panel, m_over;
 };
 

@@ -5,12 +5,14 @@
 #include "look/Icons.h"
 #include "look/Tokens.h"
 #include "parts/Panel.h"
+#include "parts/RecordPanel.h"
 #include "shell/Banner.h"
 #include "shell/ClockBox.h"
 #include "shell/CommandBar.h"
 #include "shell/Inspector.h"
 #include "shell/OfficeDialog.h"
 #include "shell/Rail.h"
+#include "shell/ReportDialog.h"
 #include "shell/SearchBox.h"
 #include "shell/ShortcutSheet.h"
 #include "shell/StatusBar.h"
@@ -20,6 +22,7 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -100,10 +103,32 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
         showView(hit.view);
     });
     connect(&workspace, &Workspace::viewWanted, this, &MainWindow::showView);
-    connect(&workspace, &Workspace::caseChanged, this, &MainWindow::caseChanged);
+    connect(&workspace, &Workspace::snapshotChanged, this, &MainWindow::caseChanged);
     connect(&workspace, &Workspace::asOfChanged, this, &MainWindow::caseChanged);
     connect(&workspace, &Workspace::said, m_status, &StatusBar::say);
     connect(&workspace, &Workspace::failed, this, &MainWindow::showError);
+    connect(&workspace, &Workspace::importFinished, m_status, &StatusBar::say);
+    connect(&workspace, &Workspace::verdictsChanged, this, &MainWindow::countAlerts);
+    connect(&workspace, &Workspace::snapshotChanged, this, &MainWindow::countAlerts);
+    connect(&workspace, &Workspace::recordWanted, this, [this](qint64 record, const QString& field) {
+        if (!m_record)
+            m_record = new RecordPanel(m_workspace);
+        m_record->showRecord(record, field);
+        m_inspector->lay(m_record);
+    });
+    connect(&workspace, &Workspace::reportWanted, this, [this] {
+        if (!m_workspace.hasCase())
+            return;
+        if (m_workspace.office().unit.isEmpty()) // asked once, before it is first printed
+            askOffice();
+        ReportDialog dialog(m_workspace, this);
+        dialog.exec();
+    });
+    connect(m_banner, &Banner::ownFilesWanted, this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder to import"));
+        if (!folder.isEmpty())
+            m_workspace.takeIn({folder});
+    });
     connect(&workspace.navigation(), &NavigationStack::wanted, this, [this](const NavigationStack::Place& place) {
         for (std::size_t i = 0; i < m_views.size(); ++i)
             if (m_views[i]->id() == place.view)
@@ -111,6 +136,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     });
     qApp->installEventFilter(this);
     caseChanged();
+    countAlerts();
     bring(0, {}, true);
     restoreLayout();
 }
@@ -165,8 +191,32 @@ void MainWindow::caseChanged() {
     m_banner->setVisible(m_workspace.synthetic());
     m_commandBar->clocks()->setAsOf(m_workspace.asOf(), m_workspace.latest());
     m_commandBar->clocks()->setEnabled(m_workspace.hasCase());
-    m_status->setFacts({m_workspace.hasCase() ? tr("Data through %1").arg(date(m_workspace.asOf().valid))
-                                              : tr("No case open")});
+    QStringList facts;
+    if (const SnapshotPtr& shot = m_workspace.snapshot()) {
+        std::int64_t firms = 0;
+        for (const auto& f : shot->facts->firms)
+            firms += f.inRegistry;
+        facts << tr("Data through %1").arg(date(shot->latest.valid)) << tr("%1 batches").arg(shot->sources.size())
+              << tr("%1 firms").arg(number(firms));
+        if (!shot->ratings.cards.empty())
+            facts << tr("coverage %1").arg(percent(shot->ratings.coverage > 0 ? shot->ratings.coverage
+                                                                              : shot->ratings.cards.front().coverage));
+        facts << tr("leads %1").arg(number(static_cast<std::int64_t>(shot->findings.size())));
+        if (shot->resultsAsOf)
+            facts << tr("analysed as of %1").arg(date(shot->resultsAsOf->valid));
+    } else {
+        facts << tr("No case open");
+    }
+    m_status->setFacts(facts);
+    for (const char* name : {"report", "analyse"})
+        if (QAction* a = m_commands.value(QLatin1String(name)))
+            a->setEnabled(m_workspace.hasCase());
+}
+
+void MainWindow::countAlerts() {
+    for (std::size_t i = 0; i < m_views.size(); ++i)
+        if (m_views[i]->id() == QStringLiteral("alerts"))
+            m_rail->setBadge(static_cast<int>(i), m_workspace.openCount(Level::High));
 }
 
 void MainWindow::showError(const Error& error) {

@@ -17,6 +17,7 @@ class Banner;
 class CommandBar;
 class Inspector;
 class Rail;
+class RecordPanel;
 class StatusBar;
 class Words;
 class Workspace;
@@ -51,6 +52,7 @@ private:
     void showShortcuts();
     void showError(const Error& error);
     void caseChanged();
+    void countAlerts();
     void restoreLayout();
     void askOffice();
 
@@ -67,6 +69,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     Inspector* m_inspector = nullptr;
     StatusBar* m_status = nullptr;
+    RecordPanel* m_record = nullptr;
     int m_current = -1;
 };
 

@@ -5,6 +5,7 @@
 #include "shell/CommandBar.h"
 #include "shell/Inspector.h"
 #include "shell/MainWindow.h"
+#include "shell/ManualDialog.h"
 #include "shell/SearchBox.h"
 #include "shell/Workspace.h"
 
@@ -59,14 +60,14 @@ void MainWindow::buildMenus() {
     QAction* import = command(file, QStringLiteral("import"), tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] {
         const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder to import"));
         if (!folder.isEmpty())
-            m_workspace.takeIn({folder});
+            m_workspace.importInto({folder});
     });
     import->setIcon(icon(QStringLiteral("import")));
     import->setIconText(tr("Import"));
     command(file, QStringLiteral("importFiles"), tr("Import &files…"), {}, [this] {
         const QStringList files = QFileDialog::getOpenFileNames(this, tr("Files to import"));
         if (!files.isEmpty())
-            m_workspace.takeIn(files);
+            m_workspace.importInto(files);
     });
     file->addSeparator();
     command(file, QStringLiteral("office"), tr("&Unit and handler…"), {}, [this] { askOffice(); });
@@ -134,6 +135,10 @@ void MainWindow::buildMenus() {
     theme(QStringLiteral("themeLight"), tr("Light"), ThemeChoice::Light);
     theme(QStringLiteral("themeDark"), tr("Dark"), ThemeChoice::Dark);
 
+    QMenu* analysis = menu(QStringLiteral("analysis"), tr("&Analysis"));
+    command(analysis, QStringLiteral("analyse"), tr("&Analyse as of the clocks"), QKeySequence(Qt::Key_F5),
+            [this] { m_workspace.analyse(); });
+
     QMenu* reports = menu(QStringLiteral("report"), tr("&Report"));
     QAction* report = command(reports, QStringLiteral("report"), tr("&Report…"), QKeySequence::Print,
                               [this] { m_workspace.wantReport(); });
@@ -159,6 +164,10 @@ void MainWindow::buildMenus() {
     }
 
     QMenu* help = menu(QStringLiteral("help"), tr("&Help"));
+    command(help, QStringLiteral("manual"), tr("&Manual"), QKeySequence(Qt::Key_F1), [this] {
+        ManualDialog manual(m_workspace.resources(), this);
+        manual.exec();
+    });
     command(help, QStringLiteral("shortcuts"), tr("&Keys"), QKeySequence(QStringLiteral("Shift+F1")),
             [this] { showShortcuts(); });
 }

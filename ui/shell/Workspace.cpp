@@ -1,63 +1,267 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/Workspace.h"
 
+#include "language/Wording.h"
 #include "look/Theme.h"
+#include "pipeline/whole_job.h"
+#include "shell/EditCommand.h"
 #include "store/case_file.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace coir::ui {
+namespace {
+
+/// A case beside what was dropped, where one may write there; else among the user's documents.
+QString newCasePath(const QStringList& from) {
+    const QFileInfo first(from.constFirst());
+    QDir folder(first.isDir() ? QFileInfo(first.absoluteFilePath()).absolutePath() : first.absolutePath());
+    if (!QFileInfo(folder.absolutePath()).isWritable())
+        folder = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString stem = first.isDir() ? QFileInfo(first.absoluteFilePath()).fileName() : first.completeBaseName();
+    QString name = stem + QStringLiteral(".coir");
+    for (int i = 2; folder.exists(name); ++i)
+        name = QStringLiteral("%1 %2.coir").arg(stem).arg(i);
+    return folder.absoluteFilePath(name);
+}
+
+} // namespace
 
 Workspace::Workspace(ThemeControl& theme, QString resources, QObject* parent)
-    : QObject(parent), m_theme(theme), m_resources(std::move(resources)), m_opening(m_jobs) {
-    m_asOf = m_latest = {today(), today()};
+    : QObject(parent), m_theme(theme), m_resources(std::move(resources)), m_opening(m_jobs), m_job(m_jobs),
+      m_writing(m_jobs) {
+    m_asOf = {today(), today()};
+    connect(&m_opening, &JobRunner::runningChanged, this, &Workspace::busyChanged);
+    connect(&m_job, &JobRunner::runningChanged, this, &Workspace::busyChanged);
 }
 
 Workspace::~Workspace() = default;
 
-void Workspace::setAsOf(AsOf asOf) {
-    if (asOf == m_asOf)
-        return;
-    m_asOf = asOf;
-    Q_EMIT asOfChanged();
+std::function<Result<std::shared_ptr<const Library>>()> Workspace::librarySource() const {
+    return [kept = m_library, folder = m_resources.toStdString()]() -> Result<std::shared_ptr<const Library>> {
+        if (kept)
+            return kept;
+        return loadLibrary(folder);
+    };
 }
 
-void Workspace::openCase(const QString& path) {
-    m_opening.start<QString>(
+void Workspace::load(const QString& path, std::optional<AsOf> asOf) {
+    m_opening.start<SnapshotPtr>(
         COIR_MSG("Workspace", "Opening the case"),
-        [path](JobContext&) -> Result<QString> {
-            COIR_TRY(store::CaseFile file, store::CaseFile::open(path.toStdString(), store::CaseFile::Access::Read));
-            COIR_TRY([[maybe_unused]] std::int64_t revision, file.revision());
-            return path;
+        [path = path.toStdString(), asOf, library = librarySource()](JobContext& job) -> Result<SnapshotPtr> {
+            COIR_TRY(auto known, library());
+            return takeSnapshot(path, known, asOf, job);
         },
-        [this](Result<QString> opened) {
-            if (!opened)
-                return report(opened.error());
-            m_casePath = *opened;
-            Q_EMIT caseChanged();
+        [this, path](Result<SnapshotPtr> taken) {
+            if (!taken)
+                return report(taken.error());
+            const bool another = path != m_casePath;
+            m_snapshot = std::move(*taken);
+            m_library = m_snapshot->library;
+            m_casePath = path;
+            m_verdicts = m_snapshot->verdicts;
+            m_asOf = m_snapshot->asOf;
+            if (another) {
+                m_undo.clear();
+                m_selection = {};
+                if (path != m_importedPath)
+                    m_leftAlone.clear();
+                QSettings().setValue(QStringLiteral("case/last"), path);
+            }
+            Q_EMIT asOfChanged();
+            Q_EMIT snapshotChanged();
+            Q_EMIT verdictsChanged();
+            if (another)
+                Q_EMIT selectionChanged();
         });
 }
 
+void Workspace::openCase(const QString& path) { load(path, std::nullopt); }
+void Workspace::reload() {
+    if (hasCase())
+        load(m_casePath, std::nullopt);
+}
+
+void Workspace::setAsOf(AsOf asOf) {
+    if (asOf == m_asOf || !hasCase())
+        return;
+    m_asOf = asOf;
+    Q_EMIT asOfChanged();
+    load(m_casePath, asOf);
+}
+
 void Workspace::newCase(const QString& path) {
-    m_opening.start<QString>(
+    m_job.start<QString>(
         COIR_MSG("Workspace", "Making the case"),
         [path](JobContext&) -> Result<QString> {
             COIR_TRY([[maybe_unused]] store::CaseFile file, store::CaseFile::create(path.toStdString()));
             return path;
         },
-        [this](Result<QString> made) {
-            if (!made)
-                return report(made.error());
-            openCase(*made);
-        });
+        [this](Result<QString> made) { made ? openCase(*made) : report(made.error()); });
 }
 
 void Workspace::takeIn(const QStringList& paths) {
-    if (paths.size() == 1 && paths.front().endsWith(QStringLiteral(".coir")))
-        openCase(paths.front());
+    if (paths.isEmpty())
+        return;
+    if (paths.size() == 1 && paths.constFirst().endsWith(QStringLiteral(".coir")))
+        return openCase(paths.constFirst());
+    wholeJob(newCasePath(paths), paths, true);
+}
+
+void Workspace::importInto(const QStringList& paths) {
+    if (!hasCase())
+        return takeIn(paths);
+    if (!paths.isEmpty())
+        wholeJob(m_casePath, paths, false);
+}
+
+void Workspace::wholeJob(const QString& path, const QStringList& from, bool create) {
+    std::vector<std::filesystem::path> paths;
+    for (const QString& p : from)
+        paths.emplace_back(p.toStdString());
+    using pipeline::WholeJob;
+    m_job.start<WholeJob>(
+        COIR_MSG("Workspace", "Importing and analysing"),
+        [path = path.toStdString(), paths, create, folder = m_resources.toStdString()](JobContext& job) -> Result<WholeJob> {
+            COIR_TRY(auto knowledge, pipeline::loadKnowledge(folder));
+            ingest::ImportOptions options;
+            options.lexicon = knowledge.lexicon;
+            COIR_TRY(auto profiles, ingest::ProfileSet::load(std::filesystem::path(folder) / "profiles"));
+            options.profiles = std::make_shared<const ingest::ProfileSet>(std::move(profiles));
+            COIR_TRY(store::CaseFile file, create ? store::CaseFile::create(path)
+                                                  : store::CaseFile::open(path, store::CaseFile::Access::Write));
+            return pipeline::importAndAnalyse(file, paths, options, knowledge, std::nullopt, job);
+        },
+        [this, path](Result<WholeJob> done) {
+            if (!done)
+                return report(done.error());
+            const auto& i = done->import;
+            m_leftAlone.clear();
+            for (const auto& f : i.files)
+                if (f.outcome == ingest::FileSummary::Outcome::Skipped || f.outcome == ingest::FileSummary::Outcome::Refused)
+                    m_leftAlone.emplace_back(fromCore(f.file), wordsOf(f.note));
+            Q_EMIT importFinished(tr("%1 files, %2 rows = %3 accepted + %4 quarantined + %5 duplicates + %6 dropped")
+                                      .arg(i.files.size())
+                                      .arg(number(i.rows), number(i.accepted), number(i.quarantined),
+                                           number(i.duplicates), number(i.dropped)));
+            m_importedPath = path;
+            openCase(path);
+        });
+}
+
+void Workspace::analyse() {
+    if (!hasCase())
+        return;
+    using pipeline::Analysis;
+    m_job.start<Analysis>(
+        COIR_MSG("Workspace", "Analysing as of the clocks"),
+        [path = m_casePath.toStdString(), asOf = m_asOf, folder = m_resources.toStdString()](JobContext& job) -> Result<Analysis> {
+            COIR_TRY(auto knowledge, pipeline::loadKnowledge(folder));
+            COIR_TRY(store::CaseFile file, store::CaseFile::open(path, store::CaseFile::Access::Write));
+            return pipeline::analyse(file, knowledge, asOf, {}, job);
+        },
+        [this](Result<Analysis> done) { done ? load(m_casePath, m_asOf) : report(done.error()); });
 }
 
 void Workspace::wantReport() { Q_EMIT reportWanted(); }
+
+void Workspace::write(Message title, std::function<Result<>(store::CaseFile&)> change,
+                      std::function<void(Result<>)> then) {
+    m_writes.push_back({std::move(title), std::move(change), std::move(then)});
+    if (!m_writing.running())
+        nextWrite();
+}
+
+void Workspace::nextWrite() {
+    if (m_writes.empty())
+        return;
+    PendingWrite w = std::move(m_writes.front());
+    m_writes.pop_front();
+    m_writing.start<std::monostate>(
+        std::move(w.title),
+        [path = m_casePath.toStdString(), change = std::move(w.change)](JobContext&) -> Result<std::monostate> {
+            COIR_TRY(store::CaseFile file, store::CaseFile::open(path, store::CaseFile::Access::Write));
+            COIR_CHECK(change(file));
+            return std::monostate{};
+        },
+        [this, then = std::move(w.then)](Result<std::monostate> done) {
+            Result<> outcome;
+            if (!done)
+                outcome = tl::make_unexpected(done.error());
+            if (then)
+                then(outcome);
+            else if (!outcome)
+                report(outcome.error());
+            nextWrite();
+        });
+}
+
+const store::VerdictEntry* Workspace::verdict(std::string_view finding) const {
+    const auto it = m_verdicts.find(std::string(finding));
+    return it == m_verdicts.end() || it->second.verdict == store::Verdict::None ? nullptr : &it->second;
+}
+
+const store::VerdictEntry* Workspace::entry(std::string_view finding) const {
+    const auto it = m_verdicts.find(std::string(finding));
+    return it == m_verdicts.end() ? nullptr : &it->second;
+}
+
+void Workspace::putVerdicts(const std::vector<store::VerdictEntry>& entries) {
+    // Shown at once; taken back if the case refuses it.
+    std::vector<store::VerdictEntry> stood;
+    for (const auto& e : entries) {
+        const auto it = m_verdicts.find(e.findingId);
+        store::VerdictEntry none;
+        none.findingId = e.findingId;
+        stood.push_back(it == m_verdicts.end() ? none : it->second);
+        m_verdicts[e.findingId] = e;
+    }
+    Q_EMIT verdictsChanged();
+    write(
+        COIR_MSG("Workspace", "Keeping the verdict"),
+        [entries](store::CaseFile& file) -> Result<> {
+            COIR_TRY([[maybe_unused]] auto before, store::applyVerdicts(file, entries));
+            return {};
+        },
+        [this, stood](Result<> done) {
+            if (done)
+                return;
+            for (const auto& e : stood)
+                m_verdicts[e.findingId] = e;
+            Q_EMIT verdictsChanged();
+            report(done.error());
+        });
+}
+
+void Workspace::setVerdicts(const std::vector<store::VerdictEntry>& given, const QString& undoText) {
+    std::vector<store::VerdictEntry> entries = given, before;
+    const std::string who = toCore(office().handler.isEmpty() ? tr("handler not named") : office().handler);
+    for (auto& e : entries) {
+        e.who = who;
+        const auto it = m_verdicts.find(e.findingId);
+        store::VerdictEntry old;
+        old.findingId = e.findingId;
+        if (it != m_verdicts.end())
+            old = it->second;
+        old.who = who;
+        before.push_back(old);
+    }
+    m_undo.push(new EditCommand(undoText, [this, entries] { putVerdicts(entries); },
+                                [this, before] { putVerdicts(before); }));
+}
+
+int Workspace::openCount(std::optional<Level> level) const {
+    if (!m_snapshot)
+        return 0;
+    int n = 0;
+    for (const auto& f : m_snapshot->findings)
+        if ((!level || levelOf(f.level) == *level) && !verdict(f.id))
+            ++n;
+    return n;
+}
 
 void Workspace::select(Selection selection) {
     if (selection == m_selection)
@@ -67,11 +271,13 @@ void Workspace::select(Selection selection) {
 }
 
 void Workspace::show(const QString& view, const QVariantMap& state) { Q_EMIT viewWanted(view, state); }
-void Workspace::openRecord(qint64 record) { Q_EMIT recordWanted(record); }
+void Workspace::openRecord(qint64 record, const QString& field) { Q_EMIT recordWanted(record, field); }
 void Workspace::say(const QString& words) { Q_EMIT said(words); }
 void Workspace::report(const Error& error) {
     if (error.code != ErrorCode::Cancelled)
         Q_EMIT failed(error);
+    else
+        Q_EMIT said(wordsOf(error.what));
 }
 
 Office Workspace::office() const {
@@ -87,6 +293,14 @@ void Workspace::setOffice(const Office& office) {
     s.setValue(QStringLiteral("office/handler"), office.handler);
     s.setValue(QStringLiteral("office/reviewer"), office.reviewer);
     s.setValue(QStringLiteral("office/document"), office.documentNumber);
+    if (hasCase()) // reports read them from the case, whoever prints
+        write(COIR_MSG("Workspace", "Keeping unit and handler"), [office](store::CaseFile& file) -> Result<> {
+            COIR_CHECK(file.setMeta("unit", toCore(office.unit)));
+            COIR_CHECK(file.setMeta("handler", toCore(office.handler)));
+            COIR_CHECK(file.setMeta("reviewer", toCore(office.reviewer)));
+            COIR_CHECK(file.setMeta("document_no", toCore(office.documentNumber)));
+            return file.audit("office", toCore(office.unit));
+        });
     Q_EMIT officeChanged();
 }
 

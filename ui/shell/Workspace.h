@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "base/date.h"
-#include "base/result.h"
 #include "jobs/JobRunner.h"
+#include "shell/CaseSnapshot.h"
 #include "shell/NavigationStack.h"
 
 #include <QObject>
 #include <QString>
 #include <QUndoStack>
+#include <deque>
 #include <optional>
+
+namespace coir::store { class CaseFile; }
 
 namespace coir::ui {
 
@@ -41,27 +43,52 @@ public:
     /// Folder with rule packs, profiles and maps, found by `app`.
     const QString& resources() const { return m_resources; }
 
+    /// The case as frozen last; null while none is open.
+    const SnapshotPtr& snapshot() const { return m_snapshot; }
     QString casePath() const { return m_casePath; }
-    bool hasCase() const { return !m_casePath.isEmpty(); }
-    bool synthetic() const { return m_synthetic; }
+    bool hasCase() const { return static_cast<bool>(m_snapshot); }
+    /// A case is being opened, imported or analysed: the last result stays on screen, greyed.
+    bool busy() const { return m_opening.running() || m_job.running(); }
+    bool synthetic() const { return m_snapshot && m_snapshot->synthetic; }
     AsOf asOf() const { return m_asOf; }
-    AsOf latest() const { return m_latest; }
+    AsOf latest() const { return m_snapshot ? m_snapshot->latest : m_asOf; }
     void setAsOf(AsOf asOf);
 
-    /// All three run as jobs and end in caseChanged or failed.
+    /// Files of the last import that nothing recognised or that were refused, with the reason.
+    const std::vector<std::pair<QString, QString>>& leftAlone() const { return m_leftAlone; }
+
+    /// All run as jobs and end in snapshotChanged or failed.
     void newCase(const QString& path);
     void openCase(const QString& path);
-    /// Files or folders: into the open case, or into a new one beside them; then the whole job.
+    /// Reads the case again as of the clocks (after a write that changed facts or results).
+    void reload();
+    /// Files or folders into a new case beside them, then the whole job; a single case file is opened.
     void takeIn(const QStringList& paths);
+    /// Files or folders into the open case (a new one where none is open), then the whole job.
+    void importInto(const QStringList& paths);
+    /// Findings, tiers and heat anew, as of the clocks.
+    void analyse();
     /// A report on what is selected, with preview.
     void wantReport();
+
+    /// Queues a change of the case: one after another, on a worker, each with its own writer. `then` runs on the ui
+    /// thread; where it is empty an error is shown.
+    void write(Message title, std::function<Result<>(store::CaseFile&)> change, std::function<void(Result<>)> then = {});
+
+    /// Verdicts are edits: undoable, kept for ever, shown at once.
+    const store::VerdictEntry* verdict(std::string_view finding) const;
+    /// The same with its clearing conditions, also where no verdict was given yet.
+    const store::VerdictEntry* entry(std::string_view finding) const;
+    void setVerdicts(const std::vector<store::VerdictEntry>& entries, const QString& undoText);
+    /// Findings at `level` (or all) that nobody has judged yet.
+    int openCount(std::optional<Level> level = {}) const;
 
     const Selection& selection() const { return m_selection; }
     void select(Selection selection);
     /// Asks the window to bring a view to the front, with a state it understands.
     void show(const QString& view, const QVariantMap& state = {});
     /// Asks the inspector to show a source row as it was imported.
-    void openRecord(qint64 record);
+    void openRecord(qint64 record, const QString& field = {});
     /// A sentence for the user that needs no answer.
     void say(const QString& words);
     /// The one place that shows an error: what, where, what to do.
@@ -71,27 +98,47 @@ public:
     void setOffice(const Office& office);
 
 Q_SIGNALS:
-    void caseChanged();
+    /// A new snapshot is there (another case, other dates, other results), or the case was closed.
+    void snapshotChanged();
+    void busyChanged();
     void asOfChanged();
     void selectionChanged();
+    void verdictsChanged();
     void viewWanted(const QString& view, const QVariantMap& state);
-    void recordWanted(qint64 record);
+    void recordWanted(qint64 record, const QString& field);
     void said(const QString& words);
     void failed(const coir::Error& error);
     void officeChanged();
     void reportWanted();
+    /// The whole job has ended: a sentence for the first page.
+    void importFinished(const QString& summary);
 
 private:
+    struct PendingWrite {
+        Message title;
+        std::function<Result<>(store::CaseFile&)> change;
+        std::function<void(Result<>)> then;
+    };
+    void load(const QString& path, std::optional<AsOf> asOf);
+    void nextWrite();
+    void putVerdicts(const std::vector<store::VerdictEntry>& entries);
+    void wholeJob(const QString& path, const QStringList& from, bool create);
+    std::function<Result<std::shared_ptr<const Library>>()> librarySource() const;
+
     ThemeControl& m_theme;
     QString m_resources;
     JobBoard m_jobs;
     QUndoStack m_undo;
     NavigationStack m_navigation;
-    QString m_casePath;
-    bool m_synthetic = false;
-    AsOf m_asOf{}, m_latest{};
+    QString m_casePath, m_importedPath;
+    SnapshotPtr m_snapshot;
+    std::shared_ptr<const Library> m_library;
+    std::map<std::string, store::VerdictEntry> m_verdicts;
+    AsOf m_asOf{};
     Selection m_selection;
-    JobRunner m_opening;
+    std::vector<std::pair<QString, QString>> m_leftAlone;
+    std::deque<PendingWrite> m_writes;
+    JobRunner m_opening, m_job, m_writing;
 };
 
 } // namespace coir::ui

@@ -1,20 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "jobs/JobRunner.h"
+#include "models/RowsModel.h"
+#include "report/scenes.h"
+#include "shell/CaseSnapshot.h"
 #include "shell/View.h"
+#include "views/dossier/FirmFacts.h"
+
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
 
 namespace coir::ui {
 
+class FirmPanel;
+class Panel;
+class PictureWidget;
 class StateStack;
+class Table;
+class TierLabel;
+class Words;
 
+/// One firm on one page: identity, ownership, people as masked roles, facts on a timeline, relations, leads, tier.
 class DossierView : public ViewWidget {
     Q_OBJECT
 public:
     explicit DossierView(Workspace& workspace, QWidget* parent = nullptr);
+    InspectorPanel* inspector() override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap& state) override;
+    void activated() override;
+    QList<ViewKey> keys() const override;
+    bool canSavePicture() const override { return true; }
+    void savePicture() override;
 
 private:
+    struct FindingLine {
+        std::size_t finding;
+        Level level;
+        double score;
+        QString detector, role, reason;
+    };
+    struct Pictures {
+        report::Scene ownership, timeline;
+        std::vector<store::OwnershipRow> owners;
+    };
     void reload();
+    void follow();
+    void showFirm(store::FirmIndex firm);
+    void tabChosen(int tab);
+    void open(store::FirmIndex firm);
+    Panel* pictureIn(QWidget* page, const QString& name, const QString& title, PictureWidget*& picture);
 
     StateStack* m_states;
+    TierLabel* m_tier;
+    Words *m_name, *m_line;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
+    Panel *m_ownershipPanel, *m_timelinePanel;
+    PictureWidget *m_ownership, *m_timeline, *m_waterfall;
+    Table *m_owners, *m_posts, *m_facts, *m_relations, *m_findings;
+    RowsModel<store::OwnershipRow>* m_ownersModel;
+    RowsModel<PostRow>* m_postsModel;
+    RowsModel<FactRow>* m_factsModel;
+    RowsModel<RelationRow>* m_relationsModel;
+    RowsModel<FindingLine>* m_findingsModel;
+    FirmPanel* m_panel;
+    QPushButton *m_graph, *m_report;
+    SnapshotPtr m_shot;
+    store::FirmIndex m_firm = store::kNoFirm;
+    JobRunner m_pictures;
 };
 
 class DossierPage : public View {

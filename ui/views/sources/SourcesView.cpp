@@ -1,28 +1,356 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sources/SourcesView.h"
 
-#include "look/Tokens.h"
+#include "base/csv.h"
+#include "language/Wording.h"
+#include "look/Style.h"
+#include "parts/FindingWords.h"
 #include "parts/NoCase.h"
 #include "parts/Panel.h"
+#include "parts/RecordPanel.h"
+#include "parts/Table.h"
 #include "shell/Workspace.h"
 
 #include <QBoxLayout>
+#include <QButtonGroup>
+#include <QFileDialog>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QToolButton>
 
 namespace coir::ui {
+namespace {
+constexpr std::int64_t kMostRefused = 20000;
+constexpr int kMostChips = 5;
+
+QVariant sourceCell(const SourceLine& r, int column, int role) {
+    if (role != Qt::DisplayRole)
+        return {};
+    const auto count = [&](std::int64_t n) { return r.source < 0 && n == 0 ? QStringLiteral("—") : number(n); };
+    switch (column) {
+    case 0: return r.file;
+    case 1: return r.form;
+    case 2: return count(r.rows);
+    case 3: return count(r.accepted);
+    case 4: return count(r.quarantined);
+    case 5: return count(r.duplicates);
+    case 6: return r.note;
+    default: return {};
+    }
+}
+SortKey sourceKey(const SourceLine& r, int column) {
+    switch (column) {
+    case 0: return {0, r.file};
+    case 1: return {0, r.form};
+    case 2: return {double(r.rows), {}};
+    case 3: return {double(r.accepted), {}};
+    case 4: return {double(r.quarantined), {}};
+    case 5: return {double(r.duplicates), {}};
+    default: return {0, r.note};
+    }
+}
+
+QVariant refusedCell(const store::RefusedRow& r, int column, int role) {
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case 0: return number(r.row);
+    case 1: return fromCore(r.field);
+    case 2: return r.value.empty() ? SourcesView::tr("(empty)") : fromCore(r.value);
+    case 3: return termOf("reason", r.reason) + (r.expected.empty() ? QString() : u' ' + fromCore(r.expected));
+    case 4: return r.refused ? SourcesView::tr("refused") : SourcesView::tr("stands, with a doubt");
+    case 5: return wordsOf(r.remedy);
+    default: return {};
+    }
+}
+SortKey refusedKey(const store::RefusedRow& r, int column) {
+    return column == 0 ? SortKey{double(r.row), {}} : SortKey{0, refusedCell(r, column, Qt::DisplayRole).toString()};
+}
+} // namespace
 
 SourcesView::SourcesView(Workspace& workspace, QWidget* parent)
-    : ViewWidget(workspace, parent), m_states(new StateStack(QStringLiteral("sources.states"), new QWidget, this)) {
+    : ViewWidget(workspace, parent), m_reading(workspace.jobs(), this), m_exporting(workspace.jobs(), this) {
+    auto* content = new QWidget;
+    content->setObjectName(QStringLiteral("sources.content"));
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(size::kPanelInside);
+    m_head = new ViewHead(QStringLiteral("sources.head"), tr("Data"), content);
+    auto* import = makeButton(QStringLiteral("sources.import"), tr("Import a folder"), QStringLiteral("import"), nullptr, content);
+    m_head->add(import);
+    column->addWidget(m_head);
+    connect(import, &QPushButton::clicked, this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder to import"));
+        if (!folder.isEmpty())
+            m_workspace.importInto({folder});
+    });
+
+    auto* splitter = new QSplitter(Qt::Vertical, content);
+    splitter->setObjectName(QStringLiteral("sources.splitter"));
+    splitter->setChildrenCollapsible(false);
+    auto* panel = new Panel(QStringLiteral("sources.tablePanel"), {}, splitter);
+    m_table = new Table(QStringLiteral("sources.table"), tr("Imported tables"), panel);
+    m_model = new RowsModel<SourceLine>({{QStringLiteral("file"), tr("File"), Cell::Text, 240, {}},
+                                         {QStringLiteral("form"), tr("Form"), Cell::Muted, 190, {}},
+                                         {QStringLiteral("rows"), tr("Rows"), Cell::Number, 90, {}},
+                                         {QStringLiteral("accepted"), tr("Accepted"), Cell::Number, 90, {}},
+                                         {QStringLiteral("quarantined"), tr("Quarantined"), Cell::WarningNumber, 90, {}},
+                                         {QStringLiteral("duplicates"), tr("Duplicates"), Cell::Number, 80, {}},
+                                         {QStringLiteral("note"), tr("Note"), Cell::Muted, 160, {}}},
+                                        sourceCell, sourceKey, m_table);
+    m_table->setRowsModel(m_model, 6);
+    panel->setContent(m_table);
+    splitter->addWidget(panel);
+
+    m_refusedPanel = new Panel(QStringLiteral("sources.refusedPanel"), tr("Quarantined rows"), splitter);
+    m_chips = new QWidget(m_refusedPanel);
+    m_chips->setObjectName(QStringLiteral("sources.chips"));
+    m_chips->setLayout(new QHBoxLayout);
+    m_chips->layout()->setContentsMargins(0, 0, 0, 0);
+    m_refusedPanel->addAction(m_chips);
+    auto* save = makeButton(QStringLiteral("sources.export"), tr("Export with reasons"), {}, nullptr, m_refusedPanel);
+    m_refusedPanel->addAction(save);
+    connect(save, &QPushButton::clicked, this, &SourcesView::exportRefused);
+    m_refused = new Table(QStringLiteral("sources.refused"), tr("Quarantined rows"), m_refusedPanel);
+    m_refusedModel = new RowsModel<store::RefusedRow>(
+        {{QStringLiteral("row"), tr("Row"), Cell::Number, 80, {}},
+         {QStringLiteral("column"), tr("Column"), Cell::Text, 200, {}},
+         {QStringLiteral("value"), tr("Value"), Cell::Mono, 190, {}},
+         {QStringLiteral("reason"), tr("Reason"), Cell::Warning, 210, {}},
+         {QStringLiteral("kind"), tr("State"), Cell::Muted, 110, {}},
+         {QStringLiteral("remedy"), tr("What to do"), Cell::Muted, 180, {}}},
+        refusedCell, refusedKey, m_refused);
+    m_refused->setRowsModel(m_refusedModel, 5);
+    m_refusedPanel->setContent(m_refused);
+    splitter->addWidget(m_refusedPanel);
+    column->addWidget(splitter, 1);
+
+    m_states = new StateStack(QStringLiteral("sources.states"), content, this);
     auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(size::kPageOutside, size::kPageOutside, size::kPageOutside, size::kPageOutside);
+    all->setContentsMargins(size::kPageOutside, size::kPanelInside, size::kPageOutside, size::kPageOutside);
     all->addWidget(m_states);
-    connect(&workspace, &Workspace::caseChanged, this, &SourcesView::reload);
+    m_panel = new RecordPanel(workspace);
+    m_panel->setObjectName(QStringLiteral("sources.inspector"));
+
+    connect(m_table, &Table::rowChosen, this, &SourcesView::sourceChosen);
+    connect(m_refused, &Table::rowChosen, this, &SourcesView::refusedChosen);
+    connect(&workspace, &Workspace::snapshotChanged, this, &SourcesView::reload);
+    connect(&workspace, &Workspace::busyChanged, this, &SourcesView::reload);
     reload();
 }
 
 void SourcesView::reload() {
-    if (!m_workspace.hasCase())
+    if (!m_workspace.hasCase()) {
+        if (m_workspace.busy())
+            return m_states->showRunning(tr("Opening the case…"));
         return showNoCase(*m_states, m_workspace);
+    }
+    if (m_workspace.busy())
+        return m_states->showRunning(tr("The lists show the last result until the running job has ended"));
     m_states->showContent();
+    if (m_shot == m_workspace.snapshot())
+        return;
+    m_shot = m_workspace.snapshot();
+    std::vector<SourceLine> lines;
+    std::int64_t rows = 0, accepted = 0, quarantined = 0, duplicates = 0, dropped = 0;
+    for (std::size_t i = 0; i < m_shot->sources.size(); ++i) {
+        const auto& s = m_shot->sources[i];
+        SourceLine l;
+        l.source = static_cast<int>(i);
+        l.file = fromCore(s.batch.file) + (s.batch.member.empty() ? QString() : QStringLiteral(" · ") + fromCore(s.batch.member));
+        l.form = profileTitle(*m_shot, s.batch.profile);
+        l.rows = s.batch.rows;
+        l.accepted = s.batch.accepted;
+        l.quarantined = s.batch.quarantined;
+        l.duplicates = s.batch.duplicates;
+        QStringList notes;
+        for (const auto& [reason, n] : s.dropped)
+            notes << tr("%1 rows dropped: %2").arg(number(n), termOf("reason", reason));
+        if (s.warnings > 0)
+            notes << tr("%1 values in doubt").arg(number(s.warnings));
+        if (s.batch.latestEvent)
+            notes << tr("through %1").arg(date(s.batch.latestEvent));
+        l.note = notes.isEmpty() ? tr("complete") : notes.join(QStringLiteral(" · "));
+        rows += s.batch.rows;
+        accepted += s.batch.accepted;
+        quarantined += s.batch.quarantined;
+        duplicates += s.batch.duplicates;
+        dropped += s.batch.dropped;
+        lines.push_back(std::move(l));
+    }
+    for (const auto& [file, why] : m_workspace.leftAlone()) {
+        SourceLine l;
+        l.file = file;
+        l.form = QStringLiteral("—");
+        l.note = why;
+        lines.push_back(std::move(l));
+    }
+    m_head->setSubtitle(tr("%1 tables, %2 rows = %3 accepted + %4 quarantined + %5 duplicates + %6 dropped")
+                            .arg(m_shot->sources.size())
+                            .arg(number(rows), number(accepted), number(quarantined), number(duplicates), number(dropped)));
+    const bool none = lines.empty();
+    int first = -1;
+    std::int64_t most = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (lines[i].quarantined > most) {
+            most = lines[i].quarantined;
+            first = static_cast<int>(i);
+        }
+    m_model->setRows(std::move(lines));
+    if (none)
+        return m_states->showEmpty(QStringLiteral("import"), tr("The case holds no data yet"),
+                                   tr("Import a folder of files; a bad row is set aside with its reason, never dropped in silence."),
+                                   tr("Import a folder"), [this] {
+                                       const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder to import"));
+                                       if (!folder.isEmpty())
+                                           m_workspace.importInto({folder});
+                                   });
+    m_table->selectRow(m_model->visibleRow(std::max(0, first)));
+}
+
+const store::SourceRow* SourcesView::source() const {
+    const SourceLine* l = m_model->rowAt(m_table->currentRow());
+    return l && l->source >= 0 && m_shot ? &m_shot->sources[static_cast<std::size_t>(l->source)] : nullptr;
+}
+
+void SourcesView::sourceChosen(int) {
+    const store::SourceRow* s = source();
+    m_refusedPanel->setSubtitle({});
+    if (!s) {
+        m_refusedModel->setRows({});
+        const SourceLine* l = m_model->rowAt(m_table->currentRow());
+        m_panel->showRow(l ? l->file : QString(), {}, {}, {}, {}, {}, l ? l->note : QString());
+        return;
+    }
+    QList<Properties::Row> place{{tr("File"), fromCore(s->batch.file)},
+                                 {tr("Form"), profileTitle(*m_shot, s->batch.profile)},
+                                 {tr("Encoding"), fromCore(s->encoding)},
+                                 {tr("Register"), registerWord(s->batch.fact)},
+                                 {tr("Events"), QStringLiteral("%1 — %2").arg(date(s->batch.firstEvent), date(s->batch.latestEvent))},
+                                 {tr("Imported"), fromCore(s->importedAt).left(16)},
+                                 {QStringLiteral("SHA-256"), fromCore(s->batch.sha256), true}};
+    QStringList headings;
+    for (const auto& h : s->headings)
+        headings << fromCore(h);
+    QStringList numbers;
+    for (qsizetype i = 0; i < headings.size(); ++i)
+        numbers << tr("column %1").arg(i + 1);
+    m_panel->showRow(fromCore(s->batch.file).section(u'/', -1), tr("Batch"), place, numbers, headings, {}, {});
+    m_reading.startQuiet<std::vector<store::RefusedRow>>(
+        [path = m_shot->path, id = s->batch.id](JobContext&) -> Result<std::vector<store::RefusedRow>> {
+            COIR_TRY(store::CaseFile reader, store::CaseFile::open(path, store::CaseFile::Access::Read));
+            return store::refusedRows(reader, id, kMostRefused);
+        },
+        [this](Result<std::vector<store::RefusedRow>> rows) {
+            rows ? showRefused(std::move(*rows)) : m_workspace.report(rows.error());
+        });
+}
+
+void SourcesView::showRefused(std::vector<store::RefusedRow> rows) {
+    const store::SourceRow* s = source();
+    std::map<std::string, int> reasons;
+    for (const auto& r : rows)
+        ++reasons[r.reason];
+    if (s)
+        m_refusedPanel->setSubtitle(tr("%1: %2 refused, %3 in doubt")
+                                        .arg(fromCore(s->batch.file).section(u'/', -1))
+                                        .arg(number(s->batch.quarantined), number(s->warnings)));
+    qDeleteAll(m_chips->findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_chips->findChild<QButtonGroup*>();
+    auto* group = new QButtonGroup(m_chips);
+    const auto add = [&](const QString& words, const std::string& reason) {
+        auto* chip = makeChip(QStringLiteral("sources.chip.") + fromCore(reason), words, m_chips);
+        group->addButton(chip);
+        m_chips->layout()->addWidget(chip);
+        connect(chip, &QToolButton::toggled, this, [this, reason](bool on) {
+            if (on)
+                m_refusedModel->setFilter(
+                    reason.empty() ? RowsModel<store::RefusedRow>::Filter{}
+                                   : [reason](const store::RefusedRow& r) { return r.reason == reason; });
+        });
+        return chip;
+    };
+    auto* every = add(tr("All %1").arg(rows.size()), {});
+    std::vector<std::pair<int, std::string>> order;
+    for (const auto& [reason, n] : reasons)
+        order.emplace_back(-n, reason);
+    std::sort(order.begin(), order.end());
+    for (std::size_t i = 0; i < order.size() && i < kMostChips; ++i)
+        add(QStringLiteral("%1 %2").arg(termOf("reason", order[i].second)).arg(-order[i].first), order[i].second);
+    m_refusedModel->setRows(std::move(rows));
+    every->setChecked(true);
+}
+
+void SourcesView::refusedChosen(int row) {
+    const store::RefusedRow* r = m_refusedModel->rowAt(row);
+    const store::SourceRow* s = source();
+    if (!r || !s)
+        return;
+    QStringList headings, cells;
+    for (const auto& h : s->headings)
+        headings << fromCore(h);
+    for (const auto& c : splitCsvRow(r->text))
+        cells << fromCore(c);
+    if (r->text.empty()) {
+        headings = {fromCore(r->field)};
+        cells = {fromCore(r->value)};
+    }
+    m_panel->showRow(QStringLiteral("%1 : %2").arg(fromCore(s->batch.file).section(u'/', -1)).arg(r->row),
+                     r->refused ? tr("refused") : tr("in doubt"),
+                     {{tr("Encoding"), fromCore(s->encoding)},
+                      {tr("Form"), profileTitle(*m_shot, s->batch.profile)},
+                      {QStringLiteral("SHA-256"), fromCore(s->batch.sha256), true}},
+                     headings, cells, fromCore(r->field),
+                     QStringLiteral("%1: %2").arg(refusedCell(*r, 3, Qt::DisplayRole).toString(), wordsOf(r->remedy)));
+}
+
+void SourcesView::exportRefused() {
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export with reasons"), tr("quarantine") + QStringLiteral(".csv"),
+                                                      tr("Table (*.csv)"));
+    if (path.isEmpty())
+        return;
+    QString text;
+    const auto line = [&](const QStringList& cells) {
+        QStringList out;
+        for (QString c : cells) {
+            // A value that a sheet would run as a formula is made text.
+            if (!c.isEmpty() && QStringLiteral("=+-@\t\r").contains(c.front()))
+                c.prepend(u'\'');
+            out << u'"' + c.replace(u'"', QStringLiteral("\"\"")) + u'"';
+        }
+        text += out.join(u',') + QStringLiteral("\r\n");
+    };
+    QStringList headings;
+    for (const auto& c : m_refusedModel->columns())
+        headings << c.title;
+    line(headings << tr("The row"));
+    for (int i = 0; i < m_refusedModel->rowCount(); ++i) {
+        QStringList cells;
+        for (int c = 0; c < m_refusedModel->columnCount(); ++c)
+            cells << m_refusedModel->index(i, c).data().toString();
+        line(cells << fromCore(m_refusedModel->rowAt(i)->text));
+    }
+    m_exporting.startQuiet<std::monostate>(
+        [path, text](JobContext&) -> Result<std::monostate> {
+            QSaveFile file(path);
+            const QByteArray bytes = QByteArray("\xEF\xBB\xBF") + text.toUtf8();
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+                return fail(ErrorCode::NotPermitted, COIR_MSG("SourcesView", "The table could not be written"),
+                            COIR_MSG("SourcesView", "Choose another folder"), {path.toStdString(), 0, {}, {}});
+            return std::monostate{};
+        },
+        [this, path](Result<std::monostate> done) {
+            done ? m_workspace.say(tr("Written: %1").arg(path)) : m_workspace.report(done.error());
+        });
+}
+
+InspectorPanel* SourcesView::inspector() { return m_panel; }
+void SourcesView::activated() { m_table->setFocus(Qt::OtherFocusReason); }
+QList<ViewKey> SourcesView::keys() const {
+    return {{QStringLiteral("↑ ↓"), tr("Table by table; the rows refused of it below")},
+            {QStringLiteral("Tab"), tr("To the quarantined rows")},
+            {QStringLiteral("Ctrl+C"), tr("Copy the selected rows for a sheet")}};
 }
 
 } // namespace coir::ui

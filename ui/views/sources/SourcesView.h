@@ -1,20 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "jobs/JobRunner.h"
+#include "models/RowsModel.h"
+#include "shell/CaseSnapshot.h"
 #include "shell/View.h"
+
+class QButtonGroup;
+class QHBoxLayout;
+class QToolButton;
 
 namespace coir::ui {
 
+class Panel;
+class RecordPanel;
 class StateStack;
+class Table;
+class ViewHead;
+class Workspace;
 
+/// A table that was imported, or a file of the last import that was not.
+struct SourceLine {
+    int source = -1; ///< index into the snapshot's sources; -1: left alone or refused
+    QString file, form, note;
+    std::int64_t rows = 0, accepted = 0, quarantined = 0, duplicates = 0;
+};
+
+/// Batches, their quality, and every row that was refused, with the reason and the remedy.
 class SourcesView : public ViewWidget {
     Q_OBJECT
 public:
     explicit SourcesView(Workspace& workspace, QWidget* parent = nullptr);
+    InspectorPanel* inspector() override;
+    void activated() override;
+    QList<ViewKey> keys() const override;
 
 private:
     void reload();
+    void sourceChosen(int row);
+    void refusedChosen(int row);
+    void showRefused(std::vector<store::RefusedRow> rows);
+    void exportRefused();
+    const store::SourceRow* source() const;
 
     StateStack* m_states;
+    ViewHead* m_head;
+    Table *m_table, *m_refused;
+    RowsModel<SourceLine>* m_model;
+    RowsModel<store::RefusedRow>* m_refusedModel;
+    Panel* m_refusedPanel;
+    QWidget* m_chips;
+    RecordPanel* m_panel;
+    SnapshotPtr m_shot;
+    JobRunner m_reading, m_exporting;
 };
 
 class SourcesPage : public View {

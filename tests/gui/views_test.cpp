@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/LineList.h"
+#include "parts/Panel.h"
+#include "parts/Table.h"
+#include "render/PictureWidget.h"
+#include "sample_window.h"
+#include "shell/ReportDialog.h"
+#include "shell/SearchBox.h"
+#include "views/tiers/TiersView.h"
+
+#include <QAbstractButton>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTabBar>
+
+namespace {
+using namespace coir;
+using namespace coir::ui;
+using Window = test::SampleWindow;
+
+TEST_F(Window, SaysOnTheFirstPageWhatIsThereAndWhatCannotBeJudged) {
+    ASSERT_EQ(window->currentView(), QStringLiteral("today"));
+    auto* data = find<LineList>("today.data.lines");
+    EXPECT_GE(data->lines().size(), 15u);
+    auto* leads = find<Table>("today.leads");
+    int high = 0;
+    for (const auto& f : workspace.snapshot()->findings)
+        high += f.level == detect::Level::High;
+    EXPECT_EQ(leads->rowsModel()->rowCount(), high);
+    EXPECT_TRUE(find<QWidget>("banner")->isVisible()); // synthetic data says so
+    EXPECT_TRUE(find<QWidget>("today.high")->accessibleName().contains(QString::number(high)));
+}
+
+TEST_F(Window, OpensALeadFromTheFirstPage) {
+    auto* leads = find<Table>("today.leads");
+    if (leads->rowsModel()->rowCount() == 0)
+        GTEST_SKIP() << "no high lead in the sample";
+    leads->selectRow(0);
+    QTest::keyClick(leads, Qt::Key_Return);
+    EXPECT_EQ(window->currentView(), QStringLiteral("alerts"));
+    EXPECT_EQ(workspace.selection().kind, Selection::Kind::Finding);
+}
+
+TEST_F(Window, FindsAFirmByPartOfItsNameAndOpensItsDossier) {
+    const auto& firms = workspace.snapshot()->facts->firms;
+    const store::Firm* wanted = nullptr;
+    for (const auto& f : firms)
+        if (f.inRegistry && !wanted)
+            wanted = &f;
+    ASSERT_NE(wanted, nullptr);
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    auto* search = find<SearchBox>("search");
+    ASSERT_TRUE(search->hasFocus());
+    search->setText(QString::fromStdString(wanted->key));
+    Q_EMIT search->textEdited(search->text());
+    auto* hits = [&]() -> QListWidget* {
+        QListWidget* list = nullptr;
+        (void)QTest::qWaitFor([&] {
+            list = window->findChild<QListWidget*>(QStringLiteral("search.hits"));
+            return list && list->isVisible() && list->count() > 0;
+        }, 10000);
+        return list;
+    }();
+    ASSERT_NE(hits, nullptr);
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_EQ(window->currentView(), QStringLiteral("dossier"));
+    EXPECT_EQ(find<QLabel>("dossier.name")->text(), QString::fromStdString(wanted->name));
+}
+
+TEST_F(Window, ShowsAScorecardWhoseBarsAddUpToThePoints) {
+    window->showView(QStringLiteral("tiers"));
+    auto* table = find<Table>("tiers.table");
+    ASSERT_GT(table->rowsModel()->rowCount(), 100);
+    auto* picture = find<PictureWidget>("tiers.picture");
+    int checked = 0;
+    for (int row = 0; row < 40; ++row) {
+        table->selectRow(row);
+        const auto* scene = std::get_if<report::WaterfallScene>(&picture->scene());
+        ASSERT_NE(scene, nullptr);
+        double sum = scene->start;
+        for (const auto& bar : scene->bars)
+            if (bar.weighs)
+                sum += bar.delta;
+        EXPECT_NEAR(sum, scene->points, .006) << row;
+        ++checked;
+    }
+    EXPECT_EQ(checked, 40);
+}
+
+TEST_F(Window, ComparesTiersWithAnEarlierDay) {
+    window->showView(QStringLiteral("tiers"));
+    auto* view = static_cast<TiersView*>(window->viewWidget(QStringLiteral("tiers")));
+    view->compareWith(addMonths(workspace.asOf().valid, -6));
+    ASSERT_TRUE(test::settled(workspace));
+    auto* migration = find<QWidget>("tiers.migration");
+    EXPECT_TRUE(migration->accessibleDescription().contains(QStringLiteral("A\tB\tC\tD")));
+    EXPECT_TRUE(find<QAbstractButton>("tiers.moved")->isEnabled());
+}
+
+TEST_F(Window, BalancesRowsAndOpensQuarantinedOnes) {
+    window->showView(QStringLiteral("sources"));
+    ASSERT_TRUE(test::settled(workspace));
+    auto* table = find<Table>("sources.table");
+    ASSERT_EQ(table->rowsModel()->rowCount(), static_cast<int>(workspace.snapshot()->sources.size()));
+    for (const auto& s : workspace.snapshot()->sources)
+        EXPECT_EQ(s.batch.rows, s.batch.accepted + s.batch.quarantined + s.batch.duplicates + s.batch.dropped);
+    auto* refused = find<Table>("sources.refused");
+    ASSERT_GT(refused->rowsModel()->rowCount(), 0); // the sample carries dirt
+    refused->selectRow(0);
+    EXPECT_TRUE(find<QLabel>("record.remedy")->isVisible());
+}
+
+TEST_F(Window, ShowsAFirmWithTimelineAndPeopleAsTokens) {
+    const auto& shot = *workspace.snapshot();
+    store::FirmIndex firm = store::kNoFirm;
+    for (const auto& f : shot.findings)
+        if (firm == store::kNoFirm)
+            for (const auto& s : f.subjects)
+                if (s.firm != store::kNoFirm)
+                    firm = s.firm;
+    ASSERT_NE(firm, store::kNoFirm);
+    workspace.select({Selection::Kind::Firm, QString::fromStdString(shot.firm(firm).key)});
+    window->showView(QStringLiteral("dossier"));
+    ASSERT_TRUE(test::settled(workspace));
+    EXPECT_EQ(find<QLabel>("dossier.name")->text(), QString::fromStdString(shot.firm(firm).name));
+    EXPECT_TRUE(std::holds_alternative<report::TimelineScene>(find<PictureWidget>("dossier.timeline")->scene()));
+    auto* tabs = find<QTabBar>("dossier.tabs");
+    tabs->setFocus();
+    QTest::keyClick(tabs, Qt::Key_Right);
+    EXPECT_EQ(tabs->currentIndex(), 1);
+}
+
+TEST_F(Window, KeepsTheWholeFrameUsableInASmallWindow) {
+    window->resize(1280, 720);
+    for (const auto& view : makeViews()) {
+        window->showView(view->id());
+        ASSERT_TRUE(test::settled(workspace));
+        EXPECT_LE(window->width(), 1280) << view->id().toStdString();
+        EXPECT_LE(window->height(), 720) << view->id().toStdString();
+        for (const auto* button : window->findChildren<QAbstractButton*>()) {
+            if (!button->isVisible())
+                continue;
+            const QRect inside(button->mapTo(window.get(), QPoint()), button->size());
+            EXPECT_TRUE(window->rect().contains(inside))
+                << view->id().toStdString() << ' ' << button->objectName().toStdString();
+        }
+    }
+}
+
+TEST_F(Window, PreviewsTheReportThatWouldBeSaved) {
+    const auto& f = workspace.snapshot()->findings.front();
+    workspace.select({Selection::Kind::Finding, QString::fromStdString(f.id)});
+    ReportDialog dialog(workspace, window.get());
+    QSignalSpy ready(&dialog, &ReportDialog::previewReady);
+    dialog.show();
+    ASSERT_TRUE(ready.wait(60000));
+    QFile file(dialog.previewFile());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("%PDF"));
+    ASSERT_TRUE(test::settled(workspace));
+}
+
+TEST_F(Window, GoesBackToTheFilterThatStood) {
+    window->showView(QStringLiteral("alerts"));
+    auto* chip = find<QAbstractButton>("alerts.chip.1");
+    QTest::mouseClick(chip, Qt::LeftButton);
+    EXPECT_FALSE(chip->isChecked());
+    window->showView(QStringLiteral("tiers"));
+    chip->setChecked(true);
+    QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(window->currentView(), QStringLiteral("alerts"));
+    EXPECT_FALSE(chip->isChecked());
+}
+
+} // namespace

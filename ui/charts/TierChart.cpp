@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/TierChart.h"
+
+#include "language/Wording.h"
+#include "look/Tokens.h"
+
+#include <QApplication>
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QBoxLayout>
+#include <QChart>
+#include <QChartView>
+#include <QClipboard>
+#include <QEvent>
+#include <QHorizontalStackedBarSeries>
+#include <QKeyEvent>
+#include <QValueAxis>
+#include <algorithm>
+
+namespace coir::ui {
+
+TierChart::TierChart(const QString& name, QWidget* parent) : QWidget(parent), m_view(new QChartView(this)) {
+    setObjectName(name);
+    setAccessibleName(tr("Distribution of tiers"));
+    setFocusPolicy(Qt::StrongFocus);
+    m_view->setObjectName(name + QStringLiteral(".view"));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setRenderHint(QPainter::Antialiasing);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_view);
+    draw();
+}
+
+void TierChart::setCounts(const std::array<qint64, 5>& counts) {
+    m_counts = counts;
+    setAccessibleDescription(asText());
+    draw();
+}
+
+QString TierChart::asText() const {
+    const double all = static_cast<double>(std::max<qint64>(1, m_counts[0] + m_counts[1] + m_counts[2] + m_counts[3]));
+    QString out;
+    for (int i = 0; i < 4; ++i)
+        out += QStringLiteral("%1\t%2\t%3\n").arg(QChar(u'A' + i)).arg(m_counts[static_cast<std::size_t>(i)]).arg(
+            percent(static_cast<double>(m_counts[static_cast<std::size_t>(i)]) / all, 1));
+    return out + tr("no tier") + QStringLiteral("\t%1\t\n").arg(m_counts[4]);
+}
+
+void TierChart::draw() {
+    const Colours& c = colours();
+    auto* chart = new QChart;
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->legend()->hide();
+    chart->setMargins(QMargins(0, 0, 0, 0));
+    chart->setBackgroundRoundness(0);
+    chart->setBackgroundBrush(c.surface);
+    chart->setBackgroundPen(Qt::NoPen);
+    auto* series = new QHorizontalStackedBarSeries(chart);
+    series->setBarWidth(.56);
+    // Categories run upwards: A on top is the last one.
+    QStringList words;
+    const double all = static_cast<double>(std::max<qint64>(1, m_counts[0] + m_counts[1] + m_counts[2] + m_counts[3]));
+    for (int row = 0; row < 4; ++row) {
+        const int tier = 3 - row;
+        const qint64 n = m_counts[static_cast<std::size_t>(tier)];
+        auto* set = new QBarSet(QString(QChar(u'A' + tier)));
+        for (int k = 0; k < 4; ++k)
+            *set << (k == row ? static_cast<double>(n) : 0.0);
+        set->setColor(c.tier[static_cast<std::size_t>(tier)]);
+        set->setBorderColor(c.tier[static_cast<std::size_t>(tier)]);
+        series->append(set);
+        words << QStringLiteral("%1   %2   %3").arg(QChar(u'A' + tier)).arg(number(n), percent(static_cast<double>(n) / all, 1));
+        connect(set, &QBarSet::clicked, this, [this, tier] { Q_EMIT tierChosen(tier); });
+    }
+    chart->addSeries(series);
+    auto* names = new QBarCategoryAxis(chart);
+    names->append(words);
+    names->setLabelsFont(font::body());
+    names->setLabelsColor(c.text);
+    names->setGridLineVisible(false);
+    names->setLinePen(QPen(c.line, 1));
+    chart->addAxis(names, Qt::AlignLeft);
+    series->attachAxis(names);
+    auto* counts = new QValueAxis(chart);
+    counts->setRange(0, static_cast<double>(std::max<qint64>(1, *std::max_element(m_counts.begin(), m_counts.begin() + 4))));
+    counts->setVisible(false);
+    chart->addAxis(counts, Qt::AlignBottom);
+    series->attachAxis(counts);
+    QChart* old = m_view->chart();
+    m_view->setChart(chart);
+    delete old;
+    m_view->setBackgroundBrush(c.surface);
+}
+
+void TierChart::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        draw();
+}
+
+void TierChart::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy))
+        QApplication::clipboard()->setText(asText());
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace coir::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "shell/CaseSnapshot.h"
+
+#include <QString>
+
+/// How findings, firms and registers are spoken of in every view: words of the trade, in one place.
+namespace coir::ui {
+
+QString detectorTitle(std::string_view id);
+QString roleWord(detect::Role role);
+/// "海口某某有限公司 等 5 户"; masked tokens for persons; the area's name for areas.
+QString subjectText(const CaseSnapshot& shot, const detect::Finding& finding);
+/// The strongest reason as one sentence, the next one behind it where there is one.
+QString mainReason(const detect::Finding& finding);
+/// Reasons with a source row and clearing conditions with a state, of all of both.
+struct Completeness {
+    int there = 0, all = 0;
+};
+Completeness completeness(const detect::Finding& finding, const store::VerdictEntry* entry);
+/// County unit (code) of the first firm or area; "" unknown.
+std::string areaOf(const CaseSnapshot& shot, const detect::Finding& finding);
+QString areaName(const CaseSnapshot& shot, const std::string& code);
+/// Latest day the finding speaks of.
+Date latestFact(const detect::Finding& finding);
+/// Name of a register ("penalty", "payment" …).
+QString registerWord(std::string_view fact);
+/// Title of an import profile in the user's language; its id where it is none of the shipped ones.
+QString profileTitle(const CaseSnapshot& shot, std::string_view id);
+QString verdictWord(store::Verdict verdict);
+QString statusWord(store::Status status);
+/// Canonical field of an evidence line, in the user's language.
+QString fieldWord(std::string_view field);
+/// What an inspector on site asks for, by detector.
+QString askFor(std::string_view detector);
+/// The firm a view should open for a finding; kNoFirm where it names none.
+store::FirmIndex mainFirm(const detect::Finding& finding);
+
+} // namespace coir::ui

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/CaseSnapshot.h"
+
+#include "detect/finding_store.h"
+#include "graph/ownership_result.h"
+#include "ingest/profile.h"
+#include "score/rating_store.h"
+#include "store/load_facts.h"
+
+#include <algorithm>
+
+namespace coir::ui {
+namespace {
+/// The scheme whose tiers the window shows.
+constexpr auto kScheme = "COIR-ENT-1";
+constexpr auto kSchemePack = "score.coir-ent-1";
+} // namespace
+
+Result<std::shared_ptr<const Library>> loadLibrary(const std::filesystem::path& resources) {
+    auto library = std::make_shared<Library>();
+    library->resources = resources;
+    COIR_TRY(library->rules, rules::RuleLibrary::load(resources));
+    COIR_TRY(library->lexicon, text::Lexicon::load(resources));
+    COIR_TRY(auto profiles, ingest::ProfileSet::load(resources / "profiles"));
+    library->profiles = std::make_shared<const ingest::ProfileSet>(std::move(profiles));
+    return library;
+}
+
+const detect::Finding* CaseSnapshot::finding(std::string_view id) const {
+    const auto it = findingIndex.find(std::string(id));
+    return it == findingIndex.end() ? nullptr : &findings[it->second];
+}
+
+const std::vector<std::size_t>& CaseSnapshot::findingsOf(store::FirmIndex firm) const {
+    static const std::vector<std::size_t> kNone;
+    const auto it = firmFindings.find(firm);
+    return it == firmFindings.end() ? kNone : it->second;
+}
+
+const store::Firm* CaseSnapshot::firm(std::string_view key) const {
+    const store::FirmIndex i = facts ? facts->find(key) : store::kNoFirm;
+    return i == store::kNoFirm ? nullptr : &firm(i);
+}
+
+Tier CaseSnapshot::tier(store::FirmIndex firm) const {
+    const score::Scorecard* c = card(firm);
+    return c ? tierOf(c->tier) : Tier::None;
+}
+
+Level levelOf(detect::Level level) {
+    switch (level) {
+    case detect::Level::High: return Level::High;
+    case detect::Level::Watch: return Level::Watch;
+    case detect::Level::Hint: break;
+    }
+    return Level::Hint;
+}
+
+Result<SnapshotPtr> takeSnapshot(const std::filesystem::path& path, std::shared_ptr<const Library> library,
+                                 std::optional<AsOf> asOf, JobContext& job) {
+    job.phase(COIR_MSG("Workspace", "Opening the case"));
+    COIR_TRY(store::CaseFile reader, store::CaseFile::open(path, store::CaseFile::Access::Read));
+    auto shot = std::make_shared<CaseSnapshot>();
+    shot->path = path;
+    shot->library = library;
+    COIR_TRY(shot->revision, reader.revision());
+    COIR_TRY(shot->latest, store::defaultAsOf(reader));
+    COIR_TRY(shot->synthetic, store::isSynthetic(reader));
+    // Results come first: an empty case has none, and a case opens at the dates its results were worked out for.
+    COIR_TRY(auto stored, detect::loadFindings(reader));
+    if (!stored.empty())
+        shot->resultsAsOf = stored.front().asOf;
+    shot->asOf = asOf ? *asOf : shot->resultsAsOf ? *shot->resultsAsOf : shot->latest;
+    COIR_TRY(shot->facts, store::loadFacts(reader, shot->asOf, *library->rules, job));
+    if (job.cancelled())
+        return cancelledError();
+    job.phase(COIR_MSG("Workspace", "Reading findings and tiers"));
+    COIR_TRY(shot->findings, detect::loadFindings(reader, {}, shot->facts.get()));
+    COIR_TRY(shot->notJudged, detect::loadNotJudged(reader));
+    COIR_TRY(shot->verdicts, store::verdictsInForce(reader));
+    COIR_TRY(shot->ratings, score::loadRatings(reader, kScheme, *shot->facts));
+    if (const auto pack = library->rules->pick(kSchemePack, shot->asOf.valid))
+        if (auto scheme = score::parseScheme(**pack))
+            shot->scheme = std::move(*scheme);
+    COIR_TRY(shot->sources, store::sourceRows(reader));
+    for (std::size_t i = 0; i < shot->findings.size(); ++i) {
+        shot->findingIndex.emplace(shot->findings[i].id, i);
+        for (const auto& s : shot->findings[i].subjects)
+            if (s.firm != store::kNoFirm) {
+                auto& list = shot->firmFindings[s.firm];
+                if (list.empty() || list.back() != i)
+                    list.push_back(i);
+            }
+    }
+    return shot;
+}
+
+Result<score::Ratings> ratingsAsOf(const CaseSnapshot& shot, AsOf earlier, JobContext& job) {
+    COIR_TRY(store::CaseFile reader, store::CaseFile::open(shot.path, store::CaseFile::Access::Read));
+    COIR_TRY(const auto facts, store::loadFacts(reader, earlier, *shot.library->rules, job));
+    COIR_TRY(const auto pack, shot.library->rules->pick(kSchemePack, earlier.valid));
+    COIR_TRY(const auto scheme, score::parseScheme(*pack));
+    std::map<store::FirmIndex, double> shell;
+    for (const auto& f : shot.findings)
+        if (f.detector == "shell" && !f.subjects.empty())
+            if (const auto i = facts->find(f.subjects.front().key); i != store::kNoFirm)
+                shell[i] = f.score;
+    std::vector<score::ControlPair> control;
+    COIR_TRY(const auto ownership, graph::ownershipResult(*facts, job));
+    for (const auto& [controller, firm] : ownership.controlPairs)
+        control.push_back({controller, firm});
+    COIR_TRY(auto ratings, score::rate(scheme, {*facts, control, shell}, job));
+    // Firms are known by other numbers then: give the cards those of today.
+    std::vector<score::Scorecard> cards;
+    for (auto& card : ratings.cards)
+        if (const auto now = shot.facts->find(facts->firms[static_cast<std::size_t>(card.firm)].key); now != store::kNoFirm) {
+            card.firm = now;
+            cards.push_back(std::move(card));
+        }
+    std::sort(cards.begin(), cards.end(), [](const auto& a, const auto& b) { return a.firm < b.firm; });
+    ratings.cards = std::move(cards);
+    return ratings;
+}
+
+} // namespace coir::ui

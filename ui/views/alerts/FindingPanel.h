@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "jobs/JobRunner.h"
+#include "parts/InspectorPage.h"
+#include "shell/CaseSnapshot.h"
+
+#include <QHash>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace coir::ui {
+
+class LevelLabel;
+class Workspace;
+
+/// One finding: level and score, why (terms as bars), evidence, counter-evidence with a state each, verdict.
+class FindingPanel : public InspectorPage {
+    Q_OBJECT
+public:
+    explicit FindingPanel(Workspace& workspace, QWidget* parent = nullptr);
+
+    void showFinding(const detect::Finding* finding);
+    /// What stands in place of a finding: an indicator that could not be judged.
+    void showUndecided(const QString& detector, const QString& why);
+    void focusEvidence();
+    void focusReasons();
+    void focusNote();
+    /// False where clearing conditions still lack a state.
+    bool canConfirm() const;
+    void give(store::Verdict verdict);
+
+Q_SIGNALS:
+    void verdictGiven();
+    void reportAsked(const QString& findingId);
+
+private:
+    void showVerdict();
+    void showConditions();
+    void loadPlaces();
+    void setCondition(const std::string& code, const std::string& state);
+    store::VerdictEntry entry() const;
+
+    Workspace& m_workspace;
+    JobRunner m_places;
+    SnapshotPtr m_shot;
+    std::string m_id;
+    LevelLabel* m_level;
+    Words *m_score, *m_lead, *m_subject, *m_code, *m_others;
+    QWidget* m_head;
+    Section m_why, m_evidence, m_counter;
+    QWidget* m_conditions;
+    QHash<QString, QComboBox*> m_states;
+    QLineEdit* m_note;
+    QPushButton *m_confirm, *m_dismiss, *m_open, *m_report;
+    Words* m_hint;
+    std::vector<std::size_t> m_evidenceOrder;
+};
+
+} // namespace coir::ui

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/alerts/VisitList.h"
+
+#include "language/Wording.h"
+#include "look/Tokens.h"
+#include "parts/FindingWords.h"
+#include "shell/Workspace.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QPainter>
+#include <QPdfWriter>
+#include <xlsxwriter.h>
+
+namespace coir::ui {
+namespace {
+
+struct VisitText {
+    Q_DECLARE_TR_FUNCTIONS(VisitList)
+};
+
+constexpr std::array kShares{0.15, 0.11, 0.15, 0.22, 0.19, 0.18};
+constexpr std::array<double, 6> kSheetWidths{26, 22, 34, 48, 46, 40};
+
+tl::unexpected<Error> cannotWrite(const std::string& path, const std::string& why) {
+    return fail(ErrorCode::NotPermitted, COIR_MSG("VisitList", "The visit list could not be written: %1").arg(why),
+                COIR_MSG("VisitList", "Choose another folder, or close the file in the other program"), {path, 0, {}, {}});
+}
+
+QStringList cellsOf(const VisitRow& r) { return {r.name, r.code, r.address, r.reason, r.ask, r.clears}; }
+
+} // namespace
+
+std::vector<VisitRow> visitRows(const CaseSnapshot& shot, const std::vector<const detect::Finding*>& findings) {
+    std::vector<VisitRow> rows;
+    for (const auto* f : findings) {
+        QStringList clears;
+        for (const auto& c : f->clearedBy)
+            if (c.state != detect::ClearedBy::State::Met)
+                clears << wordsOf(c.text);
+        for (const auto& s : f->subjects) {
+            // Whom one can visit: firms that are spoken of as acting, not every neighbour of a pattern.
+            if (s.firm == store::kNoFirm || (s.role == detect::Role::Victim))
+                continue;
+            const auto& firm = shot.firm(s.firm);
+            VisitRow r;
+            r.name = fromCore(firm.name);
+            r.code = fromCore(firm.key);
+            r.address = fromCore(firm.address.empty() ? firm.reportAddress : firm.address);
+            r.reason = QStringLiteral("%1 %2: %3").arg(detectorTitle(f->detector), roleWord(s.role), mainReason(*f));
+            r.ask = askFor(f->detector);
+            r.clears = clears.join(QStringLiteral("; "));
+            r.detector = detectorTitle(f->detector);
+            r.finding = fromCore(f->id);
+            rows.push_back(std::move(r));
+        }
+    }
+    return rows;
+}
+
+VisitFrame visitFrame(const Workspace& workspace, const CaseSnapshot& shot) {
+    const Office office = workspace.office();
+    VisitFrame f;
+    f.title = VisitText::tr("Visit list");
+    f.asOf = VisitText::tr("Valid on %1, known on %2").arg(date(shot.asOf.valid), date(shot.asOf.known));
+    f.unit = office.unit;
+    f.handler = office.handler;
+    f.synthetic = shot.synthetic ? VisitText::tr("Synthetic data: nothing may be enforced by it") : QString();
+    f.note = VisitText::tr("Leads, not verdicts. Facts that are repaired, expired or disputed carry no weight here.");
+    f.headings = {VisitText::tr("Firm"),    VisitText::tr("Code"),         VisitText::tr("Address"),
+                  VisitText::tr("Reason"), VisitText::tr("To ask for"), VisitText::tr("What would clear it")};
+    return f;
+}
+
+Result<> writeVisitWorkbook(const std::string& path, const VisitFrame& frame, const std::vector<VisitRow>& rows) {
+    lxw_workbook_options options{};
+    lxw_workbook* book = workbook_new_opt(path.c_str(), &options);
+    if (!book)
+        return cannotWrite(path, "memory");
+    lxw_format* head = workbook_add_format(book);
+    format_set_bold(head);
+    format_set_bottom(head, LXW_BORDER_THIN);
+    format_set_text_wrap(head);
+    lxw_format* cell = workbook_add_format(book);
+    format_set_text_wrap(cell);
+    format_set_align(cell, LXW_ALIGN_VERTICAL_TOP);
+    lxw_worksheet* sheet = workbook_add_worksheet(book, frame.title.left(31).toUtf8().constData());
+    worksheet_set_landscape(sheet);
+    worksheet_set_paper(sheet, 9); // A4
+    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_repeat_rows(sheet, 0, 0);
+    worksheet_freeze_panes(sheet, 1, 0);
+    for (std::size_t c = 0; c < kSheetWidths.size(); ++c) {
+        worksheet_set_column(sheet, static_cast<lxw_col_t>(c), static_cast<lxw_col_t>(c), kSheetWidths[c], nullptr);
+        worksheet_write_string(sheet, 0, static_cast<lxw_col_t>(c),
+                               frame.headings[static_cast<qsizetype>(c)].toUtf8().constData(), head);
+    }
+    // write_string throughout: a name that looks like a formula stays text.
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        const QStringList cells = cellsOf(rows[r]);
+        for (qsizetype c = 0; c < cells.size(); ++c)
+            worksheet_write_string(sheet, static_cast<lxw_row_t>(r + 1), static_cast<lxw_col_t>(c),
+                                   cells[c].toUtf8().constData(), cell);
+    }
+    lxw_worksheet* origin = workbook_add_worksheet(book, VisitText::tr("Origin").toUtf8().constData());
+    worksheet_set_column(origin, 0, 0, 90, nullptr);
+    lxw_row_t line = 0;
+    for (const QString& words : {frame.title, frame.asOf, frame.unit, frame.handler, frame.synthetic, frame.note})
+        if (!words.isEmpty())
+            worksheet_write_string(origin, line++, 0, words.toUtf8().constData(), cell);
+    ++line;
+    for (const VisitRow& r : rows)
+        worksheet_write_string(origin, line++, 0, QStringLiteral("%1  %2").arg(r.code, r.finding).toUtf8().constData(), cell);
+    if (const lxw_error e = workbook_close(book); e != LXW_NO_ERROR)
+        return cannotWrite(path, lxw_strerror(e));
+    return {};
+}
+
+Result<> writeVisitSheet(const std::string& path, const VisitFrame& frame, const std::vector<VisitRow>& rows) {
+    QPdfWriter pdf(fromCore(path));
+    pdf.setResolution(1200);
+    pdf.setPageSize(QPageSize(QPageSize::A4));
+    pdf.setPageOrientation(QPageLayout::Landscape);
+    pdf.setPageMargins(QMarginsF(15, 14, 15, 14), QPageLayout::Millimeter);
+    pdf.setTitle(frame.title);
+    QPainter p;
+    if (!p.begin(&pdf))
+        return cannotWrite(path, "open");
+    // Painted in points of 1/72 inch, so that sizes read as on paper.
+    const double scale = 1200.0 / 72;
+    p.scale(scale, scale);
+    const double width = pdf.width() / scale, height = pdf.height() / scale;
+    const Colours& c = paperColours();
+    const QFont body = font::picture(8), small = font::picture(7), title = font::picture(15);
+    const double pad = 3;
+    double y = 0;
+    int page = 0;
+    const auto drawHead = [&] {
+        ++page;
+        y = 0;
+        p.setPen(c.text);
+        if (page == 1) {
+            p.setFont(title);
+            p.drawText(QRectF(0, y, width, 22), Qt::AlignLeft | Qt::AlignVCenter, frame.title);
+            y += 24;
+        }
+        p.setFont(small);
+        p.setPen(c.text2);
+        p.drawText(QRectF(0, y, width, 10), Qt::AlignLeft,
+                   QStringList{frame.unit, frame.handler, frame.asOf}.join(QStringLiteral("   ")).trimmed());
+        p.drawText(QRectF(0, y, width, 10), Qt::AlignRight, frame.synthetic);
+        y += 14;
+        p.setPen(QPen(c.text, .8));
+        p.drawLine(QPointF(0, y), QPointF(width, y));
+        double x = 0;
+        p.setFont(body);
+        for (std::size_t i = 0; i < kShares.size(); ++i) {
+            p.drawText(QRectF(x + pad, y + pad, kShares[i] * width - 2 * pad, 12), Qt::AlignLeft | Qt::TextDontClip,
+                       frame.headings[static_cast<qsizetype>(i)]);
+            x += kShares[i] * width;
+        }
+        y += 12 + 2 * pad;
+        p.drawLine(QPointF(0, y), QPointF(width, y));
+        p.setFont(small);
+        p.setPen(c.text2);
+        p.drawText(QRectF(0, height - 10, width * .8, 10), Qt::AlignLeft, frame.note);
+        p.drawText(QRectF(0, height - 10, width, 10), Qt::AlignRight, VisitText::tr("page %1").arg(page));
+    };
+    drawHead();
+    constexpr int kFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+    for (const VisitRow& r : rows) {
+        const QStringList cells = cellsOf(r);
+        p.setFont(body);
+        double tall = 12;
+        for (std::size_t i = 0; i < kShares.size(); ++i)
+            tall = std::max(tall, p.boundingRect(QRectF(0, 0, kShares[i] * width - 2 * pad, 4000), kFlags,
+                                                 cells[static_cast<qsizetype>(i)]).height());
+        if (y + tall + 2 * pad > height - 14) {
+            pdf.newPage();
+            drawHead();
+            p.setFont(body);
+        }
+        p.setPen(c.text);
+        double x = 0;
+        for (std::size_t i = 0; i < kShares.size(); ++i) {
+            p.drawText(QRectF(x + pad, y + pad, kShares[i] * width - 2 * pad, tall), kFlags | Qt::TextDontClip,
+                       cells[static_cast<qsizetype>(i)]);
+            x += kShares[i] * width;
+        }
+        y += tall + 2 * pad;
+        p.setPen(QPen(c.line, .4));
+        p.drawLine(QPointF(0, y), QPointF(width, y));
+    }
+    if (!p.end())
+        return cannotWrite(path, "close");
+    return {};
+}
+
+void saveVisitList(Workspace& workspace, const SnapshotPtr& shot, const std::vector<const detect::Finding*>& findings,
+                   QWidget* window) {
+    const QString path = QFileDialog::getSaveFileName(window, VisitText::tr("Visit list"),
+                                                      VisitText::tr("Visit list") + QStringLiteral(".xlsx"),
+                                                      VisitText::tr("Workbook (*.xlsx);;Sheet of paper (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const VisitFrame frame = visitFrame(workspace, *shot);
+    auto rows = visitRows(*shot, findings);
+    const bool paper = path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
+    auto* runner = new JobRunner(workspace.jobs(), &workspace);
+    runner->startQuiet<std::monostate>(
+        [=, path = path.toStdString()](JobContext&) -> Result<std::monostate> {
+            if (paper)
+                COIR_CHECK(writeVisitSheet(path, frame, rows));
+            else
+                COIR_CHECK(writeVisitWorkbook(path, frame, rows));
+            return std::monostate{};
+        },
+        [&workspace, runner, path](Result<std::monostate> done) {
+            runner->deleteLater();
+            if (done)
+                workspace.say(VisitText::tr("Visit list written: %1").arg(path));
+            else
+                workspace.report(done.error());
+        });
+}
+
+} // namespace coir::ui
