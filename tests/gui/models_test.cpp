@@ -65,8 +65,8 @@ TEST(RowsModel, SortsAHundredThousandRowsWithoutHoldingTheWindow) {
     QObject owner;
     auto* model = makeModel(&owner);
     std::vector<Line> rows;
-    for (int i = 0; i < 100000; ++i)
-        rows.push_back({QStringLiteral("企业 %1").arg((i * 7919) % 100000), (i * 104729) % 100000});
+    for (std::int64_t i = 0; i < 100000; ++i)
+        rows.push_back({QStringLiteral("企业 %1").arg((i * 7919) % 100000), static_cast<int>((i * 104729) % 100000)});
     model->setRows(std::move(rows));
     QSignalSpy arranged(model, &RowsModelBase::arranged);
     QElapsedTimer clock;

@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFocusFrame>
 #include <QLabel>
@@ -122,8 +123,8 @@ TEST_F(Shell, SwitchesThemeLeavingAWindowLikeAFreshOne) {
             different += switched.pixel(x, y) != born.pixel(x, y);
     // Two buttons of the history differ: the fresh window has been to one view only.
     if (different >= 400) {
-        switched.save(QStringLiteral("switched.png"));
-        born.save(QStringLiteral("born.png"));
+        switched.save(QDir::temp().filePath(QStringLiteral("coir-switched.png")));
+        born.save(QDir::temp().filePath(QStringLiteral("coir-born.png")));
     }
     EXPECT_LT(different, 400);
     theme.setChoice(ThemeChoice::Light);
