@@ -307,6 +307,18 @@ tl::unexpected<Error> fileError(const std::filesystem::path& path, int number) {
 } // namespace
 
 Result<> writeFile(const std::filesystem::path& path, std::string_view content) {
+    // A device or a pipe is written through; only a file is replaced as a whole.
+    std::error_code kind;
+    const auto status = std::filesystem::status(path, kind);
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
+        std::FILE* device = std::fopen(path.c_str(), "wb");
+        if (!device)
+            return fileError(path, errno);
+        const bool done = std::fwrite(content.data(), 1, content.size(), device) == content.size() && std::fflush(device) == 0;
+        const int failed = errno;
+        const bool ended = std::fclose(device) == 0;
+        return done && ended ? Result<>{} : Result<>(fileError(path, done ? errno : failed));
+    }
     const std::filesystem::path temporary = path.string() + ".part";
     std::FILE* f = std::fopen(temporary.c_str(), "wb");
     if (!f)

@@ -331,7 +331,7 @@ TEST_F(BadInput, KeepsTheCaseWholeWhenTheDiskIsFull) {
     EXPECT_EQ(ended.status, 0) << ended.err;
     expectWhole(20000);
     expectRefusal(m_coir({"ownership", m_case, "--out", "/dev/full", "--quiet"}), 6);
-    expectRefusal(m_coir({"ownership", m_case, "--out", (m_dir / "no/such/folder/o.csv").string(), "--quiet"}), 6);
+    expectRefusal(m_coir({"ownership", m_case, "--out", (m_dir / "no/such/folder/o.csv").string(), "--quiet"}), 3);
 }
 
 TEST_F(BadInput, HoldsOnlyWholeFilesAfterBeingKilledAtAnyMoment) {
