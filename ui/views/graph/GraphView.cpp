@@ -1,0 +1,497 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/graph/GraphView.h"
+
+#include "graph/paths.h"
+#include "language/Wording.h"
+#include "parts/NoCase.h"
+#include "parts/Panel.h"
+#include "parts/Table.h"
+#include "render/PictureFile.h"
+#include "render/Painting.h"
+#include "shell/EditCommand.h"
+#include "shell/Workspace.h"
+#include "views/graph/GraphCanvas.h"
+#include "views/graph/GraphInspector.h"
+#include "views/graph/GraphParts.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <algorithm>
+
+namespace coir::ui {
+namespace {
+constexpr std::size_t kSceneAtOnce = 6000;       ///< nodes up to which a scene is made on the ui thread
+constexpr std::size_t kFirstNodes = 40;
+constexpr std::size_t kFound = 30;
+constexpr int kRoomForCounts = 1080, kRoomForWords = 900;    ///< width of the view
+
+QString kindWordsOf(graph::NodeKind kind) {
+    switch (kind) {
+    case graph::NodeKind::Firm: return GraphView::tr("firm");
+    case graph::NodeKind::Person: return GraphView::tr("person in a role (token)");
+    case graph::NodeKind::Address: return GraphView::tr("address");
+    case graph::NodeKind::Contact: return GraphView::tr("contact");
+    case graph::NodeKind::Account: return GraphView::tr("account");
+    case graph::NodeKind::Device: return GraphView::tr("device");
+    case graph::NodeKind::Goods: return GraphView::tr("goods");
+    case graph::NodeKind::Site: break;
+    }
+    return GraphView::tr("site");
+}
+} // namespace
+
+GraphView::GraphView(Workspace& workspace, QWidget* parent)
+    : ViewWidget(workspace, parent), m_loading(workspace.jobs(), this), m_sceneJob(workspace.jobs(), this),
+      m_layoutJob(workspace.jobs(), this), m_searchJob(workspace.jobs(), this), m_pathJob(workspace.jobs(), this) {
+    setObjectName(QStringLiteral("graph"));
+    graph::GraphBuilder none;
+    m_board = emptyBoard(none.build());
+    build();
+    buildActions();
+    connect(&workspace, &Workspace::snapshotChanged, this, &GraphView::reload);
+    connect(&workspace, &Workspace::selectionChanged, this, [this] {
+        // What is selected elsewhere is found here, too, if it is on the board.
+        const Selection& s = m_workspace.selection();
+        if (s.kind != Selection::Kind::Firm || !m_data || isVisible())
+            return;
+        if (const auto v = m_data->graph->find(toCore(s.key)))
+            if (const auto id = m_board.find(*v))
+                m_canvas->setSelection({*id});
+    });
+    reload();
+}
+
+GraphView::~GraphView() = default;
+
+InspectorPanel* GraphView::inspector() { return m_inspector; }
+
+void GraphView::reload() {
+    const SnapshotPtr shot = m_workspace.snapshot();
+    if (!shot) {
+        m_data.reset();
+        graph::GraphBuilder none;
+        putBoard(emptyBoard(none.build()));
+        return showNoCase(*m_states, m_workspace);
+    }
+    m_states->showRunning(tr("Building the graph"));
+    m_loading.start<std::shared_ptr<const GraphData>>(
+        COIR_MSG("GraphView", "Building the graph"), [shot](JobContext& job) { return makeGraphData(shot, job); },
+        [this](Result<std::shared_ptr<const GraphData>> made) {
+            if (!made)
+                return m_states->showFailed(made.error(), [this] { reload(); });
+            setData(std::move(*made));
+        });
+}
+
+void GraphView::setData(std::shared_ptr<const GraphData> made) {
+    const bool first = !m_data || m_board.size() == 0 || !m_data->source || !made->source || m_data->source->path != made->source->path;
+    m_data = std::move(made);
+    m_states->showContent();
+    if (!first) {
+        std::vector<std::string> selected;
+        for (const BoardId id : m_canvas->selection())
+            if (const auto v = nodeOf(id))
+                selected.push_back(m_board.graph->key(*v));
+        m_canvas->setSelection({});
+        putBoard(m_board);
+        std::set<BoardId> again;
+        for (const std::string& key : selected)
+            if (const auto v = m_board.graph->find(key))
+                if (const auto id = m_board.find(*v))
+                    again.insert(*id);
+        m_canvas->setSelection(std::move(again));
+        if (!m_wanted.isEmpty())
+            startWith(m_wanted);
+    } else {
+        putBoard(emptyBoard(m_data->graph));
+        startWith(m_wanted);
+    }
+    m_wanted.clear();
+}
+
+// What was asked for, else the highest lead that the graph knows: an empty canvas helps nobody.
+void GraphView::startWith(const QVariantMap& wanted) {
+    if (!m_data)
+        return;
+    std::vector<graph::Node> nodes;
+    QString select;
+    if (const QString firm = wanted.value(QStringLiteral("firm")).toString(); !firm.isEmpty()) {
+        if (const auto v = m_data->graph->find(toCore(firm))) {
+            graph::AroundLimits limits;
+            limits.maxNodes = kFirstNodes;
+            limits.maxNeighbours = 60;
+            for (const auto& r : graph::around(*m_data->graph, *v, graph::EdgeMask{}, limits).nodes)
+                nodes.push_back(r.node);
+            select = firm;
+        } else {
+            m_workspace.say(tr("This firm has no relations in the data imported."));
+        }
+    } else if (m_data->source) {
+        const detect::Finding* finding = m_data->source->finding(toCore(wanted.value(QStringLiteral("finding")).toString()));
+        for (std::size_t i = 0; !finding && m_board.size() == 0 && i < m_data->source->findings.size(); ++i)
+            if (!nodesOfFinding(*m_data, m_data->source->findings[i], 2).empty())
+                finding = &m_data->source->findings[i];
+        if (finding) {
+            nodes = nodesOfFinding(*m_data, *finding, kFirstNodes);
+            if (!finding->subjects.empty())
+                select = fromCore(finding->subjects.front().key);
+        }
+    }
+    std::erase_if(nodes, [this](graph::Node v) {
+        const auto id = m_board.find(v);
+        return id && !((*m_board.flags)[*id] & Board::Hidden);
+    });
+    if (!nodes.empty()) {
+        const bool fresh = m_board.size() == 0;
+        if (fresh)
+            putBoard(withNodes(m_board, nodes));
+        else
+            addNodes(nodes, {}, tr("Add %n node(s)", nullptr, static_cast<int>(nodes.size())));
+        JobContext job;
+        // Small enough to be arranged before it is shown; no jump afterwards.
+        if (const auto places = arrange(m_board, m_filter, graph::LayoutStyle::Force, !fresh, {}, job); places && fresh)
+            putBoard(placed(m_board, *places));
+    }
+    if (!select.isEmpty())
+        if (const auto v = m_data->graph->find(toCore(select)))
+            if (const auto id = m_board.find(*v)) {
+                m_canvas->setSelection({*id});
+                if (m_board.size() > nodes.size())
+                    m_canvas->centreOn(*id);
+            }
+    if (m_board.size() == 0)
+        m_workspace.say(tr("Nothing on the canvas yet: find a firm with / and add it."));
+}
+
+QVariantMap GraphView::state() const {
+    QVariantMap s;
+    s[QStringLiteral("x")] = m_canvas->camera().centre.x();
+    s[QStringLiteral("y")] = m_canvas->camera().centre.y();
+    s[QStringLiteral("scale")] = m_canvas->camera().scale;
+    if (m_canvas->selection().size() == 1)
+        if (const auto v = nodeOf(*m_canvas->selection().begin()))
+            s[QStringLiteral("selected")] = fromCore(m_board.graph->key(*v));
+    return s;
+}
+
+void GraphView::restore(const QVariantMap& state) {
+    if (state.contains(QStringLiteral("firm")) || state.contains(QStringLiteral("finding"))) {
+        if (m_data)
+            startWith(state);
+        else
+            m_wanted = state;
+        return;
+    }
+    if (state.contains(QStringLiteral("scale")) && m_board.size() > 0)
+        m_canvas->setCamera({QPointF(state[QStringLiteral("x")].toDouble(), state[QStringLiteral("y")].toDouble()), state[QStringLiteral("scale")].toDouble()});
+    if (const auto v = m_board.graph->find(toCore(state.value(QStringLiteral("selected")).toString())))
+        if (const auto id = m_board.find(*v))
+            m_canvas->setSelection({*id});
+}
+
+void GraphView::activated() {
+    placeOverlays();
+    if (m_states->state() == StateStack::State::Content)
+        m_canvas->setFocus();
+}
+
+void GraphView::changeBoard(const Board& next, const QString& step) {
+    commitSteady();
+    const Board before = m_board;
+    m_workspace.undo().push(new EditCommand(step, [this, next] { putBoard(next); }, [this, before] { putBoard(before); }));
+}
+
+void GraphView::putBoard(const Board& board) {
+    // A step of the past may lie on an earlier snapshot; what it holds is found again by key.
+    m_board = m_data && board.graph != m_data->graph && board.size() > 0 ? carriedOver(board, m_data->graph) : board;
+    std::vector<Date> begins;
+    const auto& g = *m_board.graph;
+    for (std::size_t i = 0; i < m_board.size(); ++i)
+        for (graph::EdgeIndex e = g.outBegin((*m_board.nodes)[i]); e < g.outEnd((*m_board.nodes)[i]); ++e)
+            if (const auto from = g.from(e))
+                begins.push_back(*from);
+    m_time->setRelations(std::move(begins), g.asOf().valid);
+    m_timePanel->setSubtitle(m_time->words());
+    rebuildScene();
+}
+
+void GraphView::rebuildScene() {
+    const std::vector<NodeMark> none;
+    const int number = ++m_sceneNumber;
+    const auto done = [this](CanvasScenePtr scene) {
+        m_canvas->setScene(scene);
+        m_legend->setScene(scene, m_canvas->look().style);
+        m_overview->update();
+        placeOverlays();
+        fillCounts();
+        if (m_twin->currentWidget() == m_list)
+            fillList();
+        inspect();
+    };
+    if (m_board.size() <= kSceneAtOnce)
+        return done(makeScene(m_board, m_filter, m_data ? m_data->marks : none));
+    m_sceneJob.startQuiet<CanvasScenePtr>(
+        [board = m_board, filter = m_filter, known = m_data](JobContext&) -> Result<CanvasScenePtr> { return makeScene(board, filter, known ? known->marks : std::vector<NodeMark>{}); },
+        [this, number, done](Result<CanvasScenePtr> made) {
+            if (made && number == m_sceneNumber)
+                done(std::move(*made));
+        });
+}
+
+void GraphView::fillCounts() {
+    const auto& scene = m_canvas->scene();
+    m_counts->setText(tr("%1 of %2 nodes   %3 relations   %4 hidden")
+                          .arg(number(static_cast<std::int64_t>(m_board.size() - m_board.hidden())), number(static_cast<std::int64_t>(m_board.graph->nodeCount())),
+                               number(static_cast<std::int64_t>(scene ? scene->edges.size() : 0)), number(static_cast<std::int64_t>(m_board.hidden()))));
+}
+
+void GraphView::fillList() {
+    std::vector<ListRow> rows;
+    if (const auto& scene = m_canvas->scene())
+        for (std::size_t i = 0; i < scene->nodes.size(); ++i) {
+            const auto& n = scene->nodes[i];
+            ListRow row;
+            row.id = n.id;
+            row.name = scene->label(i);
+            row.level = n.level;
+            row.tier = n.tier;
+            row.degree = n.degree;
+            if (const auto v = nodeOf(n.id)) {
+                row.kind = kindWordsOf(m_board.graph->kind(*v));
+                row.code = m_board.graph->kind(*v) == graph::NodeKind::Firm ? fromCore(m_board.graph->key(*v)) : QString();
+            } else {
+                row.kind = tr("group");
+            }
+            rows.push_back(std::move(row));
+        }
+    m_filling = true;
+    m_listModel->setRows(std::move(rows));
+    m_filling = false;
+}
+
+void GraphView::setListShown(bool shown) {
+    if (shown)
+        fillList();
+    m_twin->setCurrentWidget(shown ? static_cast<QWidget*>(m_list) : m_canvas);
+    m_listButton->setChecked(shown);
+    if (isVisible())
+        m_twin->currentWidget()->setFocus();
+}
+
+std::vector<BoardId> GraphView::chosen() const { return {m_canvas->selection().begin(), m_canvas->selection().end()}; }
+
+std::optional<graph::Node> GraphView::nodeOf(BoardId id) const {
+    return isGroup(id) || id >= m_board.size() ? std::nullopt : std::optional<graph::Node>((*m_board.nodes)[id]);
+}
+
+QString GraphView::nameOf(BoardId id) const {
+    const auto& scene = m_canvas->scene();
+    const auto i = scene ? scene->indexOf(id) : std::nullopt;
+    return i ? scene->label(*i) : QString();
+}
+
+void GraphView::selectionMoved() {
+    inspect();
+    if (m_canvas->selection().size() != 1)
+        return;
+    const auto v = nodeOf(*m_canvas->selection().begin());
+    if (v && m_board.graph->kind(*v) == graph::NodeKind::Firm)
+        m_workspace.select({Selection::Kind::Firm, fromCore(m_board.graph->key(*v))});
+}
+
+void GraphView::inspect() {
+    const auto& selection = m_canvas->selection();
+    const auto& scene = m_canvas->scene();
+    if (selection.empty() || !scene)
+        return m_inspector->showNothing(tr("Select a node to see who it is and what it is connected with."));
+    if (selection.size() > 1)
+        return m_inspector->showNothing(tr("%n node(s) selected. P: path between two · Ctrl+G: group · H: hide · T: pin", nullptr, static_cast<int>(selection.size())));
+    const BoardId id = *selection.begin();
+    const auto i = scene->indexOf(id);
+    if (!i)
+        return;
+    GraphInspector::Identity who;
+    who.name = scene->label(*i);
+    who.level = scene->nodes[*i].level;
+    who.tier = scene->nodes[*i].tier;
+    ExpandCounts counts{};
+    if (const auto v = nodeOf(id)) {
+        who.kindWords = kindWordsOf(m_board.graph->kind(*v));
+        counts = expandCounts(m_board, *v);
+        who.firm = m_board.graph->kind(*v) == graph::NodeKind::Firm;
+        const store::Firm* firm = m_data && m_data->source && who.firm ? m_data->source->firm(m_board.graph->key(*v)) : nullptr;
+        if (firm) {
+            who.code = fromCore(firm->key);
+            who.status = termOf("status", store::statusName(firm->status));
+            if (firm->founded)
+                who.status += QStringLiteral("  ·  ") + tr("founded %1").arg(date(*firm->founded));
+            who.place = fromCore(m_data->source->library->lexicon->divisions().nameOf(firm->county));
+        }
+    } else {
+        who.kindWords = tr("group");
+    }
+    std::vector<GraphInspector::Neighbour> neighbours;
+    for (std::uint32_t k = scene->edgeOffset[*i]; k < scene->edgeOffset[*i + 1]; ++k) {
+        const auto& e = scene->edges[scene->edgeOf[k]];
+        const std::uint32_t other = e.a == *i ? e.b : e.a;
+        QString how = edgeKindWords(m_board.graph->kindOf(e.first));
+        if (const QString label = scene->edgeLabel(e); !label.isEmpty())
+            how += QLatin1Char(' ') + label;
+        const auto same = std::find_if(neighbours.begin(), neighbours.end(), [&](const auto& n) { return n.id == scene->nodes[other].id; });
+        if (same != neighbours.end()) {
+            if (!same->how.contains(how))
+                same->how += QStringLiteral("、") + how;
+            continue;
+        }
+        if (neighbours.size() >= 300)
+            continue;
+        const std::uint8_t level = scene->nodes[other].level;
+        neighbours.push_back({scene->nodes[other].id, scene->label(other), how, level >= 3 ? Level::High : level == 2 ? Level::Watch : Level::Hint, level > 0});
+    }
+    std::stable_sort(neighbours.begin(), neighbours.end(), [](const auto& a, const auto& b) { return a.marked != b.marked ? a.marked : a.marked && a.level < b.level; });
+    m_inspector->showNode(who, counts, std::move(neighbours));
+}
+
+void GraphView::placeOverlays() {
+    m_legend->move(12, 12);
+    m_overview->move(m_canvas->width() - m_overview->width() - 12, m_canvas->height() - m_overview->height() - 12);
+    m_overview->setVisible(m_canvas->height() > 260);
+    const QPoint under = m_find->mapTo(this, QPoint(0, m_find->height() + 2));
+    m_found->setGeometry(under.x() + m_find->width() - 380, under.y(), 380, 300);
+}
+
+void GraphView::resizeEvent(QResizeEvent*) {
+    // A narrow window keeps every button; what the list and the status say anyway goes first.
+    m_counts->setVisible(width() >= kRoomForCounts);
+    for (QToolButton* b : {m_layoutButton, m_styleButton})
+        b->setToolButtonStyle(width() >= kRoomForWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    placeOverlays();
+}
+
+bool GraphView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_canvas && event->type() == QEvent::Resize)
+        placeOverlays();
+    if (watched == m_find && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) {
+            const int row = m_found->currentRow() + (key->key() == Qt::Key_Down ? 1 : -1);
+            m_found->setCurrentRow(std::clamp(row, 0, std::max(0, m_found->count() - 1)));
+            return true;
+        }
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            takeFound(std::max(0, m_found->currentRow()));
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape) {
+            m_found->hide();
+            m_canvas->setHighlighted({});
+            m_canvas->setFocus();
+            return true;
+        }
+    }
+    if (watched == m_find && event->type() == QEvent::FocusOut)
+        m_found->hide();
+    return ViewWidget::eventFilter(watched, event);
+}
+
+void GraphView::search(const QString& words) {
+    const std::string asked = toCore(words.trimmed());
+    if (asked.empty()) {
+        m_found->hide();
+        m_canvas->setHighlighted({});
+        return;
+    }
+    m_searchJob.startQuiet<std::vector<graph::Node>>(
+        [graph = m_board.graph, asked](JobContext&) -> Result<std::vector<graph::Node>> { return nodesNamed(*graph, asked, kFound); },
+        [this](Result<std::vector<graph::Node>> found) {
+            m_foundNodes = std::move(*found);
+            // Those on the canvas first; the others can be added.
+            std::stable_partition(m_foundNodes.begin(), m_foundNodes.end(), [this](graph::Node v) { return m_board.holds(v); });
+            m_found->clear();
+            std::set<BoardId> here;
+            for (const graph::Node v : m_foundNodes) {
+                const auto id = m_board.find(v);
+                if (id)
+                    here.insert(*id);
+                const QString label = fromCore(m_board.graph->label(v));
+                m_found->addItem((id ? QStringLiteral("◎  ") : QStringLiteral("＋  ")) + (label.isEmpty() ? shortToken(m_board.graph->key(v)) : label));
+            }
+            if (m_foundNodes.empty())
+                m_found->addItem(tr("Nothing found in the case"));
+            m_canvas->setHighlighted(std::move(here));
+            placeOverlays();
+            m_found->setCurrentRow(0);
+            m_found->show();
+            m_found->raise();
+        });
+}
+
+void GraphView::takeFound(int row) {
+    if (row < 0 || row >= static_cast<int>(m_foundNodes.size()))
+        return;
+    const graph::Node v = m_foundNodes[static_cast<std::size_t>(row)];
+    m_found->hide();
+    const auto known = m_board.find(v);
+    if (!known || ((*m_board.flags)[*known] & Board::Hidden))
+        addNodes({v}, {}, tr("Add %1").arg(fromCore(m_board.graph->label(v))));
+    if (const auto id = m_board.find(v)) {
+        m_canvas->setSelection({*id});
+        m_canvas->centreOn(*id);
+    }
+    m_canvas->setFocus();
+}
+
+void GraphView::openNode(BoardId id) {
+    const auto v = nodeOf(id);
+    if (!v) {
+        m_canvas->setSelection({id});
+        return ungroup();
+    }
+    if (m_board.graph->kind(*v) == graph::NodeKind::Firm)
+        m_workspace.show(QStringLiteral("dossier"), {{QStringLiteral("firm"), fromCore(m_board.graph->key(*v))}});
+    else
+        m_workspace.say(tr("Only firms have a dossier; a person is a role and carries neither level nor tier."));
+}
+
+bool GraphView::canSavePicture() const { return m_canvas->scene() && !m_canvas->scene()->nodes.empty(); }
+
+void GraphView::savePicture() {
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture of the graph"), {}, tr("Pictures (*.svg *.png *.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (const auto written = writePictureTo(path, false); !written)
+        m_workspace.report(written.error());
+    else
+        m_workspace.say(tr("Picture saved: %1").arg(path));
+}
+
+Result<> GraphView::writePictureTo(const QString& path, bool everything) const {
+    const CanvasScenePtr scene = m_canvas->scene();
+    if (!scene || scene->nodes.empty())
+        return fail(ErrorCode::WrongUse, COIR_MSG("GraphView", "The canvas is empty"), COIR_MSG("GraphView", "Add a firm first"));
+    Camera camera = m_canvas->camera();
+    QSizeF area(m_canvas->size());
+    if (everything) {
+        const double scale = 0.8;
+        camera = {scene->bounds.center(), scale};
+        area = QSizeF(scene->bounds.width() * scale + 240, scene->bounds.height() * scale + 160);
+    }
+    const AsOf asOf = m_board.graph->asOf();
+    CanvasLook look = m_canvas->look();
+    look.paper = true;
+    return writePicture(path, QSizeF(area.width(), area.height() + 26), tr("Graph"), [&](QPainter& p, const QRectF& r) {
+        paintScene(p, QRectF(r.topLeft(), area), *scene, camera, look);
+        PictureStyle style = PictureStyle::print(12, [](const Message& m) { return wordsOf(m); });
+        Brush b(p, style, nullptr);
+        report::Caption caption;
+        caption.asOf = asOf;
+        caption.denominator = COIR_MSG("GraphView", "%1 of %2 nodes, %3 relations shown").arg(scene->nodes.size()).arg(m_board.graph->nodeCount()).arg(scene->edges.size());
+        b.caption(QRectF(r.left() + 8, r.top() + area.height(), r.width() - 16, 22), caption);
+    });
+}
+
+} // namespace coir::ui
