@@ -238,6 +238,15 @@ TEST_F(Graph, FindsOnTheCanvasAndAddsFromTheCase) {
     EXPECT_EQ(canvas().selection(), std::set<BoardId>{id("D")});
 }
 
+TEST_F(Graph, BringsTheFirmsAnotherViewAsksForAndWhatLiesAroundThem) {
+    view->restore({{QStringLiteral("firms"), QStringList{QStringLiteral("D"), QStringLiteral("Z")}}});
+    EXPECT_TRUE(view->board().holds(*data->graph->find("D")));
+    EXPECT_TRUE(view->board().holds(*data->graph->find("Y"))) << "neighbour of Z";
+    EXPECT_EQ(canvas().selection(), std::set<BoardId>{id("D")});
+    workspace.undo().undo();
+    EXPECT_EQ(shown(), 3u) << "one step";
+}
+
 TEST_F(Graph, HasATableTwinWhoseSelectionIsTheSame) {
     view->setListShown(true);
     auto* list = view->findChild<Table*>(QStringLiteral("graph.list"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/paths.h"
 #include "language/Wording.h"
+#include "render/Painting.h"
+#include "render/PictureFile.h"
 #include "shell/EditCommand.h"
 #include "shell/Workspace.h"
 #include "views/graph/GraphCanvas.h"
@@ -9,7 +11,7 @@
 #include "views/graph/GraphView.h"
 
 #include <QAction>
-#include <QActionGroup>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -336,6 +338,43 @@ void GraphView::menuAt(const QPoint& global, BoardId) {
     QAction* picture = menu.addAction(tr("Save picture…"));
     connect(picture, &QAction::triggered, this, [this] { savePicture(); });
     menu.exec(global);
+}
+
+bool GraphView::canSavePicture() const { return m_canvas->scene() && !m_canvas->scene()->nodes.empty(); }
+
+void GraphView::savePicture() {
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture of the graph"), {}, tr("Pictures (*.svg *.png *.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (const auto written = writePictureTo(path, false); !written)
+        m_workspace.report(written.error());
+    else
+        m_workspace.say(tr("Picture saved: %1").arg(path));
+}
+
+Result<> GraphView::writePictureTo(const QString& path, bool everything) const {
+    const CanvasScenePtr scene = m_canvas->scene();
+    if (!scene || scene->nodes.empty())
+        return fail(ErrorCode::WrongUse, COIR_MSG("GraphView", "The canvas is empty"), COIR_MSG("GraphView", "Add a firm first"));
+    Camera camera = m_canvas->camera();
+    QSizeF area(m_canvas->size());
+    if (everything) {
+        const double scale = 0.8;
+        camera = {scene->bounds.center(), scale};
+        area = QSizeF(scene->bounds.width() * scale + 240, scene->bounds.height() * scale + 160);
+    }
+    const AsOf asOf = m_board.graph->asOf();
+    CanvasLook look = m_canvas->look();
+    look.paper = true;
+    return writePicture(path, QSizeF(area.width(), area.height() + 26), tr("Graph"), [&](QPainter& p, const QRectF& r) {
+        paintScene(p, QRectF(r.topLeft(), area), *scene, camera, look);
+        PictureStyle style = PictureStyle::print(12, [](const Message& m) { return wordsOf(m); });
+        Brush b(p, style, nullptr);
+        report::Caption caption;
+        caption.asOf = asOf;
+        caption.denominator = COIR_MSG("GraphView", "%1 of %2 nodes, %3 relations shown").arg(scene->nodes.size()).arg(m_board.graph->nodeCount()).arg(scene->edges.size());
+        b.caption(QRectF(r.left() + 8, r.top() + area.height(), r.width() - 16, 22), caption);
+    });
 }
 
 } // namespace coir::ui

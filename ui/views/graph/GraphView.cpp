@@ -6,18 +6,15 @@
 #include "parts/NoCase.h"
 #include "parts/Panel.h"
 #include "parts/Table.h"
-#include "render/PictureFile.h"
-#include "render/Painting.h"
 #include "shell/EditCommand.h"
 #include "shell/Workspace.h"
 #include "views/graph/GraphCanvas.h"
 #include "views/graph/GraphInspector.h"
 #include "views/graph/GraphParts.h"
 
-#include <QFileDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <algorithm>
@@ -108,6 +105,8 @@ void GraphView::setData(std::shared_ptr<const GraphData> made) {
             startWith(m_wanted);
     } else {
         putBoard(emptyBoard(m_data->graph));
+        if (const Selection& chosenElsewhere = m_workspace.selection(); m_wanted.isEmpty() && chosenElsewhere.kind == Selection::Kind::Firm)
+            m_wanted[QStringLiteral("firm")] = chosenElsewhere.key;
         startWith(m_wanted);
     }
     m_wanted.clear();
@@ -119,13 +118,23 @@ void GraphView::startWith(const QVariantMap& wanted) {
         return;
     std::vector<graph::Node> nodes;
     QString select;
-    if (const QString firm = wanted.value(QStringLiteral("firm")).toString(); !firm.isEmpty()) {
+    const auto aroundFirm = [&](graph::Node v, std::size_t most) {
+        graph::AroundLimits limits;
+        limits.maxNodes = most;
+        limits.maxNeighbours = 60;
+        for (const auto& r : graph::around(*m_data->graph, v, graph::EdgeMask{}, limits).nodes)
+            nodes.push_back(r.node);
+    };
+    const QStringList several = wanted.value(QStringLiteral("firms")).toStringList();
+    if (!several.isEmpty()) {
+        const std::size_t share = std::max<std::size_t>(4, 2 * kFirstNodes / static_cast<std::size_t>(several.size()));
+        for (const QString& key : several)
+            if (const auto v = m_data->graph->find(toCore(key)))
+                aroundFirm(*v, share);
+        select = several.front();
+    } else if (const QString firm = wanted.value(QStringLiteral("firm")).toString(); !firm.isEmpty()) {
         if (const auto v = m_data->graph->find(toCore(firm))) {
-            graph::AroundLimits limits;
-            limits.maxNodes = kFirstNodes;
-            limits.maxNeighbours = 60;
-            for (const auto& r : graph::around(*m_data->graph, *v, graph::EdgeMask{}, limits).nodes)
-                nodes.push_back(r.node);
+            aroundFirm(*v, kFirstNodes);
             select = firm;
         } else {
             m_workspace.say(tr("This firm has no relations in the data imported."));
@@ -179,7 +188,7 @@ QVariantMap GraphView::state() const {
 }
 
 void GraphView::restore(const QVariantMap& state) {
-    if (state.contains(QStringLiteral("firm")) || state.contains(QStringLiteral("finding"))) {
+    if (state.contains(QStringLiteral("firm")) || state.contains(QStringLiteral("firms")) || state.contains(QStringLiteral("finding"))) {
         if (m_data)
             startWith(state);
         else
@@ -195,6 +204,16 @@ void GraphView::restore(const QVariantMap& state) {
 
 void GraphView::activated() {
     placeOverlays();
+    // One selection for all panes: the firm selected elsewhere is here, too.
+    const Selection& s = m_workspace.selection();
+    if (s.kind == Selection::Kind::Firm && m_data)
+        if (const auto v = m_data->graph->find(toCore(s.key))) {
+            const auto id = m_board.find(*v);
+            if (!id)
+                startWith({{QStringLiteral("firm"), s.key}});
+            else if (!m_canvas->selection().contains(*id))
+                m_canvas->setSelection({*id});
+        }
     if (m_states->state() == StateStack::State::Content)
         m_canvas->setFocus();
 }
@@ -455,43 +474,6 @@ void GraphView::openNode(BoardId id) {
         m_workspace.show(QStringLiteral("dossier"), {{QStringLiteral("firm"), fromCore(m_board.graph->key(*v))}});
     else
         m_workspace.say(tr("Only firms have a dossier; a person is a role and carries neither level nor tier."));
-}
-
-bool GraphView::canSavePicture() const { return m_canvas->scene() && !m_canvas->scene()->nodes.empty(); }
-
-void GraphView::savePicture() {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture of the graph"), {}, tr("Pictures (*.svg *.png *.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (const auto written = writePictureTo(path, false); !written)
-        m_workspace.report(written.error());
-    else
-        m_workspace.say(tr("Picture saved: %1").arg(path));
-}
-
-Result<> GraphView::writePictureTo(const QString& path, bool everything) const {
-    const CanvasScenePtr scene = m_canvas->scene();
-    if (!scene || scene->nodes.empty())
-        return fail(ErrorCode::WrongUse, COIR_MSG("GraphView", "The canvas is empty"), COIR_MSG("GraphView", "Add a firm first"));
-    Camera camera = m_canvas->camera();
-    QSizeF area(m_canvas->size());
-    if (everything) {
-        const double scale = 0.8;
-        camera = {scene->bounds.center(), scale};
-        area = QSizeF(scene->bounds.width() * scale + 240, scene->bounds.height() * scale + 160);
-    }
-    const AsOf asOf = m_board.graph->asOf();
-    CanvasLook look = m_canvas->look();
-    look.paper = true;
-    return writePicture(path, QSizeF(area.width(), area.height() + 26), tr("Graph"), [&](QPainter& p, const QRectF& r) {
-        paintScene(p, QRectF(r.topLeft(), area), *scene, camera, look);
-        PictureStyle style = PictureStyle::print(12, [](const Message& m) { return wordsOf(m); });
-        Brush b(p, style, nullptr);
-        report::Caption caption;
-        caption.asOf = asOf;
-        caption.denominator = COIR_MSG("GraphView", "%1 of %2 nodes, %3 relations shown").arg(scene->nodes.size()).arg(m_board.graph->nodeCount()).arg(scene->edges.size());
-        b.caption(QRectF(r.left() + 8, r.top() + area.height(), r.width() - 16, 22), caption);
-    });
 }
 
 } // namespace coir::ui
