@@ -15,6 +15,13 @@
     <context>
         <name>Pictures</name>
         <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time(s)</numerusform>
+                <numerusform>%n time(s)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %n more firm(s) at the same place</source>
             <translation>
                 <numerusform>and %n more firm(s) at the same place</numerusform>
@@ -31,6 +38,89 @@
         <message>
             <source>about %1 s</source>
             <translation>about %1 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::GraphCanvas</name>
+        <message numerus="yes">
+            <source>%n relation(s) shown</source>
+            <translation>
+                <numerusform>%n relation(s) shown</numerusform>
+                <numerusform>%n relation(s) shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::GraphView</name>
+        <message numerus="yes">
+            <source>%n node(s) selected. P: path between two · Ctrl+G: group · H: hide · T: pin</source>
+            <translation>
+                <numerusform>%n node(s) selected. P: path between two · Ctrl+G: group · H: hide · T: pin</numerusform>
+                <numerusform>%n node(s) selected. P: path between two · Ctrl+G: group · H: hide · T: pin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n node(s)</source>
+            <translation>
+                <numerusform>Add %n node(s)</numerusform>
+                <numerusform>Add %n node(s)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Connected in %n step(s).</source>
+            <translation>
+                <numerusform>Connected in %n step(s).</numerusform>
+                <numerusform>Connected in %n step(s).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Group %n node(s)</source>
+            <translation>
+                <numerusform>Group %n node(s)</numerusform>
+                <numerusform>Group %n node(s)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hide %n node(s)</source>
+            <translation>
+                <numerusform>Hide %n node(s)</numerusform>
+                <numerusform>Hide %n node(s)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hide all but %n node(s)</source>
+            <translation>
+                <numerusform>Hide all but %n node(s)</numerusform>
+                <numerusform>Hide all but %n node(s)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n node(s)</source>
+            <translation>
+                <numerusform>Move %n node(s)</numerusform>
+                <numerusform>Move %n node(s)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Path of %n step(s)</source>
+            <translation>
+                <numerusform>Path of %n step(s)</numerusform>
+                <numerusform>Path of %n step(s)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Pin %n node(s)</source>
+            <translation>
+                <numerusform>Pin %n node(s)</numerusform>
+                <numerusform>Pin %n node(s)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unpin %n node(s)</source>
+            <translation>
+                <numerusform>Unpin %n node(s)</numerusform>
+                <numerusform>Unpin %n node(s)</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -168,6 +168,140 @@
         </message>
     </context>
     <context>
+        <name>GraphView</name>
+        <message>
+            <source>%1 of %2 nodes, %3 relations shown</source>
+            <translation>所示 %1 / %2 个节点，%3 条关系</translation>
+        </message>
+        <message>
+            <source>Add a firm first</source>
+            <translation>请先添加企业</translation>
+        </message>
+        <message>
+            <source>Arranging the graph</source>
+            <translation>排布图谱</translation>
+        </message>
+        <message>
+            <source>Building the graph</source>
+            <translation>构建图谱</translation>
+        </message>
+        <message>
+            <source>Circular</source>
+            <translation>环形</translation>
+        </message>
+        <message>
+            <source>Force</source>
+            <translation>力导</translation>
+        </message>
+        <message>
+            <source>Layered</source>
+            <translation>分层</translation>
+        </message>
+        <message>
+            <source>Ownership tree</source>
+            <translation>股权树</translation>
+        </message>
+        <message>
+            <source>The canvas is empty</source>
+            <translation>画布为空</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>firm</source>
+            <translation>企业</translation>
+        </message>
+        <message>
+            <source>goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>person in a role (token)</source>
+            <translation>任职人（令牌）</translation>
+        </message>
+        <message>
+            <source>site</source>
+            <translation>场所</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeatView</name>
+        <message>
+            <source>Clusters of the scan statistic</source>
+            <translation>扫描统计聚集区</translation>
+        </message>
+        <message>
+            <source>Counting events by place</source>
+            <translation>按地点统计事件</translation>
+        </message>
+        <message>
+            <source>Density of events</source>
+            <translation>事件密度</translation>
+        </message>
+        <message>
+            <source>Hot and cold spots: Gi*, false discovery rate, two-sided</source>
+            <translation>热点与冷点：Gi*，FDR 校正，双侧</translation>
+        </message>
+        <message>
+            <source>Per 100 active firms, %1 to %2</source>
+            <translation>每百户存续企业，%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Per 100 active firms, in force on that day</source>
+            <translation>每百户存续企业，当日有效</translation>
+        </message>
+        <message>
+            <source>Per 100 declaration lines</source>
+            <translation>每百申报行</translation>
+        </message>
+        <message>
+            <source>Per 100 declaration lines, %1 to %2</source>
+            <translation>每百申报行，%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Rate by county, empirical Bayes</source>
+            <translation>市县比率，经验贝叶斯平滑</translation>
+        </message>
+        <message>
+            <source>Rates by hexagon</source>
+            <translation>六边形比率</translation>
+        </message>
+        <message>
+            <source>Raw rate by county</source>
+            <translation>市县原始率</translation>
+        </message>
+        <message>
+            <source>cold 99</source>
+            <translation>冷 99</translation>
+        </message>
+        <message>
+            <source>hot 99</source>
+            <translation>热 99</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>too few</source>
+            <translation>样本过小</translation>
+        </message>
+    </context>
+    <context>
         <name>Level</name>
         <message>
             <source>High</source>
@@ -214,6 +348,12 @@
         <message>
             <source>%1: burst in %2</source>
             <translation>%1：%2 突增</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n 笔</numerusform>
+            </translation>
         </message>
         <message>
             <source>Amount</source>
@@ -488,6 +628,10 @@
         <message>
             <source>too few</source>
             <translation>样本过小</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
         </message>
         <message>
             <source>yes</source>
@@ -1695,6 +1839,905 @@
         </message>
     </context>
     <context>
+        <name>coir::ui::GraphCanvas</name>
+        <message>
+            <source>%1 nodes, %2 relations</source>
+            <translation>%1 个节点，%2 条关系</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n relation(s) shown</source>
+            <translation>
+                <numerusform>所示关系 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Graph canvas</source>
+            <translation>图谱画布</translation>
+        </message>
+        <message>
+            <source>tier %1</source>
+            <translation>等级 %1（本地测算）</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::GraphInspector</name>
+        <message>
+            <source>%1 shown   +%2</source>
+            <translation>已显示 %1   +%2</translation>
+        </message>
+        <message>
+            <source>At most so many new nodes</source>
+            <translation>新增节点上限</translation>
+        </message>
+        <message>
+            <source>By risk, at most</source>
+            <translation>按风险取前</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>控制</translation>
+        </message>
+        <message>
+            <source>Counts before you expand</source>
+            <translation>展开前先看数量</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>档案</translation>
+        </message>
+        <message>
+            <source>Expand</source>
+            <translation>展开</translation>
+        </message>
+        <message>
+            <source>Expand +%1</source>
+            <translation>展开 +%1</translation>
+        </message>
+        <message>
+            <source>Graph</source>
+            <translation>图谱</translation>
+        </message>
+        <message>
+            <source>Guarantees</source>
+            <translation>担保</translation>
+        </message>
+        <message>
+            <source>Holdings</source>
+            <translation>持股</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>关系</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Local tier %1</source>
+            <translation>等级 %1（本地测算）</translation>
+        </message>
+        <message>
+            <source>Neighbour</source>
+            <translation>邻居</translation>
+        </message>
+        <message>
+            <source>Neighbours %1 (list)</source>
+            <translation>邻居 %1（列表）</translation>
+        </message>
+        <message>
+            <source>Neighbours of the selected node</source>
+            <translation>所选节点的邻居</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>资金往来</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>任职</translation>
+        </message>
+        <message>
+            <source>Same address</source>
+            <translation>同址</translation>
+        </message>
+        <message>
+            <source>Same contact</source>
+            <translation>同联系方式</translation>
+        </message>
+        <message>
+            <source>Select a node to see who it is and what it is connected with.</source>
+            <translation>选择一个节点，查看其身份与关联。</translation>
+        </message>
+        <message>
+            <source>Supply</source>
+            <translation>供货</translation>
+        </message>
+        <message>
+            <source>Why connected  W</source>
+            <translation>为什么相连  W</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::GraphLegend</name>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
+            <source>Dashed: not verified</source>
+            <translation>虚线：未核实</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>企业</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Guarantee</source>
+            <translation>担保</translation>
+        </message>
+        <message>
+            <source>Holding %</source>
+            <translation>持股 %</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>图例</translation>
+        </message>
+        <message>
+            <source>Local tier</source>
+            <translation>等级（本地测算）</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>资金</translation>
+        </message>
+        <message>
+            <source>Person in a role (token)</source>
+            <translation>任职人（令牌）</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>任职</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::GraphOverview</name>
+        <message>
+            <source>Overview of the graph</source>
+            <translation>图谱总览</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::GraphView</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 of %2 nodes   %3 relations   %4 hidden</source>
+            <translation>%1 / %2 节点   %3 关系   隐藏 %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n node(s) selected. P: path between two · Ctrl+G: group · H: hide · T: pin</source>
+            <translation>
+                <numerusform>已选 %n 个节点。P 两点路径 · Ctrl+G 成组 · H 隐藏 · T 固定</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>+  −  Ctrl+0</source>
+            <translation>+  −  Ctrl+0</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>添加 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n node(s)</source>
+            <translation>
+                <numerusform>添加 %n 个节点</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrows</source>
+            <translation>方向键</translation>
+        </message>
+        <message>
+            <source>Building the graph</source>
+            <translation>构建图谱</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Colour: kind</source>
+            <translation>颜色：类型</translation>
+        </message>
+        <message>
+            <source>Colour: risk</source>
+            <translation>颜色：风险</translation>
+        </message>
+        <message>
+            <source>Colour: tier</source>
+            <translation>颜色：等级</translation>
+        </message>
+        <message>
+            <source>Colours and relations shown</source>
+            <translation>颜色与所示关系</translation>
+        </message>
+        <message numerus="yes">
+            <source>Connected in %n step(s).</source>
+            <translation>
+                <numerusform>经 %n 步相连。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ctrl+arrows</source>
+            <translation>Ctrl+方向键</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>档案</translation>
+        </message>
+        <message>
+            <source>Expand</source>
+            <translation>展开</translation>
+        </message>
+        <message>
+            <source>Expand %1 by %2</source>
+            <translation>展开 %1：+%2</translation>
+        </message>
+        <message>
+            <source>Expand with the same settings</source>
+            <translation>按相同设置展开</translation>
+        </message>
+        <message>
+            <source>Expand…</source>
+            <translation>展开…</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>查找</translation>
+        </message>
+        <message>
+            <source>Find on the canvas or add from the case</source>
+            <translation>在画布内查找或从案件中添加</translation>
+        </message>
+        <message>
+            <source>Find or add  /</source>
+            <translation>查找或添加  /</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>适应</translation>
+        </message>
+        <message>
+            <source>Fit all</source>
+            <translation>适应全部</translation>
+        </message>
+        <message>
+            <source>Fit selection</source>
+            <translation>适应所选</translation>
+        </message>
+        <message>
+            <source>Found nodes</source>
+            <translation>找到的节点</translation>
+        </message>
+        <message>
+            <source>Graph</source>
+            <translation>图谱</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>成组</translation>
+        </message>
+        <message>
+            <source>Group %1</source>
+            <translation>组 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Group %n node(s)</source>
+            <translation>
+                <numerusform>将 %n 个节点成组</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>隐藏</translation>
+        </message>
+        <message numerus="yes">
+            <source>Hide %n node(s)</source>
+            <translation>
+                <numerusform>隐藏 %n 个节点</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hide all but %n node(s)</source>
+            <translation>
+                <numerusform>只保留 %n 个节点</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hide all others</source>
+            <translation>隐藏其他</translation>
+        </message>
+        <message>
+            <source>Hides the selected nodes (H); Shift+H shows all again</source>
+            <translation>隐藏所选节点（H）；Shift+H 全部恢复</translation>
+        </message>
+        <message>
+            <source>Invert selection</source>
+            <translation>反选</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Layout: %1</source>
+            <translation>布局：%1</translation>
+        </message>
+        <message>
+            <source>Layouts leave pinned nodes where they are (T)</source>
+            <translation>布局不移动已固定的节点（T）</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>图例</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <source>Locate</source>
+            <translation>定位</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移动</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n node(s)</source>
+            <translation>
+                <numerusform>移动 %n 个节点</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move the selection</source>
+            <translation>移动所选</translation>
+        </message>
+        <message>
+            <source>Nearest node in that direction</source>
+            <translation>该方向最近的节点</translation>
+        </message>
+        <message>
+            <source>Next node by weight</source>
+            <translation>按权重的下一节点</translation>
+        </message>
+        <message>
+            <source>No connection of at most %1 steps in the data imported.</source>
+            <translation>在已导入的数据中，%1 步以内未发现连接。</translation>
+        </message>
+        <message>
+            <source>No source row stands behind this node alone.</source>
+            <translation>该节点本身没有对应的原始行。</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>节点</translation>
+        </message>
+        <message>
+            <source>Nodes of the graph</source>
+            <translation>图谱节点</translation>
+        </message>
+        <message>
+            <source>Nothing found in the case</source>
+            <translation>案件中未找到</translation>
+        </message>
+        <message>
+            <source>Nothing is hidden.</source>
+            <translation>没有隐藏的节点。</translation>
+        </message>
+        <message>
+            <source>Nothing more over the kinds chosen.</source>
+            <translation>所选关系类型已无更多节点。</translation>
+        </message>
+        <message>
+            <source>Nothing on the canvas yet: find a firm with / and add it.</source>
+            <translation>画布为空：按 / 查找企业并添加。</translation>
+        </message>
+        <message>
+            <source>Only firms have a dossier; a person is a role and carries neither level nor tier.</source>
+            <translation>只有企业有档案；个人仅为角色，不带级别与等级。</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>路径</translation>
+        </message>
+        <message>
+            <source>Path between two</source>
+            <translation>两点路径</translation>
+        </message>
+        <message numerus="yes">
+            <source>Path of %n step(s)</source>
+            <translation>
+                <numerusform>%n 步路径</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Picture saved: %1</source>
+            <translation>图片已保存：%1</translation>
+        </message>
+        <message>
+            <source>Pictures (*.svg *.png *.pdf)</source>
+            <translation>图片 (*.svg *.png *.pdf)</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>固定</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pin %n node(s)</source>
+            <translation>
+                <numerusform>固定 %n 个节点</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pin or unpin</source>
+            <translation>固定或取消固定</translation>
+        </message>
+        <message>
+            <source>Relations shown</source>
+            <translation>所示关系</translation>
+        </message>
+        <message>
+            <source>Save picture of the graph</source>
+            <translation>保存图谱图片</translation>
+        </message>
+        <message>
+            <source>Save picture…</source>
+            <translation>保存图片…</translation>
+        </message>
+        <message>
+            <source>Select a group first.</source>
+            <translation>请先选择一个组。</translation>
+        </message>
+        <message>
+            <source>Select a node to see who it is and what it is connected with.</source>
+            <translation>选择一个节点，查看其身份与关联。</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>全选</translation>
+        </message>
+        <message>
+            <source>Select exactly two nodes; the path between them is looked for in the whole case.</source>
+            <translation>请恰好选择两个节点；将在整个案件中查找其间路径。</translation>
+        </message>
+        <message>
+            <source>Select neighbours too</source>
+            <translation>同时选中邻居</translation>
+        </message>
+        <message>
+            <source>Select one node or two connected ones.</source>
+            <translation>请选择一个节点或两个相连的节点。</translation>
+        </message>
+        <message>
+            <source>Select one node to expand.</source>
+            <translation>请选择一个节点再展开。</translation>
+        </message>
+        <message>
+            <source>Select or deselect; with the mouse: pan</source>
+            <translation>选中或取消；配合鼠标为平移</translation>
+        </message>
+        <message>
+            <source>Select two nodes or more to group them.</source>
+            <translation>请选择两个以上节点再成组。</translation>
+        </message>
+        <message>
+            <source>Select what is to be hidden.</source>
+            <translation>请先选择要隐藏的节点。</translation>
+        </message>
+        <message>
+            <source>Select what is to be pinned.</source>
+            <translation>请先选择要固定的节点。</translation>
+        </message>
+        <message>
+            <source>Select what is to stay.</source>
+            <translation>请先选择要保留的节点。</translation>
+        </message>
+        <message>
+            <source>Shortest connection between the two selected nodes (P)</source>
+            <translation>所选两点间的最短连接（P）</translation>
+        </message>
+        <message>
+            <source>Show all hidden</source>
+            <translation>显示全部隐藏</translation>
+        </message>
+        <message>
+            <source>Shows first what would be added (Ctrl+E)</source>
+            <translation>先显示将新增的数量（Ctrl+E）</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>空格</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>The same nodes as a table</source>
+            <translation>以表格显示同样的节点</translation>
+        </message>
+        <message>
+            <source>The selected nodes become one (Ctrl+G)</source>
+            <translation>所选节点合为一组（Ctrl+G）</translation>
+        </message>
+        <message>
+            <source>The whole graph in view (F); Shift+F the selection</source>
+            <translation>显示全图（F）；Shift+F 显示所选</translation>
+        </message>
+        <message>
+            <source>These two are not connected directly; P looks for a path.</source>
+            <translation>两者没有直接相连；按 P 查找路径。</translation>
+        </message>
+        <message>
+            <source>This firm has no relations in the data imported.</source>
+            <translation>在已导入的数据中未发现该企业的关系。</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Ungroup</source>
+            <translation>解组</translation>
+        </message>
+        <message numerus="yes">
+            <source>Unpin %n node(s)</source>
+            <translation>
+                <numerusform>取消固定 %n 个节点</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why connected</source>
+            <translation>为什么相连</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>缩放</translation>
+        </message>
+        <message>
+            <source>all its neighbours are shown</source>
+            <translation>其邻居已全部显示</translation>
+        </message>
+        <message>
+            <source>founded %1</source>
+            <translation>成立 %1</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>组</translation>
+        </message>
+        <message>
+            <source>no group is selected</source>
+            <translation>未选择组</translation>
+        </message>
+        <message>
+            <source>nothing is hidden</source>
+            <translation>没有隐藏的节点</translation>
+        </message>
+        <message>
+            <source>nothing is selected</source>
+            <translation>未选择任何节点</translation>
+        </message>
+        <message>
+            <source>only firms have one</source>
+            <translation>只有企业有档案</translation>
+        </message>
+        <message>
+            <source>select exactly two nodes</source>
+            <translation>请恰好选择两个节点</translation>
+        </message>
+        <message>
+            <source>select one firm</source>
+            <translation>请选择一户企业</translation>
+        </message>
+        <message>
+            <source>select one node</source>
+            <translation>请选择一个节点</translation>
+        </message>
+        <message>
+            <source>select one node or two</source>
+            <translation>请选择一个或两个节点</translation>
+        </message>
+        <message>
+            <source>select two nodes or more</source>
+            <translation>请选择两个以上节点</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::HeatInspector</name>
+        <message>
+            <source>%1 firms with events; Enter opens one, a click on the count its row</source>
+            <translation>有事件的企业 %1 户；回车打开档案，点次数看原始行</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95 % 区间</translation>
+        </message>
+        <message>
+            <source>Active firms (denominator)</source>
+            <translation>存续企业（分母）</translation>
+        </message>
+        <message>
+            <source>Click a county or a hexagon for its figures and its firms.</source>
+            <translation>点击市县或六边形，查看其数值与企业。</translation>
+        </message>
+        <message>
+            <source>Cluster of the scan</source>
+            <translation>扫描聚集</translation>
+        </message>
+        <message>
+            <source>Declaration lines</source>
+            <translation>申报行（分母）</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>企业</translation>
+        </message>
+        <message>
+            <source>Firms behind the cell</source>
+            <translation>该单元内的企业</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>热力</translation>
+        </message>
+        <message>
+            <source>High does not mean unlawful: how often is inspected changes this figure, too.</source>
+            <translation>高发不等于违法；检查力度不同也会改变该值。</translation>
+        </message>
+        <message>
+            <source>Local tier</source>
+            <translation>等级（本地测算）</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>时段</translation>
+        </message>
+        <message>
+            <source>Raw rate</source>
+            <translation>原始率</translation>
+        </message>
+        <message>
+            <source>Regional risk briefing</source>
+            <translation>区域风险简报</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Too few firms or too few events to show. Such a cell counts in the mean and in the statistics, but its own figures are not given.</source>
+            <translation>企业或事件过少，不予显示。该单元计入均值与统计，但不给出其自身数值。</translation>
+        </message>
+        <message>
+            <source>Whole province</source>
+            <translation>全省</translation>
+        </message>
+        <message>
+            <source>county unit %1</source>
+            <translation>县级单元 %1</translation>
+        </message>
+        <message>
+            <source>hexagon %1</source>
+            <translation>六边形 %1</translation>
+        </message>
+        <message>
+            <source>p by permutation</source>
+            <translation>置换 p 值</translation>
+        </message>
+        <message>
+            <source>per 100 active firms</source>
+            <translation>每百户存续企业</translation>
+        </message>
+        <message>
+            <source>per 100 declaration lines</source>
+            <translation>每百申报行</translation>
+        </message>
+        <message>
+            <source>smoothed</source>
+            <translation>平滑后</translation>
+        </message>
+        <message>
+            <source>z of Gi*</source>
+            <translation>Gi* 的 z 值</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::HeatView</name>
+        <message>
+            <source>%1 — %2; the colour scale stays the same in every period</source>
+            <translation>%1 — %2；色阶固定，不随时段改变</translation>
+        </message>
+        <message>
+            <source>Arrows</source>
+            <translation>方向键</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>单元</translation>
+        </message>
+        <message>
+            <source>Cells of the map</source>
+            <translation>地图单元</translation>
+        </message>
+        <message>
+            <source>Click a county or a hexagon for its figures and its firms.</source>
+            <translation>点击市县或六边形，查看其数值与企业。</translation>
+        </message>
+        <message>
+            <source>Copy the map as a table</source>
+            <translation>将地图复制为表格</translation>
+        </message>
+        <message>
+            <source>Counties</source>
+            <translation>市县</translation>
+        </message>
+        <message>
+            <source>Counting events by place</source>
+            <translation>按地点统计事件</translation>
+        </message>
+        <message>
+            <source>Counts are divided by what could have had an event; small numbers are drawn towards the mean; single cells below the rule are hatched.</source>
+            <translation>事件数除以可能发生事件的对象数；小样本向均值收缩；低于规则下限的单元以斜线表示。</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>分母</translation>
+        </message>
+        <message>
+            <source>Empirical Bayes</source>
+            <translation>经验贝叶斯</translation>
+        </message>
+        <message>
+            <source>Empirical Bayes / Gi*</source>
+            <translation>经验贝叶斯 / Gi*</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>回车</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Figures and firms of the cell</source>
+            <translation>该单元的数值与企业</translation>
+        </message>
+        <message>
+            <source>From cell to cell</source>
+            <translation>逐个单元移动</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>格网</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>热力</translation>
+        </message>
+        <message>
+            <source>Hexagons</source>
+            <translation>六边形</translation>
+        </message>
+        <message>
+            <source>Hexagons of %1 km</source>
+            <translation>六边形 %1 公里</translation>
+        </message>
+        <message>
+            <source>How this is worked out</source>
+            <translation>方法说明</translation>
+        </message>
+        <message>
+            <source>Import penalties, lists, abnormal entries, declarations or grid events; the map counts them against active firms.</source>
+            <translation>请导入处罚、名单、经营异常、报关或网格事件；地图按存续企业计算比率。</translation>
+        </message>
+        <message>
+            <source>Kernel density</source>
+            <translation>核密度</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>测度</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>No events to count yet</source>
+            <translation>尚无可统计的事件</translation>
+        </message>
+        <message>
+            <source>Per 100</source>
+            <translation>每百</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>时段</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>播放</translation>
+        </message>
+        <message>
+            <source>Raw rate</source>
+            <translation>原始率</translation>
+        </message>
+        <message>
+            <source>Scan statistic</source>
+            <translation>扫描统计</translation>
+        </message>
+        <message>
+            <source>Smoothed</source>
+            <translation>平滑后</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>divided by active firms</source>
+            <translation>除以存续企业</translation>
+        </message>
+        <message>
+            <source>divided by declaration lines</source>
+            <translation>除以申报行</translation>
+        </message>
+        <message>
+            <source>in force on %1; this measure has no period</source>
+            <translation>%1 有效；该测度无时段</translation>
+        </message>
+    </context>
+    <context>
         <name>coir::ui::Inspector</name>
         <message>
             <source>Back to the selection</source>
@@ -2639,6 +3682,21 @@
         <message>
             <source>the clocks stand elsewhere: analyse anew with F5</source>
             <translation>时间轴已改动，按 F5 重新分析</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::TimeBar</name>
+        <message>
+            <source>Time range of the relations</source>
+            <translation>关系的时间范围</translation>
+        </message>
+        <message>
+            <source>by month</source>
+            <translation>按月</translation>
+        </message>
+        <message>
+            <source>by week</source>
+            <translation>按周</translation>
         </message>
     </context>
     <context>

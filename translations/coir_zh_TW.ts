@@ -168,6 +168,140 @@
         </message>
     </context>
     <context>
+        <name>GraphView</name>
+        <message>
+            <source>%1 of %2 nodes, %3 relations shown</source>
+            <translation>所示 %1 / %2 個節點，%3 條關係</translation>
+        </message>
+        <message>
+            <source>Add a firm first</source>
+            <translation>請先新增企業</translation>
+        </message>
+        <message>
+            <source>Arranging the graph</source>
+            <translation>排布圖譜</translation>
+        </message>
+        <message>
+            <source>Building the graph</source>
+            <translation>構建圖譜</translation>
+        </message>
+        <message>
+            <source>Circular</source>
+            <translation>環形</translation>
+        </message>
+        <message>
+            <source>Force</source>
+            <translation>力導</translation>
+        </message>
+        <message>
+            <source>Layered</source>
+            <translation>分層</translation>
+        </message>
+        <message>
+            <source>Ownership tree</source>
+            <translation>股權樹</translation>
+        </message>
+        <message>
+            <source>The canvas is empty</source>
+            <translation>畫布為空</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>賬戶</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>聯絡方式</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>裝置</translation>
+        </message>
+        <message>
+            <source>firm</source>
+            <translation>企業</translation>
+        </message>
+        <message>
+            <source>goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>person in a role (token)</source>
+            <translation>任職人（令牌）</translation>
+        </message>
+        <message>
+            <source>site</source>
+            <translation>場所</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeatView</name>
+        <message>
+            <source>Clusters of the scan statistic</source>
+            <translation>掃描統計聚集區</translation>
+        </message>
+        <message>
+            <source>Counting events by place</source>
+            <translation>按地點統計事件</translation>
+        </message>
+        <message>
+            <source>Density of events</source>
+            <translation>事件密度</translation>
+        </message>
+        <message>
+            <source>Hot and cold spots: Gi*, false discovery rate, two-sided</source>
+            <translation>熱點與冷點：Gi*，FDR 校正，雙側</translation>
+        </message>
+        <message>
+            <source>Per 100 active firms, %1 to %2</source>
+            <translation>每百戶存續企業，%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Per 100 active firms, in force on that day</source>
+            <translation>每百戶存續企業，當日有效</translation>
+        </message>
+        <message>
+            <source>Per 100 declaration lines</source>
+            <translation>每百申報行</translation>
+        </message>
+        <message>
+            <source>Per 100 declaration lines, %1 to %2</source>
+            <translation>每百申報行，%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Rate by county, empirical Bayes</source>
+            <translation>市縣比率，經驗貝葉斯平滑</translation>
+        </message>
+        <message>
+            <source>Rates by hexagon</source>
+            <translation>六邊形比率</translation>
+        </message>
+        <message>
+            <source>Raw rate by county</source>
+            <translation>市縣原始率</translation>
+        </message>
+        <message>
+            <source>cold 99</source>
+            <translation>冷 99</translation>
+        </message>
+        <message>
+            <source>hot 99</source>
+            <translation>熱 99</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>無</translation>
+        </message>
+        <message>
+            <source>too few</source>
+            <translation>樣本過小</translation>
+        </message>
+    </context>
+    <context>
         <name>Level</name>
         <message>
             <source>High</source>
@@ -214,6 +348,12 @@
         <message>
             <source>%1: burst in %2</source>
             <translation>%1：%2 突增</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n 筆</numerusform>
+            </translation>
         </message>
         <message>
             <source>Amount</source>
@@ -488,6 +628,10 @@
         <message>
             <source>too few</source>
             <translation>樣本過小</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
         </message>
         <message>
             <source>yes</source>
@@ -1695,6 +1839,905 @@
         </message>
     </context>
     <context>
+        <name>coir::ui::GraphCanvas</name>
+        <message>
+            <source>%1 nodes, %2 relations</source>
+            <translation>%1 個節點，%2 條關係</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n relation(s) shown</source>
+            <translation>
+                <numerusform>所示關係 %n 條</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Graph canvas</source>
+            <translation>圖譜畫布</translation>
+        </message>
+        <message>
+            <source>tier %1</source>
+            <translation>等級 %1（本地測算）</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::GraphInspector</name>
+        <message>
+            <source>%1 shown   +%2</source>
+            <translation>已顯示 %1   +%2</translation>
+        </message>
+        <message>
+            <source>At most so many new nodes</source>
+            <translation>新增節點上限</translation>
+        </message>
+        <message>
+            <source>By risk, at most</source>
+            <translation>按風險取前</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>控制</translation>
+        </message>
+        <message>
+            <source>Counts before you expand</source>
+            <translation>展開前先看數量</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>Expand</source>
+            <translation>展開</translation>
+        </message>
+        <message>
+            <source>Expand +%1</source>
+            <translation>展開 +%1</translation>
+        </message>
+        <message>
+            <source>Graph</source>
+            <translation>圖譜</translation>
+        </message>
+        <message>
+            <source>Guarantees</source>
+            <translation>擔保</translation>
+        </message>
+        <message>
+            <source>Holdings</source>
+            <translation>持股</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>關係</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>級別</translation>
+        </message>
+        <message>
+            <source>Local tier %1</source>
+            <translation>等級 %1（本地測算）</translation>
+        </message>
+        <message>
+            <source>Neighbour</source>
+            <translation>鄰居</translation>
+        </message>
+        <message>
+            <source>Neighbours %1 (list)</source>
+            <translation>鄰居 %1（列表）</translation>
+        </message>
+        <message>
+            <source>Neighbours of the selected node</source>
+            <translation>所選節點的鄰居</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>資金往來</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>任職</translation>
+        </message>
+        <message>
+            <source>Same address</source>
+            <translation>同址</translation>
+        </message>
+        <message>
+            <source>Same contact</source>
+            <translation>同聯絡方式</translation>
+        </message>
+        <message>
+            <source>Select a node to see who it is and what it is connected with.</source>
+            <translation>選擇一個節點，檢視其身份與關聯。</translation>
+        </message>
+        <message>
+            <source>Supply</source>
+            <translation>供貨</translation>
+        </message>
+        <message>
+            <source>Why connected  W</source>
+            <translation>為什麼相連  W</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::GraphLegend</name>
+        <message>
+            <source>Account</source>
+            <translation>賬戶</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>聯絡方式</translation>
+        </message>
+        <message>
+            <source>Dashed: not verified</source>
+            <translation>虛線：未核實</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>企業</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Guarantee</source>
+            <translation>擔保</translation>
+        </message>
+        <message>
+            <source>Holding %</source>
+            <translation>持股 %</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>圖例</translation>
+        </message>
+        <message>
+            <source>Local tier</source>
+            <translation>等級（本地測算）</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>資金</translation>
+        </message>
+        <message>
+            <source>Person in a role (token)</source>
+            <translation>任職人（令牌）</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>任職</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::GraphOverview</name>
+        <message>
+            <source>Overview of the graph</source>
+            <translation>圖譜總覽</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::GraphView</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 of %2 nodes   %3 relations   %4 hidden</source>
+            <translation>%1 / %2 節點   %3 關係   隱藏 %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n node(s) selected. P: path between two · Ctrl+G: group · H: hide · T: pin</source>
+            <translation>
+                <numerusform>已選 %n 個節點。P 兩點路徑 · Ctrl+G 成組 · H 隱藏 · T 固定</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>+  −  Ctrl+0</source>
+            <translation>+  −  Ctrl+0</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>新增 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n node(s)</source>
+            <translation>
+                <numerusform>新增 %n 個節點</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrows</source>
+            <translation>方向鍵</translation>
+        </message>
+        <message>
+            <source>Building the graph</source>
+            <translation>構建圖譜</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>程式碼</translation>
+        </message>
+        <message>
+            <source>Colour: kind</source>
+            <translation>顏色：型別</translation>
+        </message>
+        <message>
+            <source>Colour: risk</source>
+            <translation>顏色：風險</translation>
+        </message>
+        <message>
+            <source>Colour: tier</source>
+            <translation>顏色：等級</translation>
+        </message>
+        <message>
+            <source>Colours and relations shown</source>
+            <translation>顏色與所示關係</translation>
+        </message>
+        <message numerus="yes">
+            <source>Connected in %n step(s).</source>
+            <translation>
+                <numerusform>經 %n 步相連。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ctrl+arrows</source>
+            <translation>Ctrl+方向鍵</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>Expand</source>
+            <translation>展開</translation>
+        </message>
+        <message>
+            <source>Expand %1 by %2</source>
+            <translation>展開 %1：+%2</translation>
+        </message>
+        <message>
+            <source>Expand with the same settings</source>
+            <translation>按相同設定展開</translation>
+        </message>
+        <message>
+            <source>Expand…</source>
+            <translation>展開…</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>查詢</translation>
+        </message>
+        <message>
+            <source>Find on the canvas or add from the case</source>
+            <translation>在畫布內查詢或從案件中新增</translation>
+        </message>
+        <message>
+            <source>Find or add  /</source>
+            <translation>查詢或新增  /</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>適應</translation>
+        </message>
+        <message>
+            <source>Fit all</source>
+            <translation>適應全部</translation>
+        </message>
+        <message>
+            <source>Fit selection</source>
+            <translation>適應所選</translation>
+        </message>
+        <message>
+            <source>Found nodes</source>
+            <translation>找到的節點</translation>
+        </message>
+        <message>
+            <source>Graph</source>
+            <translation>圖譜</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>成組</translation>
+        </message>
+        <message>
+            <source>Group %1</source>
+            <translation>組 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Group %n node(s)</source>
+            <translation>
+                <numerusform>將 %n 個節點成組</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>隱藏</translation>
+        </message>
+        <message numerus="yes">
+            <source>Hide %n node(s)</source>
+            <translation>
+                <numerusform>隱藏 %n 個節點</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hide all but %n node(s)</source>
+            <translation>
+                <numerusform>只保留 %n 個節點</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hide all others</source>
+            <translation>隱藏其他</translation>
+        </message>
+        <message>
+            <source>Hides the selected nodes (H); Shift+H shows all again</source>
+            <translation>隱藏所選節點（H）；Shift+H 全部恢復</translation>
+        </message>
+        <message>
+            <source>Invert selection</source>
+            <translation>反選</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>型別</translation>
+        </message>
+        <message>
+            <source>Layout: %1</source>
+            <translation>佈局：%1</translation>
+        </message>
+        <message>
+            <source>Layouts leave pinned nodes where they are (T)</source>
+            <translation>佈局不移動已固定的節點（T）</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>圖例</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>級別</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <source>Locate</source>
+            <translation>定位</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移動</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n node(s)</source>
+            <translation>
+                <numerusform>移動 %n 個節點</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move the selection</source>
+            <translation>移動所選</translation>
+        </message>
+        <message>
+            <source>Nearest node in that direction</source>
+            <translation>該方向最近的節點</translation>
+        </message>
+        <message>
+            <source>Next node by weight</source>
+            <translation>按權重的下一節點</translation>
+        </message>
+        <message>
+            <source>No connection of at most %1 steps in the data imported.</source>
+            <translation>在已匯入的資料中，%1 步以內未發現連線。</translation>
+        </message>
+        <message>
+            <source>No source row stands behind this node alone.</source>
+            <translation>該節點本身沒有對應的原始行。</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>節點</translation>
+        </message>
+        <message>
+            <source>Nodes of the graph</source>
+            <translation>圖譜節點</translation>
+        </message>
+        <message>
+            <source>Nothing found in the case</source>
+            <translation>案件中未找到</translation>
+        </message>
+        <message>
+            <source>Nothing is hidden.</source>
+            <translation>沒有隱藏的節點。</translation>
+        </message>
+        <message>
+            <source>Nothing more over the kinds chosen.</source>
+            <translation>所選關係型別已無更多節點。</translation>
+        </message>
+        <message>
+            <source>Nothing on the canvas yet: find a firm with / and add it.</source>
+            <translation>畫布為空：按 / 查詢企業並新增。</translation>
+        </message>
+        <message>
+            <source>Only firms have a dossier; a person is a role and carries neither level nor tier.</source>
+            <translation>只有企業有檔案；個人僅為角色，不帶級別與等級。</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>路徑</translation>
+        </message>
+        <message>
+            <source>Path between two</source>
+            <translation>兩點路徑</translation>
+        </message>
+        <message numerus="yes">
+            <source>Path of %n step(s)</source>
+            <translation>
+                <numerusform>%n 步路徑</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Picture saved: %1</source>
+            <translation>圖片已儲存：%1</translation>
+        </message>
+        <message>
+            <source>Pictures (*.svg *.png *.pdf)</source>
+            <translation>圖片 (*.svg *.png *.pdf)</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>固定</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pin %n node(s)</source>
+            <translation>
+                <numerusform>固定 %n 個節點</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pin or unpin</source>
+            <translation>固定或取消固定</translation>
+        </message>
+        <message>
+            <source>Relations shown</source>
+            <translation>所示關係</translation>
+        </message>
+        <message>
+            <source>Save picture of the graph</source>
+            <translation>儲存圖譜圖片</translation>
+        </message>
+        <message>
+            <source>Save picture…</source>
+            <translation>儲存圖片…</translation>
+        </message>
+        <message>
+            <source>Select a group first.</source>
+            <translation>請先選擇一個組。</translation>
+        </message>
+        <message>
+            <source>Select a node to see who it is and what it is connected with.</source>
+            <translation>選擇一個節點，檢視其身份與關聯。</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>全選</translation>
+        </message>
+        <message>
+            <source>Select exactly two nodes; the path between them is looked for in the whole case.</source>
+            <translation>請恰好選擇兩個節點；將在整個案件中查詢其間路徑。</translation>
+        </message>
+        <message>
+            <source>Select neighbours too</source>
+            <translation>同時選中鄰居</translation>
+        </message>
+        <message>
+            <source>Select one node or two connected ones.</source>
+            <translation>請選擇一個節點或兩個相連的節點。</translation>
+        </message>
+        <message>
+            <source>Select one node to expand.</source>
+            <translation>請選擇一個節點再展開。</translation>
+        </message>
+        <message>
+            <source>Select or deselect; with the mouse: pan</source>
+            <translation>選中或取消；配合滑鼠為平移</translation>
+        </message>
+        <message>
+            <source>Select two nodes or more to group them.</source>
+            <translation>請選擇兩個以上節點再成組。</translation>
+        </message>
+        <message>
+            <source>Select what is to be hidden.</source>
+            <translation>請先選擇要隱藏的節點。</translation>
+        </message>
+        <message>
+            <source>Select what is to be pinned.</source>
+            <translation>請先選擇要固定的節點。</translation>
+        </message>
+        <message>
+            <source>Select what is to stay.</source>
+            <translation>請先選擇要保留的節點。</translation>
+        </message>
+        <message>
+            <source>Shortest connection between the two selected nodes (P)</source>
+            <translation>所選兩點間的最短連線（P）</translation>
+        </message>
+        <message>
+            <source>Show all hidden</source>
+            <translation>顯示全部隱藏</translation>
+        </message>
+        <message>
+            <source>Shows first what would be added (Ctrl+E)</source>
+            <translation>先顯示將新增的數量（Ctrl+E）</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>空格</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>The same nodes as a table</source>
+            <translation>以表格顯示同樣的節點</translation>
+        </message>
+        <message>
+            <source>The selected nodes become one (Ctrl+G)</source>
+            <translation>所選節點合為一組（Ctrl+G）</translation>
+        </message>
+        <message>
+            <source>The whole graph in view (F); Shift+F the selection</source>
+            <translation>顯示全圖（F）；Shift+F 顯示所選</translation>
+        </message>
+        <message>
+            <source>These two are not connected directly; P looks for a path.</source>
+            <translation>兩者沒有直接相連；按 P 查詢路徑。</translation>
+        </message>
+        <message>
+            <source>This firm has no relations in the data imported.</source>
+            <translation>在已匯入的資料中未發現該企業的關係。</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>等級</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <source>Ungroup</source>
+            <translation>解組</translation>
+        </message>
+        <message numerus="yes">
+            <source>Unpin %n node(s)</source>
+            <translation>
+                <numerusform>取消固定 %n 個節點</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why connected</source>
+            <translation>為什麼相連</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>縮放</translation>
+        </message>
+        <message>
+            <source>all its neighbours are shown</source>
+            <translation>其鄰居已全部顯示</translation>
+        </message>
+        <message>
+            <source>founded %1</source>
+            <translation>成立 %1</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>組</translation>
+        </message>
+        <message>
+            <source>no group is selected</source>
+            <translation>未選擇組</translation>
+        </message>
+        <message>
+            <source>nothing is hidden</source>
+            <translation>沒有隱藏的節點</translation>
+        </message>
+        <message>
+            <source>nothing is selected</source>
+            <translation>未選擇任何節點</translation>
+        </message>
+        <message>
+            <source>only firms have one</source>
+            <translation>只有企業有檔案</translation>
+        </message>
+        <message>
+            <source>select exactly two nodes</source>
+            <translation>請恰好選擇兩個節點</translation>
+        </message>
+        <message>
+            <source>select one firm</source>
+            <translation>請選擇一戶企業</translation>
+        </message>
+        <message>
+            <source>select one node</source>
+            <translation>請選擇一個節點</translation>
+        </message>
+        <message>
+            <source>select one node or two</source>
+            <translation>請選擇一個或兩個節點</translation>
+        </message>
+        <message>
+            <source>select two nodes or more</source>
+            <translation>請選擇兩個以上節點</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::HeatInspector</name>
+        <message>
+            <source>%1 firms with events; Enter opens one, a click on the count its row</source>
+            <translation>有事件的企業 %1 戶；回車開啟檔案，點次數看原始行</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95 % 區間</translation>
+        </message>
+        <message>
+            <source>Active firms (denominator)</source>
+            <translation>存續企業（分母）</translation>
+        </message>
+        <message>
+            <source>Click a county or a hexagon for its figures and its firms.</source>
+            <translation>點選市縣或六邊形，檢視其數值與企業。</translation>
+        </message>
+        <message>
+            <source>Cluster of the scan</source>
+            <translation>掃描聚集</translation>
+        </message>
+        <message>
+            <source>Declaration lines</source>
+            <translation>申報行（分母）</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>企業</translation>
+        </message>
+        <message>
+            <source>Firms behind the cell</source>
+            <translation>該單元內的企業</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>熱力</translation>
+        </message>
+        <message>
+            <source>High does not mean unlawful: how often is inspected changes this figure, too.</source>
+            <translation>高發不等於違法；檢查力度不同也會改變該值。</translation>
+        </message>
+        <message>
+            <source>Local tier</source>
+            <translation>等級（本地測算）</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>時段</translation>
+        </message>
+        <message>
+            <source>Raw rate</source>
+            <translation>原始率</translation>
+        </message>
+        <message>
+            <source>Regional risk briefing</source>
+            <translation>區域風險簡報</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>等級</translation>
+        </message>
+        <message>
+            <source>Too few firms or too few events to show. Such a cell counts in the mean and in the statistics, but its own figures are not given.</source>
+            <translation>企業或事件過少，不予顯示。該單元計入均值與統計，但不給出其自身數值。</translation>
+        </message>
+        <message>
+            <source>Whole province</source>
+            <translation>全省</translation>
+        </message>
+        <message>
+            <source>county unit %1</source>
+            <translation>縣級單元 %1</translation>
+        </message>
+        <message>
+            <source>hexagon %1</source>
+            <translation>六邊形 %1</translation>
+        </message>
+        <message>
+            <source>p by permutation</source>
+            <translation>置換 p 值</translation>
+        </message>
+        <message>
+            <source>per 100 active firms</source>
+            <translation>每百戶存續企業</translation>
+        </message>
+        <message>
+            <source>per 100 declaration lines</source>
+            <translation>每百申報行</translation>
+        </message>
+        <message>
+            <source>smoothed</source>
+            <translation>平滑後</translation>
+        </message>
+        <message>
+            <source>z of Gi*</source>
+            <translation>Gi* 的 z 值</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::HeatView</name>
+        <message>
+            <source>%1 — %2; the colour scale stays the same in every period</source>
+            <translation>%1 — %2；色階固定，不隨時段改變</translation>
+        </message>
+        <message>
+            <source>Arrows</source>
+            <translation>方向鍵</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>單元</translation>
+        </message>
+        <message>
+            <source>Cells of the map</source>
+            <translation>地圖單元</translation>
+        </message>
+        <message>
+            <source>Click a county or a hexagon for its figures and its firms.</source>
+            <translation>點選市縣或六邊形，檢視其數值與企業。</translation>
+        </message>
+        <message>
+            <source>Copy the map as a table</source>
+            <translation>將地圖複製為表格</translation>
+        </message>
+        <message>
+            <source>Counties</source>
+            <translation>市縣</translation>
+        </message>
+        <message>
+            <source>Counting events by place</source>
+            <translation>按地點統計事件</translation>
+        </message>
+        <message>
+            <source>Counts are divided by what could have had an event; small numbers are drawn towards the mean; single cells below the rule are hatched.</source>
+            <translation>事件數除以可能發生事件的物件數；小樣本向均值收縮；低於規則下限的單元以斜線表示。</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>分母</translation>
+        </message>
+        <message>
+            <source>Empirical Bayes</source>
+            <translation>經驗貝葉斯</translation>
+        </message>
+        <message>
+            <source>Empirical Bayes / Gi*</source>
+            <translation>經驗貝葉斯 / Gi*</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>回車</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Figures and firms of the cell</source>
+            <translation>該單元的數值與企業</translation>
+        </message>
+        <message>
+            <source>From cell to cell</source>
+            <translation>逐個單元移動</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>格網</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>熱力</translation>
+        </message>
+        <message>
+            <source>Hexagons</source>
+            <translation>六邊形</translation>
+        </message>
+        <message>
+            <source>Hexagons of %1 km</source>
+            <translation>六邊形 %1 公里</translation>
+        </message>
+        <message>
+            <source>How this is worked out</source>
+            <translation>方法說明</translation>
+        </message>
+        <message>
+            <source>Import penalties, lists, abnormal entries, declarations or grid events; the map counts them against active firms.</source>
+            <translation>請匯入處罰、名單、經營異常、報關或網格事件；地圖按存續企業計算比率。</translation>
+        </message>
+        <message>
+            <source>Kernel density</source>
+            <translation>核密度</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>測度</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>No events to count yet</source>
+            <translation>尚無可統計的事件</translation>
+        </message>
+        <message>
+            <source>Per 100</source>
+            <translation>每百</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>時段</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地點</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>播放</translation>
+        </message>
+        <message>
+            <source>Raw rate</source>
+            <translation>原始率</translation>
+        </message>
+        <message>
+            <source>Scan statistic</source>
+            <translation>掃描統計</translation>
+        </message>
+        <message>
+            <source>Smoothed</source>
+            <translation>平滑後</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>divided by active firms</source>
+            <translation>除以存續企業</translation>
+        </message>
+        <message>
+            <source>divided by declaration lines</source>
+            <translation>除以申報行</translation>
+        </message>
+        <message>
+            <source>in force on %1; this measure has no period</source>
+            <translation>%1 有效；該測度無時段</translation>
+        </message>
+    </context>
+    <context>
         <name>coir::ui::Inspector</name>
         <message>
             <source>Back to the selection</source>
@@ -2639,6 +3682,21 @@
         <message>
             <source>the clocks stand elsewhere: analyse anew with F5</source>
             <translation>時間軸已改動，按 F5 重新分析</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::TimeBar</name>
+        <message>
+            <source>Time range of the relations</source>
+            <translation>關係的時間範圍</translation>
+        </message>
+        <message>
+            <source>by month</source>
+            <translation>按月</translation>
+        </message>
+        <message>
+            <source>by week</source>
+            <translation>按周</translation>
         </message>
     </context>
     <context>
