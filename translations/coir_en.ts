@@ -519,6 +519,101 @@
         </message>
     </context>
     <context>
+        <name>quarantine</name>
+        <message>
+            <source>amount</source>
+            <translation>not an amount</translation>
+        </message>
+        <message>
+            <source>bad_bytes</source>
+            <translation>bytes that are no text</translation>
+        </message>
+        <message>
+            <source>broken_quote</source>
+            <translation>quotation mark not closed</translation>
+        </message>
+        <message>
+            <source>cell_error</source>
+            <translation>error in the cell</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>no such date</translation>
+        </message>
+        <message>
+            <source>ends_before_start</source>
+            <translation>ends before it begins</translation>
+        </message>
+        <message>
+            <source>hs_code</source>
+            <translation>commodity code</translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <translation>minor</translation>
+        </message>
+        <message>
+            <source>missing_value</source>
+            <translation>required, but empty</translation>
+        </message>
+        <message>
+            <source>natural_person</source>
+            <translation>natural person</translation>
+        </message>
+        <message>
+            <source>no_subject</source>
+            <translation>no subject</translation>
+        </message>
+        <message>
+            <source>not_a_record</source>
+            <translation>not a record</translation>
+        </message>
+        <message>
+            <source>not_positive</source>
+            <translation>must be above zero</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>not a number</translation>
+        </message>
+        <message>
+            <source>org_code_check</source>
+            <translation>check character should be</translation>
+        </message>
+        <message>
+            <source>reg_no_check</source>
+            <translation>check digit should be</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>not a share</translation>
+        </message>
+        <message>
+            <source>share_sum</source>
+            <translation>shares add up to more than</translation>
+        </message>
+        <message>
+            <source>too_few_cells</source>
+            <translation>too few cells</translation>
+        </message>
+        <message>
+            <source>too_many_cells</source>
+            <translation>too many cells</translation>
+        </message>
+        <message>
+            <source>uscc_alphabet</source>
+            <translation>character that no code holds</translation>
+        </message>
+        <message>
+            <source>uscc_check</source>
+            <translation>check character should be</translation>
+        </message>
+        <message>
+            <source>uscc_length</source>
+            <translation>length of the code</translation>
+        </message>
+    </context>
+    <context>
         <name>report</name>
         <message>
             <source>report-script</source>

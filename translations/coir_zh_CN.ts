@@ -2895,6 +2895,10 @@
             <translation>未打开案件</translation>
         </message>
         <message>
+            <source>Open &amp;recent</source>
+            <translation>最近打开(&amp;E)</translation>
+        </message>
+        <message>
             <source>Open case</source>
             <translation>打开案件</translation>
         </message>
@@ -6887,6 +6891,101 @@
         <message>
             <source>This PDF was not printed by Coir</source>
             <translation>该 PDF 不是由 Coir 输出</translation>
+        </message>
+    </context>
+    <context>
+        <name>quarantine</name>
+        <message>
+            <source>amount</source>
+            <translation>不是金额</translation>
+        </message>
+        <message>
+            <source>bad_bytes</source>
+            <translation>编码有误</translation>
+        </message>
+        <message>
+            <source>broken_quote</source>
+            <translation>引号未闭合</translation>
+        </message>
+        <message>
+            <source>cell_error</source>
+            <translation>单元格出错</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>日期不存在</translation>
+        </message>
+        <message>
+            <source>ends_before_start</source>
+            <translation>止期早于起期</translation>
+        </message>
+        <message>
+            <source>hs_code</source>
+            <translation>商品编码不符</translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <translation>未成年人</translation>
+        </message>
+        <message>
+            <source>missing_value</source>
+            <translation>必填为空</translation>
+        </message>
+        <message>
+            <source>natural_person</source>
+            <translation>自然人</translation>
+        </message>
+        <message>
+            <source>no_subject</source>
+            <translation>缺少主体</translation>
+        </message>
+        <message>
+            <source>not_a_record</source>
+            <translation>不是记录</translation>
+        </message>
+        <message>
+            <source>not_positive</source>
+            <translation>应大于零</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>不是数字</translation>
+        </message>
+        <message>
+            <source>org_code_check</source>
+            <translation>组织机构代码校验位不符，应为</translation>
+        </message>
+        <message>
+            <source>reg_no_check</source>
+            <translation>注册号校验位不符，应为</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>不是比例</translation>
+        </message>
+        <message>
+            <source>share_sum</source>
+            <translation>持股比例合计超出</translation>
+        </message>
+        <message>
+            <source>too_few_cells</source>
+            <translation>列数过少</translation>
+        </message>
+        <message>
+            <source>too_many_cells</source>
+            <translation>列数过多</translation>
+        </message>
+        <message>
+            <source>uscc_alphabet</source>
+            <translation>代码含不允许的字符</translation>
+        </message>
+        <message>
+            <source>uscc_check</source>
+            <translation>校验位不符，应为</translation>
+        </message>
+        <message>
+            <source>uscc_length</source>
+            <translation>代码长度不符</translation>
         </message>
     </context>
     <context>

@@ -2895,6 +2895,10 @@
             <translation>未開啟案件</translation>
         </message>
         <message>
+            <source>Open &amp;recent</source>
+            <translation>最近開啟(&amp;E)</translation>
+        </message>
+        <message>
             <source>Open case</source>
             <translation>開啟案件</translation>
         </message>
@@ -6887,6 +6891,101 @@
         <message>
             <source>This PDF was not printed by Coir</source>
             <translation>該 PDF 不是由 Coir 輸出</translation>
+        </message>
+    </context>
+    <context>
+        <name>quarantine</name>
+        <message>
+            <source>amount</source>
+            <translation>不是金額</translation>
+        </message>
+        <message>
+            <source>bad_bytes</source>
+            <translation>編碼有誤</translation>
+        </message>
+        <message>
+            <source>broken_quote</source>
+            <translation>引號未閉合</translation>
+        </message>
+        <message>
+            <source>cell_error</source>
+            <translation>單元格出錯</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>日期不存在</translation>
+        </message>
+        <message>
+            <source>ends_before_start</source>
+            <translation>止期早於起期</translation>
+        </message>
+        <message>
+            <source>hs_code</source>
+            <translation>商品編碼不符</translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <translation>未成年人</translation>
+        </message>
+        <message>
+            <source>missing_value</source>
+            <translation>必填為空</translation>
+        </message>
+        <message>
+            <source>natural_person</source>
+            <translation>自然人</translation>
+        </message>
+        <message>
+            <source>no_subject</source>
+            <translation>缺少主體</translation>
+        </message>
+        <message>
+            <source>not_a_record</source>
+            <translation>不是記錄</translation>
+        </message>
+        <message>
+            <source>not_positive</source>
+            <translation>應大於零</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>不是數字</translation>
+        </message>
+        <message>
+            <source>org_code_check</source>
+            <translation>組織機構程式碼校驗位不符，應為</translation>
+        </message>
+        <message>
+            <source>reg_no_check</source>
+            <translation>註冊號校驗位不符，應為</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>不是比例</translation>
+        </message>
+        <message>
+            <source>share_sum</source>
+            <translation>持股比例合計超出</translation>
+        </message>
+        <message>
+            <source>too_few_cells</source>
+            <translation>列數過少</translation>
+        </message>
+        <message>
+            <source>too_many_cells</source>
+            <translation>列數過多</translation>
+        </message>
+        <message>
+            <source>uscc_alphabet</source>
+            <translation>程式碼含不允許的字元</translation>
+        </message>
+        <message>
+            <source>uscc_check</source>
+            <translation>校驗位不符，應為</translation>
+        </message>
+        <message>
+            <source>uscc_length</source>
+            <translation>程式碼長度不符</translation>
         </message>
     </context>
     <context>

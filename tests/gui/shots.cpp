@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QThread>
 #include <cstdio>
+#include <set>
 
 namespace {
 using namespace coir::ui;
@@ -74,6 +75,29 @@ int main(int argc, char** argv) {
         settle(workspace);
         if (window.grab().save(out.filePath(view->id() + QStringLiteral(".png"))))
             ++written;
+    }
+    // One for each picture that proves: the strongest lead of every detector.
+    if (workspace.hasCase()) {
+        window.showView(QStringLiteral("alerts"));
+        std::set<std::string> seen;
+        for (const auto& f : workspace.snapshot()->findings) {
+            if (!seen.insert(f.detector).second)
+                continue;
+            workspace.select({Selection::Kind::Finding, QString::fromStdString(f.id)});
+            settle(workspace);
+            auto* panel = window.findChild<QWidget*>(QStringLiteral("alerts.picturePanel"));
+            if (panel && panel->grab().save(out.filePath(QStringLiteral("picture-%1.png").arg(QString::fromStdString(f.detector)))))
+                ++written;
+        }
+        for (const auto& [view, name] : {std::pair{"dossier", "dossier.ownershipPanel"}, std::pair{"dossier", "dossier.timelinePanel"},
+                                         std::pair{"tiers", "tiers.picturePanel"}}) {
+            window.showView(QLatin1String(view));
+            settle(workspace);
+            auto* panel = window.findChild<QWidget*>(QLatin1String(name));
+            const QString file = QStringLiteral("picture-%1.png").arg(QString::fromLatin1(name).section(u'.', 1)).replace(QStringLiteral("Panel"), QString());
+            if (panel && panel->grab().save(out.filePath(file)))
+                ++written;
+        }
     }
     std::printf("%d pictures in %s\n", written, qPrintable(out.path()));
     return written > 0 ? 0 : 1;

@@ -12,12 +12,16 @@
 #include <QChartView>
 #include <QClipboard>
 #include <QEvent>
+#include <QGraphicsSimpleTextItem>
 #include <QHorizontalStackedBarSeries>
 #include <QKeyEvent>
 #include <QValueAxis>
 #include <algorithm>
 
 namespace coir::ui {
+namespace {
+constexpr int kFigureRoom = 118;
+}
 
 TierChart::TierChart(const QString& name, QWidget* parent) : QWidget(parent), m_view(new QChartView(this)) {
     setObjectName(name);
@@ -53,14 +57,14 @@ void TierChart::draw() {
     auto* chart = new QChart;
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->legend()->hide();
-    chart->setMargins(QMargins(0, 0, 0, 0));
+    chart->setMargins(QMargins(0, 0, kFigureRoom, 0)); // the figures stand right of the bars
     chart->setBackgroundRoundness(0);
     chart->setBackgroundBrush(c.surface);
     chart->setBackgroundPen(Qt::NoPen);
     auto* series = new QHorizontalStackedBarSeries(chart);
     series->setBarWidth(.56);
     // Categories run upwards: A on top is the last one.
-    QStringList words;
+    QStringList words, figures;
     const double all = static_cast<double>(std::max<qint64>(1, m_counts[0] + m_counts[1] + m_counts[2] + m_counts[3]));
     for (int row = 0; row < 4; ++row) {
         const int tier = 3 - row;
@@ -71,7 +75,8 @@ void TierChart::draw() {
         set->setColor(c.tier[static_cast<std::size_t>(tier)]);
         set->setBorderColor(c.tier[static_cast<std::size_t>(tier)]);
         series->append(set);
-        words << QStringLiteral("%1   %2   %3").arg(QChar(u'A' + tier)).arg(number(n), percent(static_cast<double>(n) / all, 1));
+        words << QString(QChar(u'A' + tier));
+        figures << QStringLiteral("%1   %2").arg(number(n), percent(static_cast<double>(n) / all, 1));
         connect(set, &QBarSet::clicked, this, [this, tier] { Q_EMIT tierChosen(tier); });
     }
     chart->addSeries(series);
@@ -88,6 +93,18 @@ void TierChart::draw() {
     counts->setVisible(false);
     chart->addAxis(counts, Qt::AlignBottom);
     series->attachAxis(counts);
+    // QtCharts has no labels at the end of a lying bar: plain items of its scene, put where the bars are.
+    for (int row = 0; row < 4; ++row) {
+        auto* item = new QGraphicsSimpleTextItem(figures[row], chart);
+        item->setFont(font::body());
+        item->setBrush(c.text2);
+        connect(chart, &QChart::plotAreaChanged, chart, [item, row](const QRectF& plot) {
+            const double step = plot.height() / 4;
+            const QRectF box = item->boundingRect();
+            item->setPos(plot.right() + size::kPanelInside,
+                         plot.bottom() - (row + .5) * step - box.height() / 2);
+        });
+    }
     QChart* old = m_view->chart();
     m_view->setChart(chart);
     delete old;
@@ -96,7 +113,7 @@ void TierChart::draw() {
 
 void TierChart::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         draw();
 }
 

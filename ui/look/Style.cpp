@@ -79,6 +79,9 @@ void buttonGround(const QStyleOption* option, QPainter* painter, const QWidget* 
         on ? c.accent : c.line, size::kRadius);
 }
 
+constexpr int kHeaderSide = 10;
+constexpr int kHeaderArrow = 12;
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -233,7 +236,9 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             const QFontMetrics fm(font::small());
             painter->setFont(font::small());
             painter->setPen(c.text2);
-            painter->drawText(header->rect, int(header->textAlignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+            painter->drawText(header->rect,
+                              int((header->textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter) |
+                                  Qt::TextSingleLine | Qt::TextDontClip,
                               fm.elidedText(header->text, Qt::ElideRight, header->rect.width()));
             return;
         }
@@ -370,6 +375,26 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         }
     }
     return QProxyStyle::subControlRect(control, option, sub, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    // The arrow stands beside its words and not above them.
+    if (element == SE_HeaderLabel || element == SE_HeaderArrow) {
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            QRect r = option->rect.adjusted(kHeaderSide, 0, -kHeaderSide, 0);
+            if (header->sortIndicator == QStyleOptionHeader::None)
+                return element == SE_HeaderLabel ? r : QRect();
+            const int words = QFontMetrics(font::small()).horizontalAdvance(header->text);
+            if (header->textAlignment & Qt::AlignRight) {
+                const QRect arrow(r.right() - kHeaderArrow + 4, r.top(), kHeaderArrow, r.height());
+                return element == SE_HeaderArrow ? arrow : r.adjusted(0, 0, -kHeaderArrow + 2, 0);
+            }
+            const int left = qMin(r.left() + words + 2, r.right() - kHeaderArrow);
+            return element == SE_HeaderArrow ? QRect(left, r.top(), kHeaderArrow, r.height())
+                                             : QRect(r.left(), r.top(), left - r.left(), r.height());
+        }
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& given,

@@ -174,7 +174,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const double dpr = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
     const double line = hairlineWidth(dpr);
     painter->fillRect(QRectF(rect.left(), rect.bottom() + 1 - line, rect.width(), line), c.hairline);
-    if (selected && (option.state & QStyle::State_HasFocus)) {
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (selected && view && view->hasFocus() && view->currentIndex().row() == index.row()) {
         // The row's own focus mark: the ring of a whole table says where the keys go, this says which row.
         painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), c.accent);
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.accent);

@@ -23,9 +23,14 @@ protected:
     void paintEvent(QPaintEvent*) override {
         QPainter p(this);
         const double w = hairlineWidth(devicePixelRatioF());
-        p.fillRect(QRectF(0, 0, width(), w), colours().hairline);
+        if (y() > 0) // the first block follows the heading's own line
+            p.fillRect(QRectF(0, 0, width(), w), colours().hairline);
     }
 };
+
+constexpr int kMostMono = 26;
+constexpr int kMonoHead = 16;
+constexpr int kMonoTail = 4;
 
 } // namespace
 
@@ -109,7 +114,13 @@ void Properties::setRows(const QList<Row>& rows) {
     int line = 0;
     for (const Row& row : rows) {
         auto* label = new Words(Words::Tone::Second, row.label, this);
-        auto* value = new Words(row.mono ? Words::Tone::Mono : Words::Tone::Body, row.value, this);
+        // A hash is longer than the pane: its ends are enough to compare, all of it is in the tool tip.
+        const bool cut = row.mono && row.value.size() > kMostMono;
+        auto* value = new Words(row.mono ? Words::Tone::Mono : Words::Tone::Body,
+                                cut ? row.value.left(kMonoHead) + QStringLiteral("…") + row.value.right(kMonoTail) : row.value,
+                                this);
+        if (cut)
+            value->setToolTip(row.value);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(row.label);

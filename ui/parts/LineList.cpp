@@ -19,7 +19,7 @@ constexpr int kLinePad = 6;        ///< above and below the words
 constexpr int kMarkRoom = 24;
 constexpr int kBarWide = 68;
 constexpr int kBarFigure = 52; ///< room for the figure right of a bar
-constexpr int kTextFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+constexpr int kTextFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 int markRoom(const Line& line) {
     if (line.mark == Line::Mark::Level)

@@ -59,7 +59,8 @@ void Words::dress() {
 
 void Words::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
-    if (!m_dressing && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange))
+    if (!m_dressing && (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange ||
+                        event->type() == QEvent::ParentChange))
         dress();
 }
 void Words::mouseReleaseEvent(QMouseEvent* event) {
@@ -140,16 +141,16 @@ ViewHead::ViewHead(const QString& name, const QString& title, QWidget* parent)
     m_title->setObjectName(name + QStringLiteral(".title"));
     m_subtitle->setObjectName(name + QStringLiteral(".subtitle"));
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(2);
-    left->addWidget(m_title);
-    left->addWidget(m_subtitle);
-    row->addLayout(left, 1);
-    m_right->setSpacing(size::kGap);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_title);
+    row->addStretch(1);
+    m_right->setSpacing(size::kGap - 2);
     row->addLayout(m_right);
-    row->setAlignment(m_right, Qt::AlignBottom);
+    column->addLayout(row);
+    column->addWidget(m_subtitle); // a line of its own: it states denominators and must not be cut by filters
 }
 void ViewHead::setTitle(const QString& title) { m_title->setText(title); }
 void ViewHead::setSubtitle(const QString& subtitle) {
@@ -266,11 +267,22 @@ void StateStack::put(State state) {
     }
 }
 
+void StateStack::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_iconName.isEmpty())
+        showIcon();
+}
+
+void StateStack::showIcon() {
+    m_icon->setPixmap(icon(m_iconName, m_state == State::Failed ? IconTone::Warning : IconTone::Accent)
+                          .pixmap(size::kIconLarge, size::kIconLarge));
+}
+
 void StateStack::showContent() { put(State::Content); }
 
 void StateStack::showEmpty(const QString& iconName, const QString& says, const QString& next, const QString& action,
                            std::function<void()> run) {
-    m_icon->setPixmap(icon(iconName, IconTone::Accent).pixmap(size::kIconLarge, size::kIconLarge));
+    m_iconName = iconName;
     m_says->setText(says);
     m_next->setText(next);
     m_action->setText(action);
@@ -278,6 +290,7 @@ void StateStack::showEmpty(const QString& iconName, const QString& says, const Q
     m_action->setVisible(!action.isEmpty());
     m_run = std::move(run);
     put(State::Empty);
+    showIcon();
 }
 
 void StateStack::showRunning(const QString& says) {
@@ -286,7 +299,7 @@ void StateStack::showRunning(const QString& says) {
 }
 
 void StateStack::showFailed(const Error& error, std::function<void()> again) {
-    m_icon->setPixmap(icon(QStringLiteral("warning"), IconTone::Warning).pixmap(size::kIconLarge, size::kIconLarge));
+    m_iconName = QStringLiteral("warning");
     const ErrorWords words = wordsOf(error);
     m_says->setText(words.where.isEmpty() ? words.what : words.what + u'\n' + words.where);
     m_next->setText(words.remedy);
@@ -295,6 +308,7 @@ void StateStack::showFailed(const Error& error, std::function<void()> again) {
     m_action->setVisible(static_cast<bool>(again));
     m_run = std::move(again);
     put(State::Failed);
+    showIcon();
 }
 
 } // namespace coir::ui

@@ -96,8 +96,12 @@ public:
     enum class State : quint8 { Content, Empty, Running, Failed };
     State state() const { return m_state; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void put(State state);
+    void showIcon();
 
     State m_state = State::Content;
     QStackedWidget* m_stack;

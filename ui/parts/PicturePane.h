@@ -33,9 +33,12 @@ protected:
     }
 
 private:
+    static constexpr double kPressed = .66;
     void fit() {
-        const int width = viewport()->width();
-        m_picture->resize(width, std::max(viewport()->height(), m_picture->heightForWidth(width)));
+        const int width = viewport()->width(), height = viewport()->height();
+        const int wanted = m_picture->heightForWidth(width);
+        // A picture bears being pressed a little better than being scrolled.
+        m_picture->resize(width, wanted * kPressed <= height ? height : wanted);
     }
     PictureWidget* m_picture;
 };

@@ -48,8 +48,8 @@ Table::Table(const QString& name, const QString& accessibleName, QWidget* parent
     horizontalScrollBar()->setSingleStep(size::kScrollStep);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(size::kRowCompact); // first: it bounds the next
     verticalHeader()->setDefaultSectionSize(size::kRow);
-    verticalHeader()->setMinimumSectionSize(size::kRowCompact);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setMinimumSectionSize(36);

@@ -49,7 +49,7 @@ void Banner::dress() {
 
 void Banner::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange && m_own)
         dress();
 }
 

@@ -56,6 +56,14 @@ void MainWindow::buildMenus() {
         if (!path.isEmpty())
             m_workspace.openCase(path);
     });
+    QMenu* recent = file->addMenu(tr("Open &recent"));
+    recent->setObjectName(QStringLiteral("menu.recent"));
+    connect(recent, &QMenu::aboutToShow, recent, [this, recent] {
+        recent->clear();
+        for (const QString& path : QSettings().value(QStringLiteral("case/recent")).toStringList())
+            recent->addAction(path, recent, [this, path] { m_workspace.openCase(path); });
+        recent->setToolTipsVisible(true);
+    });
     file->addSeparator();
     QAction* import = command(file, QStringLiteral("import"), tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] {
         const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder to import"));

@@ -15,6 +15,8 @@
 namespace coir::ui {
 namespace {
 
+constexpr int kMostRecent = 8;
+
 /// A case beside what was dropped, where one may write there; else among the user's documents.
 QString newCasePath(const QStringList& from) {
     const QFileInfo first(from.constFirst());
@@ -69,7 +71,11 @@ void Workspace::load(const QString& path, std::optional<AsOf> asOf) {
                 m_selection = {};
                 if (path != m_importedPath)
                     m_leftAlone.clear();
-                QSettings().setValue(QStringLiteral("case/last"), path);
+                QSettings settings;
+                QStringList recent = settings.value(QStringLiteral("case/recent")).toStringList();
+                recent.removeAll(path);
+                recent.prepend(path);
+                settings.setValue(QStringLiteral("case/recent"), recent.mid(0, kMostRecent));
             }
             Q_EMIT asOfChanged();
             Q_EMIT snapshotChanged();

@@ -27,6 +27,7 @@ namespace coir::ui {
 namespace {
 enum AlertColumn { kLevel, kScore, kDetector, kSubject, kReason, kEvidence, kLatest, kVerdict };
 constexpr std::array kLevels{Level::High, Level::Watch, Level::Hint, Level::Undecided};
+constexpr int kComboLetters = 9;
 constexpr int kTableShare = 340;
 constexpr int kPictureShare = 300;
 
@@ -83,8 +84,8 @@ AlertsView::AlertsView(Workspace& workspace, QWidget* parent) : ViewWidget(works
         {{QStringLiteral("level"), tr("Level"), Cell::Level, 88, tr("High from .8, watch from .6, hint from .4")},
          {QStringLiteral("score"), tr("Score"), Cell::Number, 64, {}},
          {QStringLiteral("detector"), tr("Detector"), Cell::Text, 110, {}},
-         {QStringLiteral("subject"), tr("Subject"), Cell::Text, 250, {}},
-         {QStringLiteral("reason"), tr("Main reason"), Cell::Text, 220, {}},
+         {QStringLiteral("subject"), tr("Subject"), Cell::Text, 230, {}},
+         {QStringLiteral("reason"), tr("Main reason"), Cell::Text, 180, {}},
          {QStringLiteral("evidence"), tr("Evidence complete"), Cell::Number, 84,
           tr("Reasons with a source row and clearing conditions with a state, of all of both")},
          {QStringLiteral("latest"), tr("Latest fact"), Cell::Date, 100, {}},
@@ -163,6 +164,10 @@ void AlertsView::buildHead() {
     m_area = new QComboBox(m_head);
     m_area->setObjectName(QStringLiteral("alerts.area"));
     m_area->setAccessibleName(tr("Area"));
+    for (auto* box : {m_detector, m_area}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(kComboLetters);
+    }
     m_openOnly = makeChip(QStringLiteral("alerts.openOnly"), tr("Not handled"), m_head);
     m_text = new QLineEdit(m_head);
     m_text->setObjectName(QStringLiteral("alerts.text"));

@@ -58,7 +58,7 @@ QVariant refusedCell(const store::RefusedRow& r, int column, int role) {
     case 0: return number(r.row);
     case 1: return fromCore(r.field);
     case 2: return r.value.empty() ? SourcesView::tr("(empty)") : fromCore(r.value);
-    case 3: return termOf("reason", r.reason) + (r.expected.empty() ? QString() : u' ' + fromCore(r.expected));
+    case 3: return termOf("quarantine", r.reason) + (r.expected.empty() ? QString() : u' ' + fromCore(r.expected));
     case 4: return r.refused ? SourcesView::tr("refused") : SourcesView::tr("stands, with a doubt");
     case 5: return wordsOf(r.remedy);
     default: return {};
@@ -166,7 +166,7 @@ void SourcesView::reload() {
         l.duplicates = s.batch.duplicates;
         QStringList notes;
         for (const auto& [reason, n] : s.dropped)
-            notes << tr("%1 rows dropped: %2").arg(number(n), termOf("reason", reason));
+            notes << tr("%1 rows dropped: %2").arg(number(n), termOf("quarantine", reason));
         if (s.warnings > 0)
             notes << tr("%1 values in doubt").arg(number(s.warnings));
         if (s.batch.latestEvent)
@@ -277,7 +277,7 @@ void SourcesView::showRefused(std::vector<store::RefusedRow> rows) {
         order.emplace_back(-n, reason);
     std::sort(order.begin(), order.end());
     for (std::size_t i = 0; i < order.size() && i < kMostChips; ++i)
-        add(QStringLiteral("%1 %2").arg(termOf("reason", order[i].second)).arg(-order[i].first), order[i].second);
+        add(QStringLiteral("%1 %2").arg(termOf("quarantine", order[i].second)).arg(-order[i].first), order[i].second);
     m_refusedModel->setRows(std::move(rows));
     every->setChecked(true);
 }
