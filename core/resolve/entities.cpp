@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resolve/steps.h"
 
+#include "store/case_search.h"
+
 #include <algorithm>
 #include <map>
 
@@ -126,33 +128,7 @@ Result<> writeEntities(Run& run) {
     return dropOrphans(run);
 }
 
-Result<> writeSearchRows(Run& run) {
-    // The rows are few beside the facts: written anew, so that no name of yesterday is found.
-    std::map<std::int64_t, std::string> formers;
-    {
-        COIR_TRY(auto s, run.db.prepare("SELECT subject, former_names FROM registration WHERE former_names IS NOT NULL AND subject IS NOT NULL ORDER BY id"));
-        for (;;) {
-            COIR_TRY(const bool row, s.step());
-            if (!row)
-                break;
-            if (const Mention* m = run.mention(s.integer(0)); m && !m->firmKey.empty())
-                formers[run.firms.at(m->firmKey)] += " ; " + s.string(1);
-        }
-    }
-    COIR_CHECK(run.db.run("DELETE FROM firm_search"));
-    COIR_TRY(auto all, run.db.prepare("SELECT e.id, e.key, e.label FROM entity e JOIN firm f ON f.id = e.id ORDER BY e.id"));
-    COIR_TRY(auto insert, run.db.prepare("INSERT INTO firm_search (rowid, name, code, initials) VALUES (?1, ?2, ?3, ?4)"));
-    for (;;) {
-        COIR_TRY(const bool row, all.step());
-        if (!row)
-            return {};
-        std::string name = all.string(2);
-        const std::string folded = run.lexicon.foldName(name);
-        if (const auto it = formers.find(all.integer(0)); it != formers.end())
-            name += it->second;
-        COIR_CHECK(insert.bind(1, all.integer(0)).bind(2, run.lexicon.searchText(name)).bind(3, run.lexicon.searchText(all.text(1)))
-                       .bind(4, run.lexicon.searchText(run.lexicon.pinyin().initials(folded))).run());
-    }
-}
+/// The rows are few beside the facts: written anew, so that no name of yesterday is found.
+Result<> writeSearchRows(Run& run) { return store::rebuildFirmSearch(run.db, run.lexicon); }
 
 } // namespace coir::resolve

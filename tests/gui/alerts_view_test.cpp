@@ -44,7 +44,7 @@ TEST_F(AlertsWindow, WalksByLettersAndShowsWhyOnWhatEvidence) {
     ASSERT_NE(finding, nullptr);
     auto* why = find<LineList>("finding.why.lines");
     auto* evidence = find<LineList>("finding.evidence.lines");
-    EXPECT_EQ(why->lines().size(), finding->reasons.size());
+    EXPECT_GE(why->lines().size(), finding->reasons.size()); // headings "A → B" may stand between
     ASSERT_FALSE(evidence->lines().empty());
     // Every evidence line names its file and row.
     for (const auto& line : evidence->lines())

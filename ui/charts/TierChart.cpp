@@ -21,6 +21,7 @@
 namespace coir::ui {
 namespace {
 constexpr int kFigureRoom = 118;
+constexpr int kLetterRoom = 26;
 }
 
 TierChart::TierChart(const QString& name, QWidget* parent) : QWidget(parent), m_view(new QChartView(this)) {
@@ -57,7 +58,7 @@ void TierChart::draw() {
     auto* chart = new QChart;
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->legend()->hide();
-    chart->setMargins(QMargins(0, 0, kFigureRoom, 0)); // the figures stand right of the bars
+    chart->setMargins(QMargins(kLetterRoom, 0, kFigureRoom, 0)); // the figures stand right of the bars
     chart->setBackgroundRoundness(0);
     chart->setBackgroundBrush(c.surface);
     chart->setBackgroundPen(Qt::NoPen);
@@ -82,8 +83,7 @@ void TierChart::draw() {
     chart->addSeries(series);
     auto* names = new QBarCategoryAxis(chart);
     names->append(words);
-    names->setLabelsFont(font::body());
-    names->setLabelsColor(c.text);
+    names->setLabelsVisible(false); // it cuts single letters to dots: drawn below with the figures
     names->setGridLineVisible(false);
     names->setLinePen(QPen(c.line, 1));
     chart->addAxis(names, Qt::AlignLeft);
@@ -98,11 +98,15 @@ void TierChart::draw() {
         auto* item = new QGraphicsSimpleTextItem(figures[row], chart);
         item->setFont(font::body());
         item->setBrush(c.text2);
-        connect(chart, &QChart::plotAreaChanged, chart, [item, row](const QRectF& plot) {
+        auto* letter = new QGraphicsSimpleTextItem(words[row], chart);
+        letter->setFont(font::tierLetter());
+        letter->setBrush(c.text);
+        connect(chart, &QChart::plotAreaChanged, chart, [item, letter, row](const QRectF& plot) {
             const double step = plot.height() / 4;
             const QRectF box = item->boundingRect();
             item->setPos(plot.right() + size::kPanelInside,
                          plot.bottom() - (row + .5) * step - box.height() / 2);
+            letter->setPos(plot.left() - kLetterRoom + size::kGap, plot.bottom() - (row + .5) * step - letter->boundingRect().height() / 2);
         });
     }
     QChart* old = m_view->chart();

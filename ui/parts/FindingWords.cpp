@@ -6,6 +6,7 @@
 #include "language/Wording.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <set>
 
 namespace coir::ui {
@@ -57,16 +58,26 @@ QString subjectText(const CaseSnapshot& shot, const detect::Finding& finding) {
     return firms == 1 ? name : FindingText::tr("%1 and others, %2 firms").arg(name).arg(firms);
 }
 
+SplitReason splitReason(const QString& words) {
+    // "A → B: what they share": whom it compares stands once above its lines, not in each.
+    static const QRegularExpression kPair(QStringLiteral("^([^：:]+→[^：:]+)[：:]\\s*(.+)$"));
+    const auto m = kPair.match(words);
+    return m.hasMatch() ? SplitReason{m.captured(1).trimmed(), m.captured(2)} : SplitReason{{}, words};
+}
+
 QString mainReason(const detect::Finding& finding) {
     std::vector<const detect::Reason*> order;
     for (const auto& r : finding.reasons)
         order.push_back(&r);
     std::stable_sort(order.begin(), order.end(),
                      [](const auto* a, const auto* b) { return a->weight > b->weight; });
-    QString out;
-    for (std::size_t i = 0; i < order.size() && i < 2; ++i)
-        out += (i ? FindingText::tr("; ") : QString()) + wordsOf(order[i]->text);
-    return out;
+    QStringList out;
+    // What began it carries no weight of its own and still comes first.
+    if (!finding.reasons.empty() && finding.reasons.front().weight == 0 && order.front() != &finding.reasons.front())
+        out << wordsOf(finding.reasons.front().text);
+    for (std::size_t i = 0; i < order.size() && out.size() < 2; ++i)
+        out << splitReason(wordsOf(order[i]->text)).says;
+    return out.join(FindingText::tr("; "));
 }
 
 Completeness completeness(const detect::Finding& finding, const store::VerdictEntry* entry) {

@@ -11,6 +11,11 @@ QString detectorTitle(std::string_view id);
 QString roleWord(detect::Role role);
 /// "海口某某有限公司 等 5 户"; masked tokens for persons; the area's name for areas.
 QString subjectText(const CaseSnapshot& shot, const detect::Finding& finding);
+/// A reason in two: whom it compares ("A → B", empty where it does not), and what it says.
+struct SplitReason {
+    QString pair, says;
+};
+SplitReason splitReason(const QString& words);
 /// The strongest reason as one sentence, the next one behind it where there is one.
 QString mainReason(const detect::Finding& finding);
 /// Reasons with a source row and clearing conditions with a state, of all of both.

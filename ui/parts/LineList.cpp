@@ -135,7 +135,7 @@ void LineList::paintEvent(QPaintEvent* event) {
         const bool hovered = static_cast<int>(i) == m_hovered && l.opens;
         if (current)
             p.fillRect(QRect(-4, b.top, width() + 8, b.height), c.selectedRow);
-        if (!l.bar && i + 1 < m_lines.size())
+        if (!l.bar && !l.second && i + 1 < m_lines.size())
             p.fillRect(QRectF(0, b.top + b.height - line, width(), line), c.hairline);
         const int pad = l.bar && b.subtitleHeight == 0 ? 3 : kLinePad;
         int left = 0;
@@ -168,7 +168,7 @@ void LineList::paintEvent(QPaintEvent* event) {
         if (hovered)
             body.setUnderline(true);
         p.setFont(body);
-        p.setPen(l.warning ? c.watch.text : hovered ? c.accent : l.struck ? c.text2 : c.text);
+        p.setPen(l.warning ? c.watch.text : hovered ? c.accent : l.struck || l.second ? c.text2 : c.text);
         p.drawText(QRect(left, textTop, titleWidth, b.titleHeight), kTextFlags, l.title);
         p.setFont(font::body());
         const QRect firstRow(0, textTop, width(), lineHeight);

@@ -23,6 +23,7 @@ struct Line {
     Tier tier = Tier::None;
     bool opens = false;          ///< Enter or a click leads somewhere: looks like a link when hovered
     bool warning = false;
+    bool second = false;         ///< in the second tone: a heading of the lines below
     bool struck = false;         ///< stands but does not weigh
     bool negative = false;       ///< `right` in the colour of high
     QString tip;

@@ -18,6 +18,7 @@ namespace coir::ui {
 
 Words::Words(Tone tone, const QString& text, QWidget* parent) : QLabel(text, parent), m_tone(tone) {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // else the ground of the parent would choose
     dress();
 }
 

@@ -185,9 +185,18 @@ void FindingPanel::showFinding(const detect::Finding* f) {
     for (const auto& r : f->reasons)
         largest = std::max(largest, std::fabs(r.weight));
     std::vector<Line> why;
+    QString pair;
     for (const auto& r : f->reasons) {
         Line l;
-        l.title = wordsOf(r.text);
+        const SplitReason reason = splitReason(wordsOf(r.text));
+        if (reason.pair != pair && !reason.pair.isEmpty()) {
+            Line whom;
+            whom.title = reason.pair;
+            whom.second = true;
+            why.push_back(std::move(whom));
+        }
+        pair = reason.pair;
+        l.title = reason.says;
         l.bar = largest > 0 ? std::max(0.0, r.weight) / largest : 0;
         l.right = signedNumber(r.weight, 2);
         l.tip = tr("%1 = %2, enters as %3").arg(fromCore(r.code), number(r.value, 4), fromCore(r.term));
