@@ -590,7 +590,7 @@
         </message>
         <message>
             <source>share_sum</source>
-            <translation>shares add up to more than</translation>
+            <translation>sum of shares must be</translation>
         </message>
         <message>
             <source>too_few_cells</source>

@@ -6965,7 +6965,7 @@
         </message>
         <message>
             <source>share_sum</source>
-            <translation>持股比例合计超出</translation>
+            <translation>持股比例合计应</translation>
         </message>
         <message>
             <source>too_few_cells</source>

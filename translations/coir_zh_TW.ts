@@ -6965,7 +6965,7 @@
         </message>
         <message>
             <source>share_sum</source>
-            <translation>持股比例合計超出</translation>
+            <translation>持股比例合計應</translation>
         </message>
         <message>
             <source>too_few_cells</source>

@@ -58,7 +58,11 @@ QVariant refusedCell(const store::RefusedRow& r, int column, int role) {
     case 0: return number(r.row);
     case 1: return fromCore(r.field);
     case 2: return r.value.empty() ? SourcesView::tr("(empty)") : fromCore(r.value);
-    case 3: return termOf("quarantine", r.reason) + (r.expected.empty() ? QString() : u' ' + fromCore(r.expected));
+    case 3: {
+        QString expected = fromCore(r.expected);
+        expected.replace(QStringLiteral("<="), QStringLiteral("≤")).replace(QStringLiteral(">="), QStringLiteral("≥"));
+        return termOf("quarantine", r.reason) + (expected.isEmpty() ? QString() : u' ' + expected);
+    }
     case 4: return r.refused ? SourcesView::tr("refused") : SourcesView::tr("stands, with a doubt");
     case 5: return wordsOf(r.remedy);
     default: return {};
@@ -227,7 +231,8 @@ void SourcesView::sourceChosen(int) {
                                  {tr("Form"), profileTitle(*m_shot, s->batch.profile)},
                                  {tr("Encoding"), fromCore(s->encoding)},
                                  {tr("Register"), registerWord(s->batch.fact)},
-                                 {tr("Events"), QStringLiteral("%1 — %2").arg(date(s->batch.firstEvent), date(s->batch.latestEvent))},
+                                 {tr("Events"), s->batch.latestEvent ? QStringLiteral("%1 — %2").arg(date(s->batch.firstEvent), date(s->batch.latestEvent))
+                                                                      : QStringLiteral("—")},
                                  {tr("Imported"), fromCore(s->importedAt).left(16)},
                                  {QStringLiteral("SHA-256"), fromCore(s->batch.sha256), true}};
     QStringList headings;
