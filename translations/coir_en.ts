@@ -537,8 +537,20 @@
             <translation>error in the cell</translation>
         </message>
         <message>
+            <source>coordinates</source>
+            <translation>coordinates unreadable</translation>
+        </message>
+        <message>
             <source>date</source>
             <translation>no such date</translation>
+        </message>
+        <message>
+            <source>date_order</source>
+            <translation>dates out of order</translation>
+        </message>
+        <message>
+            <source>duplicate</source>
+            <translation>twice</translation>
         </message>
         <message>
             <source>ends_before_start</source>
@@ -553,8 +565,16 @@
             <translation>minor</translation>
         </message>
         <message>
+            <source>missing_code</source>
+            <translation>code missing</translation>
+        </message>
+        <message>
             <source>missing_value</source>
             <translation>required, but empty</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>month unreadable</translation>
         </message>
         <message>
             <source>natural_person</source>
@@ -579,6 +599,14 @@
         <message>
             <source>org_code_check</source>
             <translation>check character should be</translation>
+        </message>
+        <message>
+            <source>quarter</source>
+            <translation>quarter unreadable</translation>
+        </message>
+        <message>
+            <source>ratio</source>
+            <translation>share unreadable</translation>
         </message>
         <message>
             <source>reg_no_check</source>
@@ -612,12 +640,75 @@
             <source>uscc_length</source>
             <translation>length of the code</translation>
         </message>
+        <message>
+            <source>uscc_masked</source>
+            <translation>code masked</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>year unreadable</translation>
+        </message>
     </context>
     <context>
         <name>report</name>
         <message>
             <source>report-script</source>
             <translation>latin</translation>
+        </message>
+    </context>
+    <context>
+        <name>status</name>
+        <message>
+            <source>active</source>
+            <translation>active</translation>
+        </message>
+        <message>
+            <source>annulled</source>
+            <translation>annulled</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>closed_temp</source>
+            <translation>closed for now</translation>
+        </message>
+        <message>
+            <source>delisted</source>
+            <translation>delisted</translation>
+        </message>
+        <message>
+            <source>liquidation</source>
+            <translation>in liquidation</translation>
+        </message>
+        <message>
+            <source>moved_in</source>
+            <translation>moved in</translation>
+        </message>
+        <message>
+            <source>moved_out</source>
+            <translation>moved out</translation>
+        </message>
+        <message>
+            <source>ordered_closed</source>
+            <translation>ordered closed</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>revoked</translation>
+        </message>
+        <message>
+            <source>revoked_cancelled</source>
+            <translation>revoked and cancelled</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <translation>suspended</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unknown</translation>
         </message>
     </context>
     <context>

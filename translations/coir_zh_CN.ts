@@ -168,140 +168,6 @@
         </message>
     </context>
     <context>
-        <name>GraphView</name>
-        <message>
-            <source>%1 of %2 nodes, %3 relations shown</source>
-            <translation>所示 %1 / %2 个节点，%3 条关系</translation>
-        </message>
-        <message>
-            <source>Add a firm first</source>
-            <translation>请先添加企业</translation>
-        </message>
-        <message>
-            <source>Arranging the graph</source>
-            <translation>排布图谱</translation>
-        </message>
-        <message>
-            <source>Building the graph</source>
-            <translation>构建图谱</translation>
-        </message>
-        <message>
-            <source>Circular</source>
-            <translation>环形</translation>
-        </message>
-        <message>
-            <source>Force</source>
-            <translation>力导</translation>
-        </message>
-        <message>
-            <source>Layered</source>
-            <translation>分层</translation>
-        </message>
-        <message>
-            <source>Ownership tree</source>
-            <translation>股权树</translation>
-        </message>
-        <message>
-            <source>The canvas is empty</source>
-            <translation>画布为空</translation>
-        </message>
-        <message>
-            <source>account</source>
-            <translation>账户</translation>
-        </message>
-        <message>
-            <source>address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>contact</source>
-            <translation>联系方式</translation>
-        </message>
-        <message>
-            <source>device</source>
-            <translation>设备</translation>
-        </message>
-        <message>
-            <source>firm</source>
-            <translation>企业</translation>
-        </message>
-        <message>
-            <source>goods</source>
-            <translation>商品</translation>
-        </message>
-        <message>
-            <source>person in a role (token)</source>
-            <translation>任职人（令牌）</translation>
-        </message>
-        <message>
-            <source>site</source>
-            <translation>场所</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeatView</name>
-        <message>
-            <source>Clusters of the scan statistic</source>
-            <translation>扫描统计聚集区</translation>
-        </message>
-        <message>
-            <source>Counting events by place</source>
-            <translation>按地点统计事件</translation>
-        </message>
-        <message>
-            <source>Density of events</source>
-            <translation>事件密度</translation>
-        </message>
-        <message>
-            <source>Hot and cold spots: Gi*, false discovery rate, two-sided</source>
-            <translation>热点与冷点：Gi*，FDR 校正，双侧</translation>
-        </message>
-        <message>
-            <source>Per 100 active firms, %1 to %2</source>
-            <translation>每百户存续企业，%1 至 %2</translation>
-        </message>
-        <message>
-            <source>Per 100 active firms, in force on that day</source>
-            <translation>每百户存续企业，当日有效</translation>
-        </message>
-        <message>
-            <source>Per 100 declaration lines</source>
-            <translation>每百申报行</translation>
-        </message>
-        <message>
-            <source>Per 100 declaration lines, %1 to %2</source>
-            <translation>每百申报行，%1 至 %2</translation>
-        </message>
-        <message>
-            <source>Rate by county, empirical Bayes</source>
-            <translation>市县比率，经验贝叶斯平滑</translation>
-        </message>
-        <message>
-            <source>Rates by hexagon</source>
-            <translation>六边形比率</translation>
-        </message>
-        <message>
-            <source>Raw rate by county</source>
-            <translation>市县原始率</translation>
-        </message>
-        <message>
-            <source>cold 99</source>
-            <translation>冷 99</translation>
-        </message>
-        <message>
-            <source>hot 99</source>
-            <translation>热 99</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>too few</source>
-            <translation>样本过小</translation>
-        </message>
-    </context>
-    <context>
         <name>Level</name>
         <message>
             <source>High</source>
@@ -639,36 +505,6 @@
         </message>
     </context>
     <context>
-        <name>ReportDialog</name>
-        <message>
-            <source>Choose another folder</source>
-            <translation>请换一个文件夹</translation>
-        </message>
-        <message>
-            <source>Making the report</source>
-            <translation>生成报告</translation>
-        </message>
-        <message>
-            <source>Noting the report in the audit</source>
-            <translation>记入审计</translation>
-        </message>
-        <message>
-            <source>The report could not be written</source>
-            <translation>报告未能写出</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourcesView</name>
-        <message>
-            <source>Choose another folder</source>
-            <translation>请换一个文件夹</translation>
-        </message>
-        <message>
-            <source>The table could not be written</source>
-            <translation>表格未能写出</translation>
-        </message>
-    </context>
-    <context>
         <name>TierText</name>
         <message>
             <source>%1, local estimate; coverage %2</source>
@@ -693,13 +529,6 @@
         <message>
             <source>too few registers</source>
             <translation>数据来源不足</translation>
-        </message>
-    </context>
-    <context>
-        <name>TiersView</name>
-        <message>
-            <source>Working out the tiers of %1</source>
-            <translation>测算 %1 的等级</translation>
         </message>
     </context>
     <context>
@@ -778,37 +607,6 @@
         <message>
             <source>page %1</source>
             <translation>第 %1 页</translation>
-        </message>
-    </context>
-    <context>
-        <name>Workspace</name>
-        <message>
-            <source>Analysing as of the clocks</source>
-            <translation>按时间轴分析</translation>
-        </message>
-        <message>
-            <source>Importing and analysing</source>
-            <translation>导入并分析</translation>
-        </message>
-        <message>
-            <source>Keeping the verdict</source>
-            <translation>保存结论</translation>
-        </message>
-        <message>
-            <source>Keeping unit and handler</source>
-            <translation>保存单位与经办人</translation>
-        </message>
-        <message>
-            <source>Making the case</source>
-            <translation>新建案件</translation>
-        </message>
-        <message>
-            <source>Opening the case</source>
-            <translation>打开案件</translation>
-        </message>
-        <message>
-            <source>Reading findings and tiers</source>
-            <translation>读取线索与等级</translation>
         </message>
     </context>
     <context>
@@ -2030,6 +1828,10 @@
             <source>%1 of %2 nodes   %3 relations   %4 hidden</source>
             <translation>%1 / %2 节点   %3 关系   隐藏 %4</translation>
         </message>
+        <message>
+            <source>%1 of %2 nodes, %3 relations shown</source>
+            <translation>所示 %1 / %2 个节点，%3 条关系</translation>
+        </message>
         <message numerus="yes">
             <source>%n node(s) selected. P: path between two · Ctrl+G: group · H: hide · T: pin</source>
             <translation>
@@ -2051,12 +1853,24 @@
             </translation>
         </message>
         <message>
+            <source>Add a firm first</source>
+            <translation>请先添加企业</translation>
+        </message>
+        <message>
+            <source>Arranging the graph</source>
+            <translation>排布图谱</translation>
+        </message>
+        <message>
             <source>Arrows</source>
             <translation>方向键</translation>
         </message>
         <message>
             <source>Building the graph</source>
             <translation>构建图谱</translation>
+        </message>
+        <message>
+            <source>Circular</source>
+            <translation>环形</translation>
         </message>
         <message>
             <source>Code</source>
@@ -2133,6 +1947,10 @@
             <translation>适应所选</translation>
         </message>
         <message>
+            <source>Force</source>
+            <translation>力导</translation>
+        </message>
+        <message>
             <source>Found nodes</source>
             <translation>找到的节点</translation>
         </message>
@@ -2185,6 +2003,10 @@
         <message>
             <source>Kind</source>
             <translation>类型</translation>
+        </message>
+        <message>
+            <source>Layered</source>
+            <translation>分层</translation>
         </message>
         <message>
             <source>Layout: %1</source>
@@ -2267,6 +2089,10 @@
         <message>
             <source>Only firms have a dossier; a person is a role and carries neither level nor tier.</source>
             <translation>只有企业有档案；个人仅为角色，不带级别与等级。</translation>
+        </message>
+        <message>
+            <source>Ownership tree</source>
+            <translation>股权树</translation>
         </message>
         <message>
             <source>Path</source>
@@ -2385,6 +2211,10 @@
             <translation>Tab</translation>
         </message>
         <message>
+            <source>The canvas is empty</source>
+            <translation>画布为空</translation>
+        </message>
+        <message>
             <source>The same nodes as a table</source>
             <translation>以表格显示同样的节点</translation>
         </message>
@@ -2431,12 +2261,36 @@
             <translation>缩放</translation>
         </message>
         <message>
+            <source>account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
             <source>all its neighbours are shown</source>
             <translation>其邻居已全部显示</translation>
         </message>
         <message>
+            <source>contact</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>firm</source>
+            <translation>企业</translation>
+        </message>
+        <message>
             <source>founded %1</source>
             <translation>成立 %1</translation>
+        </message>
+        <message>
+            <source>goods</source>
+            <translation>商品</translation>
         </message>
         <message>
             <source>group</source>
@@ -2459,6 +2313,10 @@
             <translation>只有企业有档案</translation>
         </message>
         <message>
+            <source>person in a role (token)</source>
+            <translation>任职人（令牌）</translation>
+        </message>
+        <message>
             <source>select exactly two nodes</source>
             <translation>请恰好选择两个节点</translation>
         </message>
@@ -2477,6 +2335,10 @@
         <message>
             <source>select two nodes or more</source>
             <translation>请选择两个以上节点</translation>
+        </message>
+        <message>
+            <source>site</source>
+            <translation>场所</translation>
         </message>
     </context>
     <context>
@@ -2605,6 +2467,10 @@
             <translation>点击市县或六边形，查看其数值与企业。</translation>
         </message>
         <message>
+            <source>Clusters of the scan statistic</source>
+            <translation>扫描统计聚集区</translation>
+        </message>
+        <message>
             <source>Copy the map as a table</source>
             <translation>将地图复制为表格</translation>
         </message>
@@ -2623,6 +2489,10 @@
         <message>
             <source>Denominator</source>
             <translation>分母</translation>
+        </message>
+        <message>
+            <source>Density of events</source>
+            <translation>事件密度</translation>
         </message>
         <message>
             <source>Empirical Bayes</source>
@@ -2665,6 +2535,10 @@
             <translation>六边形 %1 公里</translation>
         </message>
         <message>
+            <source>Hot and cold spots: Gi*, false discovery rate, two-sided</source>
+            <translation>热点与冷点：Gi*，FDR 校正，双侧</translation>
+        </message>
+        <message>
             <source>How this is worked out</source>
             <translation>方法说明</translation>
         </message>
@@ -2697,6 +2571,22 @@
             <translation>每百</translation>
         </message>
         <message>
+            <source>Per 100 active firms, %1 to %2</source>
+            <translation>每百户存续企业，%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Per 100 active firms, in force on that day</source>
+            <translation>每百户存续企业，当日有效</translation>
+        </message>
+        <message>
+            <source>Per 100 declaration lines</source>
+            <translation>每百申报行</translation>
+        </message>
+        <message>
+            <source>Per 100 declaration lines, %1 to %2</source>
+            <translation>每百申报行，%1 至 %2</translation>
+        </message>
+        <message>
             <source>Period</source>
             <translation>时段</translation>
         </message>
@@ -2709,8 +2599,20 @@
             <translation>播放</translation>
         </message>
         <message>
+            <source>Rate by county, empirical Bayes</source>
+            <translation>市县比率，经验贝叶斯平滑</translation>
+        </message>
+        <message>
+            <source>Rates by hexagon</source>
+            <translation>六边形比率</translation>
+        </message>
+        <message>
             <source>Raw rate</source>
             <translation>原始率</translation>
+        </message>
+        <message>
+            <source>Raw rate by county</source>
+            <translation>市县原始率</translation>
         </message>
         <message>
             <source>Scan statistic</source>
@@ -2725,6 +2627,10 @@
             <translation>停止</translation>
         </message>
         <message>
+            <source>cold 99</source>
+            <translation>冷 99</translation>
+        </message>
+        <message>
             <source>divided by active firms</source>
             <translation>除以存续企业</translation>
         </message>
@@ -2733,8 +2639,20 @@
             <translation>除以申报行</translation>
         </message>
         <message>
+            <source>hot 99</source>
+            <translation>热 99</translation>
+        </message>
+        <message>
             <source>in force on %1; this measure has no period</source>
             <translation>%1 有效；该测度无时段</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>too few</source>
+            <translation>样本过小</translation>
         </message>
     </context>
     <context>
@@ -3096,8 +3014,20 @@
             <translation>单条线索调查报告：%1，%2</translation>
         </message>
         <message>
+            <source>Choose another folder</source>
+            <translation>请换一个文件夹</translation>
+        </message>
+        <message>
             <source>Kind of report</source>
             <translation>报告种类</translation>
+        </message>
+        <message>
+            <source>Making the report</source>
+            <translation>生成报告</translation>
+        </message>
+        <message>
+            <source>Noting the report in the audit</source>
+            <translation>记入审计</translation>
         </message>
         <message>
             <source>Preview</source>
@@ -3130,6 +3060,10 @@
         <message>
             <source>Save the report</source>
             <translation>保存报告</translation>
+        </message>
+        <message>
+            <source>The report could not be written</source>
+            <translation>报告未能写出</translation>
         </message>
         <message>
             <source>The report is being made…</source>
@@ -3284,6 +3218,10 @@
             <translation>批次</translation>
         </message>
         <message>
+            <source>Choose another folder</source>
+            <translation>请换一个文件夹</translation>
+        </message>
+        <message>
             <source>Column</source>
             <translation>列</translation>
         </message>
@@ -3398,6 +3336,10 @@
         <message>
             <source>The row</source>
             <translation>原始行</translation>
+        </message>
+        <message>
+            <source>The table could not be written</source>
+            <translation>表格未能写出</translation>
         </message>
         <message>
             <source>To the quarantined rows</source>
@@ -3668,6 +3610,10 @@
             <translation>触发情况</translation>
         </message>
         <message>
+            <source>Working out the tiers of %1</source>
+            <translation>测算 %1 的等级</translation>
+        </message>
+        <message>
             <source>every bar opens the row behind it; a dashed zero does not weigh</source>
             <translation>每一柱都可点开到原始行；虚线为零者不计入</translation>
         </message>
@@ -3891,6 +3837,34 @@
         <message>
             <source>%1 files, %2 rows = %3 accepted + %4 quarantined + %5 duplicates + %6 dropped</source>
             <translation>%1 个文件，%2 行 = 接收 %3 ＋ 隔离 %4 ＋ 重复 %5 ＋ 删除 %6</translation>
+        </message>
+        <message>
+            <source>Analysing as of the clocks</source>
+            <translation>按时间轴分析</translation>
+        </message>
+        <message>
+            <source>Importing and analysing</source>
+            <translation>导入并分析</translation>
+        </message>
+        <message>
+            <source>Keeping the verdict</source>
+            <translation>保存结论</translation>
+        </message>
+        <message>
+            <source>Keeping unit and handler</source>
+            <translation>保存单位与经办人</translation>
+        </message>
+        <message>
+            <source>Making the case</source>
+            <translation>新建案件</translation>
+        </message>
+        <message>
+            <source>Opening the case</source>
+            <translation>打开案件</translation>
+        </message>
+        <message>
+            <source>Reading findings and tiers</source>
+            <translation>读取线索与等级</translation>
         </message>
         <message>
             <source>handler not named</source>
@@ -6912,8 +6886,20 @@
             <translation>单元格出错</translation>
         </message>
         <message>
+            <source>coordinates</source>
+            <translation>坐标无法读取</translation>
+        </message>
+        <message>
             <source>date</source>
             <translation>日期不存在</translation>
+        </message>
+        <message>
+            <source>date_order</source>
+            <translation>日期先后颠倒</translation>
+        </message>
+        <message>
+            <source>duplicate</source>
+            <translation>重复</translation>
         </message>
         <message>
             <source>ends_before_start</source>
@@ -6928,8 +6914,16 @@
             <translation>未成年人</translation>
         </message>
         <message>
+            <source>missing_code</source>
+            <translation>缺少代码</translation>
+        </message>
+        <message>
             <source>missing_value</source>
             <translation>必填为空</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>月份无法读取</translation>
         </message>
         <message>
             <source>natural_person</source>
@@ -6954,6 +6948,14 @@
         <message>
             <source>org_code_check</source>
             <translation>组织机构代码校验位不符，应为</translation>
+        </message>
+        <message>
+            <source>quarter</source>
+            <translation>季度无法读取</translation>
+        </message>
+        <message>
+            <source>ratio</source>
+            <translation>比例无法读取</translation>
         </message>
         <message>
             <source>reg_no_check</source>
@@ -6986,6 +6988,14 @@
         <message>
             <source>uscc_length</source>
             <translation>代码长度不符</translation>
+        </message>
+        <message>
+            <source>uscc_masked</source>
+            <translation>代码被遮蔽</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>年度无法读取</translation>
         </message>
     </context>
     <context>
@@ -8587,6 +8597,61 @@
         <message>
             <source>Unreachable at the registered address since %1</source>
             <translation>自 %1 起通过登记住所无法联系</translation>
+        </message>
+    </context>
+    <context>
+        <name>status</name>
+        <message>
+            <source>active</source>
+            <translation>存续</translation>
+        </message>
+        <message>
+            <source>annulled</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>注销</translation>
+        </message>
+        <message>
+            <source>closed_temp</source>
+            <translation>停业</translation>
+        </message>
+        <message>
+            <source>delisted</source>
+            <translation>除名</translation>
+        </message>
+        <message>
+            <source>liquidation</source>
+            <translation>清算</translation>
+        </message>
+        <message>
+            <source>moved_in</source>
+            <translation>迁入</translation>
+        </message>
+        <message>
+            <source>moved_out</source>
+            <translation>迁出</translation>
+        </message>
+        <message>
+            <source>ordered_closed</source>
+            <translation>责令关闭</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>吊销</translation>
+        </message>
+        <message>
+            <source>revoked_cancelled</source>
+            <translation>吊销已注销</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <translation>歇业</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
         </message>
     </context>
     <context>

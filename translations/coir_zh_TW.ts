@@ -168,140 +168,6 @@
         </message>
     </context>
     <context>
-        <name>GraphView</name>
-        <message>
-            <source>%1 of %2 nodes, %3 relations shown</source>
-            <translation>所示 %1 / %2 個節點，%3 條關係</translation>
-        </message>
-        <message>
-            <source>Add a firm first</source>
-            <translation>請先新增企業</translation>
-        </message>
-        <message>
-            <source>Arranging the graph</source>
-            <translation>排布圖譜</translation>
-        </message>
-        <message>
-            <source>Building the graph</source>
-            <translation>構建圖譜</translation>
-        </message>
-        <message>
-            <source>Circular</source>
-            <translation>環形</translation>
-        </message>
-        <message>
-            <source>Force</source>
-            <translation>力導</translation>
-        </message>
-        <message>
-            <source>Layered</source>
-            <translation>分層</translation>
-        </message>
-        <message>
-            <source>Ownership tree</source>
-            <translation>股權樹</translation>
-        </message>
-        <message>
-            <source>The canvas is empty</source>
-            <translation>畫布為空</translation>
-        </message>
-        <message>
-            <source>account</source>
-            <translation>賬戶</translation>
-        </message>
-        <message>
-            <source>address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>contact</source>
-            <translation>聯絡方式</translation>
-        </message>
-        <message>
-            <source>device</source>
-            <translation>裝置</translation>
-        </message>
-        <message>
-            <source>firm</source>
-            <translation>企業</translation>
-        </message>
-        <message>
-            <source>goods</source>
-            <translation>商品</translation>
-        </message>
-        <message>
-            <source>person in a role (token)</source>
-            <translation>任職人（令牌）</translation>
-        </message>
-        <message>
-            <source>site</source>
-            <translation>場所</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeatView</name>
-        <message>
-            <source>Clusters of the scan statistic</source>
-            <translation>掃描統計聚集區</translation>
-        </message>
-        <message>
-            <source>Counting events by place</source>
-            <translation>按地點統計事件</translation>
-        </message>
-        <message>
-            <source>Density of events</source>
-            <translation>事件密度</translation>
-        </message>
-        <message>
-            <source>Hot and cold spots: Gi*, false discovery rate, two-sided</source>
-            <translation>熱點與冷點：Gi*，FDR 校正，雙側</translation>
-        </message>
-        <message>
-            <source>Per 100 active firms, %1 to %2</source>
-            <translation>每百戶存續企業，%1 至 %2</translation>
-        </message>
-        <message>
-            <source>Per 100 active firms, in force on that day</source>
-            <translation>每百戶存續企業，當日有效</translation>
-        </message>
-        <message>
-            <source>Per 100 declaration lines</source>
-            <translation>每百申報行</translation>
-        </message>
-        <message>
-            <source>Per 100 declaration lines, %1 to %2</source>
-            <translation>每百申報行，%1 至 %2</translation>
-        </message>
-        <message>
-            <source>Rate by county, empirical Bayes</source>
-            <translation>市縣比率，經驗貝葉斯平滑</translation>
-        </message>
-        <message>
-            <source>Rates by hexagon</source>
-            <translation>六邊形比率</translation>
-        </message>
-        <message>
-            <source>Raw rate by county</source>
-            <translation>市縣原始率</translation>
-        </message>
-        <message>
-            <source>cold 99</source>
-            <translation>冷 99</translation>
-        </message>
-        <message>
-            <source>hot 99</source>
-            <translation>熱 99</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>無</translation>
-        </message>
-        <message>
-            <source>too few</source>
-            <translation>樣本過小</translation>
-        </message>
-    </context>
-    <context>
         <name>Level</name>
         <message>
             <source>High</source>
@@ -639,36 +505,6 @@
         </message>
     </context>
     <context>
-        <name>ReportDialog</name>
-        <message>
-            <source>Choose another folder</source>
-            <translation>請換一個資料夾</translation>
-        </message>
-        <message>
-            <source>Making the report</source>
-            <translation>生成報告</translation>
-        </message>
-        <message>
-            <source>Noting the report in the audit</source>
-            <translation>記入審計</translation>
-        </message>
-        <message>
-            <source>The report could not be written</source>
-            <translation>報告未能寫出</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourcesView</name>
-        <message>
-            <source>Choose another folder</source>
-            <translation>請換一個資料夾</translation>
-        </message>
-        <message>
-            <source>The table could not be written</source>
-            <translation>表格未能寫出</translation>
-        </message>
-    </context>
-    <context>
         <name>TierText</name>
         <message>
             <source>%1, local estimate; coverage %2</source>
@@ -693,13 +529,6 @@
         <message>
             <source>too few registers</source>
             <translation>資料來源不足</translation>
-        </message>
-    </context>
-    <context>
-        <name>TiersView</name>
-        <message>
-            <source>Working out the tiers of %1</source>
-            <translation>測算 %1 的等級</translation>
         </message>
     </context>
     <context>
@@ -778,37 +607,6 @@
         <message>
             <source>page %1</source>
             <translation>第 %1 頁</translation>
-        </message>
-    </context>
-    <context>
-        <name>Workspace</name>
-        <message>
-            <source>Analysing as of the clocks</source>
-            <translation>按時間軸分析</translation>
-        </message>
-        <message>
-            <source>Importing and analysing</source>
-            <translation>匯入並分析</translation>
-        </message>
-        <message>
-            <source>Keeping the verdict</source>
-            <translation>儲存結論</translation>
-        </message>
-        <message>
-            <source>Keeping unit and handler</source>
-            <translation>儲存單位與經辦人</translation>
-        </message>
-        <message>
-            <source>Making the case</source>
-            <translation>新建案件</translation>
-        </message>
-        <message>
-            <source>Opening the case</source>
-            <translation>開啟案件</translation>
-        </message>
-        <message>
-            <source>Reading findings and tiers</source>
-            <translation>讀取線索與等級</translation>
         </message>
     </context>
     <context>
@@ -2030,6 +1828,10 @@
             <source>%1 of %2 nodes   %3 relations   %4 hidden</source>
             <translation>%1 / %2 節點   %3 關係   隱藏 %4</translation>
         </message>
+        <message>
+            <source>%1 of %2 nodes, %3 relations shown</source>
+            <translation>所示 %1 / %2 個節點，%3 條關係</translation>
+        </message>
         <message numerus="yes">
             <source>%n node(s) selected. P: path between two · Ctrl+G: group · H: hide · T: pin</source>
             <translation>
@@ -2051,12 +1853,24 @@
             </translation>
         </message>
         <message>
+            <source>Add a firm first</source>
+            <translation>請先新增企業</translation>
+        </message>
+        <message>
+            <source>Arranging the graph</source>
+            <translation>排布圖譜</translation>
+        </message>
+        <message>
             <source>Arrows</source>
             <translation>方向鍵</translation>
         </message>
         <message>
             <source>Building the graph</source>
             <translation>構建圖譜</translation>
+        </message>
+        <message>
+            <source>Circular</source>
+            <translation>環形</translation>
         </message>
         <message>
             <source>Code</source>
@@ -2133,6 +1947,10 @@
             <translation>適應所選</translation>
         </message>
         <message>
+            <source>Force</source>
+            <translation>力導</translation>
+        </message>
+        <message>
             <source>Found nodes</source>
             <translation>找到的節點</translation>
         </message>
@@ -2185,6 +2003,10 @@
         <message>
             <source>Kind</source>
             <translation>型別</translation>
+        </message>
+        <message>
+            <source>Layered</source>
+            <translation>分層</translation>
         </message>
         <message>
             <source>Layout: %1</source>
@@ -2267,6 +2089,10 @@
         <message>
             <source>Only firms have a dossier; a person is a role and carries neither level nor tier.</source>
             <translation>只有企業有檔案；個人僅為角色，不帶級別與等級。</translation>
+        </message>
+        <message>
+            <source>Ownership tree</source>
+            <translation>股權樹</translation>
         </message>
         <message>
             <source>Path</source>
@@ -2385,6 +2211,10 @@
             <translation>Tab</translation>
         </message>
         <message>
+            <source>The canvas is empty</source>
+            <translation>畫布為空</translation>
+        </message>
+        <message>
             <source>The same nodes as a table</source>
             <translation>以表格顯示同樣的節點</translation>
         </message>
@@ -2431,12 +2261,36 @@
             <translation>縮放</translation>
         </message>
         <message>
+            <source>account</source>
+            <translation>賬戶</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
             <source>all its neighbours are shown</source>
             <translation>其鄰居已全部顯示</translation>
         </message>
         <message>
+            <source>contact</source>
+            <translation>聯絡方式</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>裝置</translation>
+        </message>
+        <message>
+            <source>firm</source>
+            <translation>企業</translation>
+        </message>
+        <message>
             <source>founded %1</source>
             <translation>成立 %1</translation>
+        </message>
+        <message>
+            <source>goods</source>
+            <translation>商品</translation>
         </message>
         <message>
             <source>group</source>
@@ -2459,6 +2313,10 @@
             <translation>只有企業有檔案</translation>
         </message>
         <message>
+            <source>person in a role (token)</source>
+            <translation>任職人（令牌）</translation>
+        </message>
+        <message>
             <source>select exactly two nodes</source>
             <translation>請恰好選擇兩個節點</translation>
         </message>
@@ -2477,6 +2335,10 @@
         <message>
             <source>select two nodes or more</source>
             <translation>請選擇兩個以上節點</translation>
+        </message>
+        <message>
+            <source>site</source>
+            <translation>場所</translation>
         </message>
     </context>
     <context>
@@ -2605,6 +2467,10 @@
             <translation>點選市縣或六邊形，檢視其數值與企業。</translation>
         </message>
         <message>
+            <source>Clusters of the scan statistic</source>
+            <translation>掃描統計聚集區</translation>
+        </message>
+        <message>
             <source>Copy the map as a table</source>
             <translation>將地圖複製為表格</translation>
         </message>
@@ -2623,6 +2489,10 @@
         <message>
             <source>Denominator</source>
             <translation>分母</translation>
+        </message>
+        <message>
+            <source>Density of events</source>
+            <translation>事件密度</translation>
         </message>
         <message>
             <source>Empirical Bayes</source>
@@ -2665,6 +2535,10 @@
             <translation>六邊形 %1 公里</translation>
         </message>
         <message>
+            <source>Hot and cold spots: Gi*, false discovery rate, two-sided</source>
+            <translation>熱點與冷點：Gi*，FDR 校正，雙側</translation>
+        </message>
+        <message>
             <source>How this is worked out</source>
             <translation>方法說明</translation>
         </message>
@@ -2697,6 +2571,22 @@
             <translation>每百</translation>
         </message>
         <message>
+            <source>Per 100 active firms, %1 to %2</source>
+            <translation>每百戶存續企業，%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Per 100 active firms, in force on that day</source>
+            <translation>每百戶存續企業，當日有效</translation>
+        </message>
+        <message>
+            <source>Per 100 declaration lines</source>
+            <translation>每百申報行</translation>
+        </message>
+        <message>
+            <source>Per 100 declaration lines, %1 to %2</source>
+            <translation>每百申報行，%1 至 %2</translation>
+        </message>
+        <message>
             <source>Period</source>
             <translation>時段</translation>
         </message>
@@ -2709,8 +2599,20 @@
             <translation>播放</translation>
         </message>
         <message>
+            <source>Rate by county, empirical Bayes</source>
+            <translation>市縣比率，經驗貝葉斯平滑</translation>
+        </message>
+        <message>
+            <source>Rates by hexagon</source>
+            <translation>六邊形比率</translation>
+        </message>
+        <message>
             <source>Raw rate</source>
             <translation>原始率</translation>
+        </message>
+        <message>
+            <source>Raw rate by county</source>
+            <translation>市縣原始率</translation>
         </message>
         <message>
             <source>Scan statistic</source>
@@ -2725,6 +2627,10 @@
             <translation>停止</translation>
         </message>
         <message>
+            <source>cold 99</source>
+            <translation>冷 99</translation>
+        </message>
+        <message>
             <source>divided by active firms</source>
             <translation>除以存續企業</translation>
         </message>
@@ -2733,8 +2639,20 @@
             <translation>除以申報行</translation>
         </message>
         <message>
+            <source>hot 99</source>
+            <translation>熱 99</translation>
+        </message>
+        <message>
             <source>in force on %1; this measure has no period</source>
             <translation>%1 有效；該測度無時段</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>無</translation>
+        </message>
+        <message>
+            <source>too few</source>
+            <translation>樣本過小</translation>
         </message>
     </context>
     <context>
@@ -3096,8 +3014,20 @@
             <translation>單條線索調查報告：%1，%2</translation>
         </message>
         <message>
+            <source>Choose another folder</source>
+            <translation>請換一個資料夾</translation>
+        </message>
+        <message>
             <source>Kind of report</source>
             <translation>報告種類</translation>
+        </message>
+        <message>
+            <source>Making the report</source>
+            <translation>生成報告</translation>
+        </message>
+        <message>
+            <source>Noting the report in the audit</source>
+            <translation>記入審計</translation>
         </message>
         <message>
             <source>Preview</source>
@@ -3130,6 +3060,10 @@
         <message>
             <source>Save the report</source>
             <translation>儲存報告</translation>
+        </message>
+        <message>
+            <source>The report could not be written</source>
+            <translation>報告未能寫出</translation>
         </message>
         <message>
             <source>The report is being made…</source>
@@ -3284,6 +3218,10 @@
             <translation>批次</translation>
         </message>
         <message>
+            <source>Choose another folder</source>
+            <translation>請換一個資料夾</translation>
+        </message>
+        <message>
             <source>Column</source>
             <translation>列</translation>
         </message>
@@ -3398,6 +3336,10 @@
         <message>
             <source>The row</source>
             <translation>原始行</translation>
+        </message>
+        <message>
+            <source>The table could not be written</source>
+            <translation>表格未能寫出</translation>
         </message>
         <message>
             <source>To the quarantined rows</source>
@@ -3668,6 +3610,10 @@
             <translation>觸發情況</translation>
         </message>
         <message>
+            <source>Working out the tiers of %1</source>
+            <translation>測算 %1 的等級</translation>
+        </message>
+        <message>
             <source>every bar opens the row behind it; a dashed zero does not weigh</source>
             <translation>每一柱都可點開到原始行；虛線為零者不計入</translation>
         </message>
@@ -3891,6 +3837,34 @@
         <message>
             <source>%1 files, %2 rows = %3 accepted + %4 quarantined + %5 duplicates + %6 dropped</source>
             <translation>%1 個檔案，%2 行 = 接收 %3 ＋ 隔離 %4 ＋ 重複 %5 ＋ 刪除 %6</translation>
+        </message>
+        <message>
+            <source>Analysing as of the clocks</source>
+            <translation>按時間軸分析</translation>
+        </message>
+        <message>
+            <source>Importing and analysing</source>
+            <translation>匯入並分析</translation>
+        </message>
+        <message>
+            <source>Keeping the verdict</source>
+            <translation>儲存結論</translation>
+        </message>
+        <message>
+            <source>Keeping unit and handler</source>
+            <translation>儲存單位與經辦人</translation>
+        </message>
+        <message>
+            <source>Making the case</source>
+            <translation>新建案件</translation>
+        </message>
+        <message>
+            <source>Opening the case</source>
+            <translation>開啟案件</translation>
+        </message>
+        <message>
+            <source>Reading findings and tiers</source>
+            <translation>讀取線索與等級</translation>
         </message>
         <message>
             <source>handler not named</source>
@@ -6912,8 +6886,20 @@
             <translation>單元格出錯</translation>
         </message>
         <message>
+            <source>coordinates</source>
+            <translation>座標無法讀取</translation>
+        </message>
+        <message>
             <source>date</source>
             <translation>日期不存在</translation>
+        </message>
+        <message>
+            <source>date_order</source>
+            <translation>日期先後顛倒</translation>
+        </message>
+        <message>
+            <source>duplicate</source>
+            <translation>重複</translation>
         </message>
         <message>
             <source>ends_before_start</source>
@@ -6928,8 +6914,16 @@
             <translation>未成年人</translation>
         </message>
         <message>
+            <source>missing_code</source>
+            <translation>缺少程式碼</translation>
+        </message>
+        <message>
             <source>missing_value</source>
             <translation>必填為空</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>月份無法讀取</translation>
         </message>
         <message>
             <source>natural_person</source>
@@ -6954,6 +6948,14 @@
         <message>
             <source>org_code_check</source>
             <translation>組織機構程式碼校驗位不符，應為</translation>
+        </message>
+        <message>
+            <source>quarter</source>
+            <translation>季度無法讀取</translation>
+        </message>
+        <message>
+            <source>ratio</source>
+            <translation>比例無法讀取</translation>
         </message>
         <message>
             <source>reg_no_check</source>
@@ -6986,6 +6988,14 @@
         <message>
             <source>uscc_length</source>
             <translation>程式碼長度不符</translation>
+        </message>
+        <message>
+            <source>uscc_masked</source>
+            <translation>程式碼被遮蔽</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>年度無法讀取</translation>
         </message>
     </context>
     <context>
@@ -8587,6 +8597,61 @@
         <message>
             <source>Unreachable at the registered address since %1</source>
             <translation>自 %1 起透過登記住所無法聯絡</translation>
+        </message>
+    </context>
+    <context>
+        <name>status</name>
+        <message>
+            <source>active</source>
+            <translation>存續</translation>
+        </message>
+        <message>
+            <source>annulled</source>
+            <translation>撤銷</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>登出</translation>
+        </message>
+        <message>
+            <source>closed_temp</source>
+            <translation>停業</translation>
+        </message>
+        <message>
+            <source>delisted</source>
+            <translation>除名</translation>
+        </message>
+        <message>
+            <source>liquidation</source>
+            <translation>清算</translation>
+        </message>
+        <message>
+            <source>moved_in</source>
+            <translation>遷入</translation>
+        </message>
+        <message>
+            <source>moved_out</source>
+            <translation>遷出</translation>
+        </message>
+        <message>
+            <source>ordered_closed</source>
+            <translation>責令關閉</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>吊銷</translation>
+        </message>
+        <message>
+            <source>revoked_cancelled</source>
+            <translation>吊銷已登出</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <translation>歇業</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
         </message>
     </context>
     <context>

@@ -56,12 +56,6 @@ Message sharedWord(std::string_view code) {
     return {};
 }
 
-std::string twoDecimals(double v) {
-    char b[32];
-    std::snprintf(b, sizeof b, "%.2f", v);
-    return b;
-}
-
 /// Start, end of everything drawn, with a margin of a month.
 void span(Date& from, Date& to, const std::vector<Date>& dates, Date asOf) {
     from = to = asOf;
@@ -159,7 +153,7 @@ Scene ribbonScene(const store::Facts& facts, const detect::Finding& f) {
         for (const auto& e : f.evidence)
             if (e.reason == r.code && record == 0)
                 record = e.record;
-        s.threads.push_back({{record, kNoFirm, {}}, *from, *to, Message{"scene", "%1 +%2", {{MessageArg::Kind::Term, label.text}, {MessageArg::Kind::Text, twoDecimals(r.weight)}}}, r.weight});
+        s.threads.push_back({{record, kNoFirm, {}}, *from, *to, COIR_MSG("scene", "%1").term(label.text), r.weight});
     }
     std::stable_sort(s.threads.begin(), s.threads.end(), [](const auto& a, const auto& b) { return a.weight > b.weight; });
     // Where the successor's curve first lies above the origin's for good.

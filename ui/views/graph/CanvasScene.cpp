@@ -8,6 +8,7 @@
 #include <cmath>
 #include <numeric>
 #include <tuple>
+#include <limits>
 
 namespace coir::ui {
 
@@ -182,7 +183,7 @@ CanvasScenePtr makeScene(const Board& board, const RelationFilter& filter, const
     scene->boardNodes = board.nodes;
     scene->groupNames = board.groupNames;
     const auto& g = *board.graph;
-    constexpr std::uint32_t kNone = 0xffffffffu;
+    constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
     std::vector<std::uint32_t> shownAs(board.size(), kNone);
     struct Sum { double x = 0, y = 0; std::uint32_t count = 0; std::uint8_t level = 0; };
     std::vector<Sum> groups(board.groupNames->size());

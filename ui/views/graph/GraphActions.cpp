@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QToolButton>
 #include <algorithm>
+#include <limits>
 
 // What can be done to the board, by key, button and menu.
 namespace coir::ui {
@@ -282,7 +283,7 @@ void GraphView::why() {
     const auto a = scene->indexOf(ids.front());
     if (!a)
         return;
-    constexpr std::uint32_t kAny = 0xffffffffu;
+    constexpr std::uint32_t kAny = std::numeric_limits<std::uint32_t>::max();
     const std::uint32_t b = ids.size() == 2 ? scene->indexOf(ids.back()).value_or(kAny) : kAny;
     for (std::uint32_t k = scene->edgeOffset[*a]; k < scene->edgeOffset[*a + 1]; ++k) {
         const auto& e = scene->edges[scene->edgeOf[k]];

@@ -76,7 +76,7 @@ void LineRaster::blend(int x, int y, QRgb colour, unsigned cover) {
     // Two channels at a time: red and blue together, then green.
     const std::uint32_t rb = ((colour & 0xff00ffu) * cover + (*p & 0xff00ffu) * rest) >> 8;
     const std::uint32_t g = ((colour & 0x00ff00u) * cover + (*p & 0x00ff00u) * rest) >> 8;
-    *p = 0xff000000u | (rb & 0xff00ffu) | (g & 0x00ff00u);
+    *p = (255u << 24) | (rb & 0xff00ffu) | (g & 0x00ff00u);
 }
 
 void LineRaster::smoothLine(double x0, double y0, double x1, double y1, QRgb colour) {
