@@ -11,6 +11,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QToolTip>
 
 namespace coir::ui {
@@ -41,7 +42,7 @@ LineList::LineList(const QString& name, const QString& accessibleName, QWidget* 
     setAccessibleName(accessibleName);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -241,7 +242,11 @@ void LineList::keyPressEvent(QKeyEvent* event) {
     QWidget::keyPressEvent(event);
 }
 
-void LineList::resizeEvent(QResizeEvent*) { spread(); }
+void LineList::resizeEvent(QResizeEvent* event) {
+    spread();
+    if (event->oldSize().width() != width())
+        updateGeometry(); // another width wraps otherwise: the hints that a layout keeps are stale
+}
 
 bool LineList::event(QEvent* event) {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {

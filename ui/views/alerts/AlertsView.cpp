@@ -27,7 +27,8 @@ namespace coir::ui {
 namespace {
 enum AlertColumn { kLevel, kScore, kDetector, kSubject, kReason, kEvidence, kLatest, kVerdict };
 constexpr std::array kLevels{Level::High, Level::Watch, Level::Hint, Level::Undecided};
-constexpr int kComboLetters = 9;
+constexpr int kComboLetters = 8;
+constexpr int kRoomy = 880;
 constexpr int kTableShare = 340;
 constexpr int kPictureShare = 300;
 
@@ -462,6 +463,14 @@ QList<ViewKey> AlertsView::keys() const {
             {QStringLiteral("Ctrl+C"), tr("Copy the selected rows for a sheet")}};
 }
 
+void AlertsView::resizeEvent(QResizeEvent* event) {
+    ViewWidget::resizeEvent(event);
+    // In a narrow window filters keep their words; the text field comes with its key.
+    const bool roomy = width() >= kRoomy;
+    m_text->setVisible(roomy || !m_text->text().isEmpty());
+    m_keysHint->setVisible(roomy);
+}
+
 void AlertsView::keyPressEvent(QKeyEvent* event) {
     if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return ViewWidget::keyPressEvent(event);
@@ -476,7 +485,10 @@ void AlertsView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_N: m_panel->focusNote(); return;
     case Qt::Key_G: openInGraph(); return;
     case Qt::Key_L: makeVisitList(); return;
-    case Qt::Key_Slash: m_text->setFocus(Qt::ShortcutFocusReason); return;
+    case Qt::Key_Slash:
+        m_text->show();
+        m_text->setFocus(Qt::ShortcutFocusReason);
+        return;
     default: ViewWidget::keyPressEvent(event);
     }
 }
