@@ -91,12 +91,15 @@ int main(int argc, char** argv) {
             if (panel && panel->grab().save(out.filePath(QStringLiteral("picture-%1.png").arg(QString::fromStdString(f.detector)))))
                 ++written;
         }
-        for (const auto& [view, name] : {std::pair{"dossier", "dossier.ownershipPanel"}, std::pair{"dossier", "dossier.timelinePanel"},
-                                         std::pair{"tiers", "tiers.picturePanel"}}) {
+        struct Part {
+            const char *view, *panel, *file;
+        };
+        for (const auto& [view, name, title] : {Part{"dossier", "dossier.ownershipPanel", "ownership"}, Part{"dossier", "dossier.timelinePanel", "timeline"},
+                                                Part{"tiers", "tiers.picturePanel", "waterfall"}}) {
             window.showView(QLatin1String(view));
             settle(workspace);
             auto* panel = window.findChild<QWidget*>(QLatin1String(name));
-            const QString file = QStringLiteral("picture-%1.png").arg(QString::fromLatin1(name).section(u'.', 1)).replace(QStringLiteral("Panel"), QString());
+            const QString file = QStringLiteral("picture-%1.png").arg(QLatin1String(title));
             if (panel && panel->grab().save(out.filePath(file)))
                 ++written;
         }
