@@ -15,6 +15,13 @@
     <context>
         <name>Pictures</name>
         <message numerus="yes">
+            <source>%n cell(s) far off not drawn</source>
+            <translation>
+                <numerusform>%n cell(s) far off not drawn</numerusform>
+                <numerusform>%n cell(s) far off not drawn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n time(s)</source>
             <translation>
                 <numerusform>%n time(s)</numerusform>

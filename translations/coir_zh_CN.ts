@@ -216,6 +216,12 @@
             <translation>%1：%2 突增</translation>
         </message>
         <message numerus="yes">
+            <source>%n cell(s) far off not drawn</source>
+            <translation>
+                <numerusform>另有 %n 个远处单元未绘出</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n time(s)</source>
             <translation>
                 <numerusform>%n 笔</numerusform>
@@ -1653,6 +1659,10 @@
             <translation>图谱画布</translation>
         </message>
         <message>
+            <source>Nothing on the canvas yet: find a firm with / and add it.</source>
+            <translation>画布为空：按 / 查找企业并添加。</translation>
+        </message>
+        <message>
             <source>tier %1</source>
             <translation>等级 %1（本地测算）</translation>
         </message>
@@ -2083,10 +2093,6 @@
             <translation>所选关系类型已无更多节点。</translation>
         </message>
         <message>
-            <source>Nothing on the canvas yet: find a firm with / and add it.</source>
-            <translation>画布为空：按 / 查找企业并添加。</translation>
-        </message>
-        <message>
             <source>Only firms have a dossier; a person is a role and carries neither level nor tier.</source>
             <translation>只有企业有档案；个人仅为角色，不带级别与等级。</translation>
         </message>
@@ -2451,6 +2457,10 @@
             <translation>%1 — %2；色阶固定，不随时段改变</translation>
         </message>
         <message>
+            <source>Abnormal entries</source>
+            <translation>经营异常</translation>
+        </message>
+        <message>
             <source>Arrows</source>
             <translation>方向键</translation>
         </message>
@@ -2515,12 +2525,24 @@
             <translation>该单元的数值与企业</translation>
         </message>
         <message>
+            <source>Firms in leads</source>
+            <translation>有线索企业</translation>
+        </message>
+        <message>
+            <source>Firms of tier D</source>
+            <translation>D 级企业（本地测算）</translation>
+        </message>
+        <message>
             <source>From cell to cell</source>
             <translation>逐个单元移动</translation>
         </message>
         <message>
             <source>Grid</source>
             <translation>格网</translation>
+        </message>
+        <message>
+            <source>Grid events</source>
+            <translation>网格事件</translation>
         </message>
         <message>
             <source>Heat</source>
@@ -2555,6 +2577,14 @@
             <translation>列表</translation>
         </message>
         <message>
+            <source>List entries</source>
+            <translation>名单列入</translation>
+        </message>
+        <message>
+            <source>Low declared prices</source>
+            <translation>低报价格</translation>
+        </message>
+        <message>
             <source>Measure</source>
             <translation>测度</translation>
         </message>
@@ -2565,6 +2595,10 @@
         <message>
             <source>No events to count yet</source>
             <translation>尚无可统计的事件</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>行政处罚</translation>
         </message>
         <message>
             <source>Per 100</source>

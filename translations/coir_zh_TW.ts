@@ -216,6 +216,12 @@
             <translation>%1：%2 突增</translation>
         </message>
         <message numerus="yes">
+            <source>%n cell(s) far off not drawn</source>
+            <translation>
+                <numerusform>另有 %n 個遠處單元未繪出</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n time(s)</source>
             <translation>
                 <numerusform>%n 筆</numerusform>
@@ -1653,6 +1659,10 @@
             <translation>圖譜畫布</translation>
         </message>
         <message>
+            <source>Nothing on the canvas yet: find a firm with / and add it.</source>
+            <translation>畫布為空：按 / 查詢企業並新增。</translation>
+        </message>
+        <message>
             <source>tier %1</source>
             <translation>等級 %1（本地測算）</translation>
         </message>
@@ -2083,10 +2093,6 @@
             <translation>所選關係型別已無更多節點。</translation>
         </message>
         <message>
-            <source>Nothing on the canvas yet: find a firm with / and add it.</source>
-            <translation>畫布為空：按 / 查詢企業並新增。</translation>
-        </message>
-        <message>
             <source>Only firms have a dossier; a person is a role and carries neither level nor tier.</source>
             <translation>只有企業有檔案；個人僅為角色，不帶級別與等級。</translation>
         </message>
@@ -2451,6 +2457,10 @@
             <translation>%1 — %2；色階固定，不隨時段改變</translation>
         </message>
         <message>
+            <source>Abnormal entries</source>
+            <translation>經營異常</translation>
+        </message>
+        <message>
             <source>Arrows</source>
             <translation>方向鍵</translation>
         </message>
@@ -2515,12 +2525,24 @@
             <translation>該單元的數值與企業</translation>
         </message>
         <message>
+            <source>Firms in leads</source>
+            <translation>有線索企業</translation>
+        </message>
+        <message>
+            <source>Firms of tier D</source>
+            <translation>D 級企業（本地測算）</translation>
+        </message>
+        <message>
             <source>From cell to cell</source>
             <translation>逐個單元移動</translation>
         </message>
         <message>
             <source>Grid</source>
             <translation>格網</translation>
+        </message>
+        <message>
+            <source>Grid events</source>
+            <translation>網格事件</translation>
         </message>
         <message>
             <source>Heat</source>
@@ -2555,6 +2577,14 @@
             <translation>列表</translation>
         </message>
         <message>
+            <source>List entries</source>
+            <translation>名單列入</translation>
+        </message>
+        <message>
+            <source>Low declared prices</source>
+            <translation>低報價格</translation>
+        </message>
+        <message>
             <source>Measure</source>
             <translation>測度</translation>
         </message>
@@ -2565,6 +2595,10 @@
         <message>
             <source>No events to count yet</source>
             <translation>尚無可統計的事件</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>行政處罰</translation>
         </message>
         <message>
             <source>Per 100</source>

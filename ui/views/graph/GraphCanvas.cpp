@@ -168,8 +168,13 @@ void GraphCanvas::drawNow() {
 void GraphCanvas::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Colours& c = colours();
-    if (m_frame.isNull() || !m_shown) {
+    if (m_frame.isNull() || !m_shown || m_shown->nodes.empty()) {
         painter.fillRect(rect(), c.canvas);
+        if (m_shown && m_shown->nodes.empty()) {
+            painter.setFont(font::section());
+            painter.setPen(c.text2);
+            painter.drawText(rect(), Qt::AlignCenter, tr("Nothing on the canvas yet: find a firm with / and add it."));
+        }
         return;
     }
     const double dpr = devicePixelRatioF();

@@ -18,18 +18,18 @@
 
 namespace coir::ui {
 
-QString edgeKindWords(graph::EdgeKind kind) {
+QString GraphInspector::edgeKindWords(graph::EdgeKind kind) {
     switch (kind) {
-    case graph::EdgeKind::Holding: return GraphInspector::tr("Holdings");
-    case graph::EdgeKind::Post: return GraphInspector::tr("Posts");
-    case graph::EdgeKind::Address: return GraphInspector::tr("Same address");
-    case graph::EdgeKind::Contact: return GraphInspector::tr("Same contact");
-    case graph::EdgeKind::Payment: return GraphInspector::tr("Payments");
-    case graph::EdgeKind::Guarantee: return GraphInspector::tr("Guarantees");
-    case graph::EdgeKind::Control: return GraphInspector::tr("Control");
+    case graph::EdgeKind::Holding: return tr("Holdings");
+    case graph::EdgeKind::Post: return tr("Posts");
+    case graph::EdgeKind::Address: return tr("Same address");
+    case graph::EdgeKind::Contact: return tr("Same contact");
+    case graph::EdgeKind::Payment: return tr("Payments");
+    case graph::EdgeKind::Guarantee: return tr("Guarantees");
+    case graph::EdgeKind::Control: return tr("Control");
     case graph::EdgeKind::Supply: break;
     }
-    return GraphInspector::tr("Supply");
+    return tr("Supply");
 }
 
 GraphInspector::GraphInspector(QWidget* parent) : InspectorPanel(parent) {
@@ -39,6 +39,7 @@ GraphInspector::GraphInspector(QWidget* parent) : InspectorPanel(parent) {
     all->setSpacing(size::kGap);
     m_says = new Words(Words::Tone::Second, {}, this);
     m_says->setWordWrap(true);
+    m_says->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     all->addWidget(m_says);
     m_body = new QWidget(this);
     all->addWidget(m_body, 1);

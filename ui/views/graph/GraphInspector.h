@@ -34,6 +34,7 @@ public:
         Level level = Level::Undecided;
         bool marked = false;
     };
+    static QString edgeKindWords(graph::EdgeKind kind);
     void showNothing(const QString& says);
     void showNode(const Identity& identity, const ExpandCounts& counts, std::vector<Neighbour> neighbours);
 
@@ -64,7 +65,5 @@ private:
     RowsModel<Neighbour>* m_model;
     ExpandCounts m_known{};
 };
-
-QString edgeKindWords(graph::EdgeKind kind);
 
 } // namespace coir::ui

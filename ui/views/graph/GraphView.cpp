@@ -24,22 +24,22 @@ namespace {
 constexpr std::size_t kSceneAtOnce = 6000;       ///< nodes up to which a scene is made on the ui thread
 constexpr std::size_t kFirstNodes = 40;
 constexpr std::size_t kFound = 30;
-constexpr int kRoomForCounts = 1080, kRoomForWords = 900;    ///< width of the view
+constexpr int kRoomForWords = 900;               ///< width of the view
+} // namespace
 
-QString kindWordsOf(graph::NodeKind kind) {
+QString GraphView::kindWordsOf(graph::NodeKind kind) {
     switch (kind) {
-    case graph::NodeKind::Firm: return GraphView::tr("firm");
-    case graph::NodeKind::Person: return GraphView::tr("person in a role (token)");
-    case graph::NodeKind::Address: return GraphView::tr("address");
-    case graph::NodeKind::Contact: return GraphView::tr("contact");
-    case graph::NodeKind::Account: return GraphView::tr("account");
-    case graph::NodeKind::Device: return GraphView::tr("device");
-    case graph::NodeKind::Goods: return GraphView::tr("goods");
+    case graph::NodeKind::Firm: return tr("firm");
+    case graph::NodeKind::Person: return tr("person in a role (token)");
+    case graph::NodeKind::Address: return tr("address");
+    case graph::NodeKind::Contact: return tr("contact");
+    case graph::NodeKind::Account: return tr("account");
+    case graph::NodeKind::Device: return tr("device");
+    case graph::NodeKind::Goods: return tr("goods");
     case graph::NodeKind::Site: break;
     }
-    return GraphView::tr("site");
+    return tr("site");
 }
-} // namespace
 
 GraphView::GraphView(Workspace& workspace, QWidget* parent)
     : ViewWidget(workspace, parent), m_loading(workspace.jobs(), this), m_sceneJob(workspace.jobs(), this),
@@ -172,8 +172,6 @@ void GraphView::startWith(const QVariantMap& wanted) {
                 if (m_board.size() > nodes.size())
                     m_canvas->centreOn(*id);
             }
-    if (m_board.size() == 0)
-        m_workspace.say(tr("Nothing on the canvas yet: find a firm with / and add it."));
 }
 
 QVariantMap GraphView::state() const {
@@ -266,6 +264,8 @@ void GraphView::fillCounts() {
     m_counts->setText(tr("%1 of %2 nodes   %3 relations   %4 hidden")
                           .arg(number(static_cast<std::int64_t>(m_board.size() - m_board.hidden())), number(static_cast<std::int64_t>(m_board.graph->nodeCount())),
                                number(static_cast<std::int64_t>(scene ? scene->edges.size() : 0)), number(static_cast<std::int64_t>(m_board.hidden()))));
+    m_counts->adjustSize();
+    placeOverlays();
 }
 
 void GraphView::fillList() {
@@ -357,7 +357,7 @@ void GraphView::inspect() {
     for (std::uint32_t k = scene->edgeOffset[*i]; k < scene->edgeOffset[*i + 1]; ++k) {
         const auto& e = scene->edges[scene->edgeOf[k]];
         const std::uint32_t other = e.a == *i ? e.b : e.a;
-        QString how = edgeKindWords(m_board.graph->kindOf(e.first));
+        QString how = GraphInspector::edgeKindWords(m_board.graph->kindOf(e.first));
         if (const QString label = scene->edgeLabel(e); !label.isEmpty())
             how += QLatin1Char(' ') + label;
         const auto same = std::find_if(neighbours.begin(), neighbours.end(), [&](const auto& n) { return n.id == scene->nodes[other].id; });
@@ -377,6 +377,7 @@ void GraphView::inspect() {
 
 void GraphView::placeOverlays() {
     m_legend->move(12, 12);
+    m_counts->move(12, m_canvas->height() - m_counts->height() - 8);
     m_overview->move(m_canvas->width() - m_overview->width() - 12, m_canvas->height() - m_overview->height() - 12);
     m_overview->setVisible(m_canvas->height() > 260);
     const QPoint under = m_find->mapTo(this, QPoint(0, m_find->height() + 2));
@@ -384,8 +385,7 @@ void GraphView::placeOverlays() {
 }
 
 void GraphView::resizeEvent(QResizeEvent*) {
-    // A narrow window keeps every button; what the list and the status say anyway goes first.
-    m_counts->setVisible(width() >= kRoomForCounts);
+    // A narrow window keeps every button; the words of two of them go first.
     for (QToolButton* b : {m_layoutButton, m_styleButton})
         b->setToolButtonStyle(width() >= kRoomForWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     placeOverlays();

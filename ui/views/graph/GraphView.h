@@ -3,6 +3,7 @@
 #include "jobs/JobRunner.h"
 #include "models/RowsModel.h"
 #include "shell/View.h"
+#include "views/graph/CanvasFrame.h"
 #include "views/graph/GraphSource.h"
 
 #include <QElapsedTimer>
@@ -74,6 +75,9 @@ private:
         char tier = 0;
         std::uint32_t degree = 0;
     };
+    static QString layoutWords(graph::LayoutStyle style);
+    static QString styleWords(NodeStyle style);
+    static QString kindWordsOf(graph::NodeKind kind);
     void build();
     void buildActions();
     void reload();

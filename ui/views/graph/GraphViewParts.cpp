@@ -65,9 +65,6 @@ void GraphView::build() {
     m_listButton->setToolTip(tr("The same nodes as a table"));
     bar->addWidget(m_listButton);
     bar->addStretch();
-    m_counts = new Words(Words::Tone::Small, {}, content);
-    m_counts->setObjectName(QStringLiteral("graph.counts"));
-    bar->addWidget(m_counts);
     m_find = new QLineEdit(content);
     m_find->setObjectName(QStringLiteral("graph.find"));
     m_find->setPlaceholderText(tr("Find or add  /"));
@@ -120,6 +117,9 @@ void GraphView::build() {
     rows->addWidget(panel, 1);
 
     m_legend = new GraphLegend(m_canvas);
+    m_counts = new Words(Words::Tone::Small, {}, m_canvas);
+    m_counts->setObjectName(QStringLiteral("graph.counts"));
+    m_counts->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_overview = new GraphOverview(*m_canvas, m_canvas);
     m_found = new QListWidget(this);
     m_found->setObjectName(QStringLiteral("graph.found"));

@@ -20,6 +20,7 @@ HeatInspector::HeatInspector(QWidget* parent) : InspectorPanel(parent) {
     all->setSpacing(size::kGap);
     m_says = new Words(Words::Tone::Second, {}, this);
     m_says->setWordWrap(true);
+    m_says->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     all->addWidget(m_says);
     m_figure = new Words(Words::Tone::Figure, {}, this);
     m_figure->setObjectName(QStringLiteral("heat.figure"));

@@ -176,10 +176,10 @@ std::array<double, 5> scaleFor(const std::vector<double>& values) {
             most = std::max(most, v);
     double step = 1;
     if (most > 0) {
-        const double raw = most / 6;
+        // The largest round step that still leaves the top class in use.
+        const double raw = most / 5;
         const double ten = std::pow(10, std::floor(std::log10(raw)));
-        step = ten;
-        for (const double nice : {1.0, 2.0, 2.5, 5.0, 10.0})
+        for (const double nice : {1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0})
             if (nice * ten <= raw * 1.0000001)
                 step = nice * ten;
     }

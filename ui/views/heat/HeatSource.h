@@ -48,7 +48,7 @@ Result<std::shared_ptr<const HeatAnswer>> answerHeat(const SnapshotPtr& snapshot
 /// Firms behind a cell, most events first; none for a suppressed cell.
 std::vector<HeatFirm> firmsIn(const HeatAnswer& answer, const heat::HeatCell& cell);
 
-/// Five bounds of equal steps, rounded to 1, 2, 2.5 or 5, the last below the largest value. Values per 100.
+/// Five bounds of equal round steps from zero, the last not above the largest value. Values per 100.
 std::array<double, 5> scaleFor(const std::vector<double>& values);
 int classOf(double value, const std::array<double, 5>& scale);
 

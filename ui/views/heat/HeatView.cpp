@@ -24,18 +24,31 @@ namespace coir::ui {
 namespace {
 constexpr int kPlayStep = 28;                    ///< days a step of the moving period
 constexpr int kPlayPause = 500;
+} // namespace
 
-QString heatMethodWords(heat::Method method) {
+QString HeatView::methodWords(heat::Method method) {
     switch (method) {
-    case heat::Method::Rate: return HeatView::tr("Raw rate");
-    case heat::Method::EmpiricalBayes: return HeatView::tr("Empirical Bayes");
-    case heat::Method::GiStar: return HeatView::tr("Empirical Bayes / Gi*");
-    case heat::Method::Kde: return HeatView::tr("Kernel density");
+    case heat::Method::Rate: return tr("Raw rate");
+    case heat::Method::EmpiricalBayes: return tr("Empirical Bayes");
+    case heat::Method::GiStar: return tr("Empirical Bayes / Gi*");
+    case heat::Method::Kde: return tr("Kernel density");
     case heat::Method::Scan: break;
     }
-    return HeatView::tr("Scan statistic");
+    return tr("Scan statistic");
 }
-} // namespace
+
+QString HeatView::measureWords(heat::Measure measure) {
+    switch (measure) {
+    case heat::Measure::Abnormal: return tr("Abnormal entries");
+    case heat::Measure::Findings: return tr("Firms in leads");
+    case heat::Measure::GridEvents: return tr("Grid events");
+    case heat::Measure::Lists: return tr("List entries");
+    case heat::Measure::Penalties: return tr("Penalties");
+    case heat::Measure::TierD: return tr("Firms of tier D");
+    case heat::Measure::Undervaluation: break;
+    }
+    return tr("Low declared prices");
+}
 
 HeatView::HeatView(Workspace& workspace, QWidget* parent) : ViewWidget(workspace, parent), m_job(workspace.jobs(), this) {
     setObjectName(QStringLiteral("heat"));
@@ -64,7 +77,7 @@ void HeatView::build() {
     m_measure = combo(QStringLiteral("measure"), tr("Measure"));
     m_method = combo(QStringLiteral("method"), tr("Method"));
     for (const auto method : {heat::Method::GiStar, heat::Method::EmpiricalBayes, heat::Method::Rate, heat::Method::Kde, heat::Method::Scan})
-        m_method->addItem(heatMethodWords(method), static_cast<int>(method));
+        m_method->addItem(methodWords(method), static_cast<int>(method));
     m_grid = combo(QStringLiteral("grid"), tr("Grid"));
     for (const int side : {1000, 2000, 5000})
         m_grid->addItem(tr("Hexagons of %1 km").arg(side / 1000), side);
@@ -201,7 +214,7 @@ void HeatView::reload() {
     const QVariant before = m_measure->currentData();
     m_measure->clear();
     for (const heat::Measure m : measuresWithRows(*shot))
-        m_measure->addItem(termOf("measure", heat::title(m)), static_cast<int>(m));
+        m_measure->addItem(measureWords(m), static_cast<int>(m));
     if (m_measure->count() == 0)
         return m_states->showEmpty(QStringLiteral("heat"), tr("No events to count yet"),
                                    tr("Import penalties, lists, abnormal entries, declarations or grid events; the map counts them against active firms."));

@@ -48,6 +48,8 @@ private:
         bool suppressed = false;
         int heat = 0;
     };
+    static QString methodWords(heat::Method method);
+    static QString measureWords(heat::Measure measure);
     void build();
     void reload();
     void ask(bool keepScale);
