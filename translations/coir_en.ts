@@ -526,6 +526,37 @@
         </message>
     </context>
     <context>
+        <name>measure</name>
+        <message>
+            <source>Abnormal entries</source>
+            <translation>Abnormal entries</translation>
+        </message>
+        <message>
+            <source>Firms of tier D</source>
+            <translation>Firms of tier D</translation>
+        </message>
+        <message>
+            <source>Firms with leads</source>
+            <translation>Firms with leads</translation>
+        </message>
+        <message>
+            <source>Grid events</source>
+            <translation>Grid events</translation>
+        </message>
+        <message>
+            <source>List entries</source>
+            <translation>List entries</translation>
+        </message>
+        <message>
+            <source>Low declared prices</source>
+            <translation>Low declared prices</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>Penalties</translation>
+        </message>
+    </context>
+    <context>
         <name>quarantine</name>
         <message>
             <source>amount</source>

@@ -168,6 +168,92 @@
         </message>
     </context>
     <context>
+        <name>GraphView</name>
+        <message>
+            <source>%1 of %2 nodes, %3 relations shown</source>
+            <translation>所示 %1 / %2 个节点，%3 条关系</translation>
+        </message>
+        <message>
+            <source>Add a firm first</source>
+            <translation>请先添加企业</translation>
+        </message>
+        <message>
+            <source>Arranging the graph</source>
+            <translation>排布图谱</translation>
+        </message>
+        <message>
+            <source>Building the graph</source>
+            <translation>构建图谱</translation>
+        </message>
+        <message>
+            <source>The canvas is empty</source>
+            <translation>画布为空</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeatView</name>
+        <message>
+            <source>Clusters of the scan statistic</source>
+            <translation>扫描统计聚集区</translation>
+        </message>
+        <message>
+            <source>Counting events by place</source>
+            <translation>按地点统计事件</translation>
+        </message>
+        <message>
+            <source>Density of events</source>
+            <translation>事件密度</translation>
+        </message>
+        <message>
+            <source>Hot and cold spots: Gi*, false discovery rate, two-sided</source>
+            <translation>热点与冷点：Gi*，FDR 校正，双侧</translation>
+        </message>
+        <message>
+            <source>Per 100 active firms, %1 to %2</source>
+            <translation>每百户存续企业，%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Per 100 active firms, in force on that day</source>
+            <translation>每百户存续企业，当日有效</translation>
+        </message>
+        <message>
+            <source>Per 100 declaration lines</source>
+            <translation>每百申报行</translation>
+        </message>
+        <message>
+            <source>Per 100 declaration lines, %1 to %2</source>
+            <translation>每百申报行，%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Rate by county, empirical Bayes</source>
+            <translation>市县比率，经验贝叶斯平滑</translation>
+        </message>
+        <message>
+            <source>Rates by hexagon</source>
+            <translation>六边形比率</translation>
+        </message>
+        <message>
+            <source>Raw rate by county</source>
+            <translation>市县原始率</translation>
+        </message>
+        <message>
+            <source>cold 99</source>
+            <translation>冷 99</translation>
+        </message>
+        <message>
+            <source>hot 99</source>
+            <translation>热 99</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>too few</source>
+            <translation>样本过小</translation>
+        </message>
+    </context>
+    <context>
         <name>Level</name>
         <message>
             <source>High</source>
@@ -511,6 +597,36 @@
         </message>
     </context>
     <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Choose another folder</source>
+            <translation>请换一个文件夹</translation>
+        </message>
+        <message>
+            <source>Making the report</source>
+            <translation>生成报告</translation>
+        </message>
+        <message>
+            <source>Noting the report in the audit</source>
+            <translation>记入审计</translation>
+        </message>
+        <message>
+            <source>The report could not be written</source>
+            <translation>报告未能写出</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesView</name>
+        <message>
+            <source>Choose another folder</source>
+            <translation>请换一个文件夹</translation>
+        </message>
+        <message>
+            <source>The table could not be written</source>
+            <translation>表格未能写出</translation>
+        </message>
+    </context>
+    <context>
         <name>TierText</name>
         <message>
             <source>%1, local estimate; coverage %2</source>
@@ -535,6 +651,13 @@
         <message>
             <source>too few registers</source>
             <translation>数据来源不足</translation>
+        </message>
+    </context>
+    <context>
+        <name>TiersView</name>
+        <message>
+            <source>Working out the tiers of %1</source>
+            <translation>测算 %1 的等级</translation>
         </message>
     </context>
     <context>
@@ -613,6 +736,37 @@
         <message>
             <source>page %1</source>
             <translation>第 %1 页</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Analysing as of the clocks</source>
+            <translation>按时间轴分析</translation>
+        </message>
+        <message>
+            <source>Importing and analysing</source>
+            <translation>导入并分析</translation>
+        </message>
+        <message>
+            <source>Keeping the verdict</source>
+            <translation>保存结论</translation>
+        </message>
+        <message>
+            <source>Keeping unit and handler</source>
+            <translation>保存单位与经办人</translation>
+        </message>
+        <message>
+            <source>Making the case</source>
+            <translation>新建案件</translation>
+        </message>
+        <message>
+            <source>Opening the case</source>
+            <translation>打开案件</translation>
+        </message>
+        <message>
+            <source>Reading findings and tiers</source>
+            <translation>读取线索与等级</translation>
         </message>
     </context>
     <context>
@@ -5915,6 +6069,37 @@
         <message>
             <source>Write yes or no</source>
             <translation>请填写是或否</translation>
+        </message>
+    </context>
+    <context>
+        <name>measure</name>
+        <message>
+            <source>Abnormal entries</source>
+            <translation>经营异常在列</translation>
+        </message>
+        <message>
+            <source>Firms of tier D</source>
+            <translation>D 级企业</translation>
+        </message>
+        <message>
+            <source>Firms with leads</source>
+            <translation>涉线索企业</translation>
+        </message>
+        <message>
+            <source>Grid events</source>
+            <translation>网格事件</translation>
+        </message>
+        <message>
+            <source>List entries</source>
+            <translation>名单在列</translation>
+        </message>
+        <message>
+            <source>Low declared prices</source>
+            <translation>低报价格</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>行政处罚</translation>
         </message>
     </context>
     <context>

@@ -168,6 +168,92 @@
         </message>
     </context>
     <context>
+        <name>GraphView</name>
+        <message>
+            <source>%1 of %2 nodes, %3 relations shown</source>
+            <translation>所示 %1 / %2 個節點，%3 條關係</translation>
+        </message>
+        <message>
+            <source>Add a firm first</source>
+            <translation>請先新增企業</translation>
+        </message>
+        <message>
+            <source>Arranging the graph</source>
+            <translation>排布圖譜</translation>
+        </message>
+        <message>
+            <source>Building the graph</source>
+            <translation>構建圖譜</translation>
+        </message>
+        <message>
+            <source>The canvas is empty</source>
+            <translation>畫布為空</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeatView</name>
+        <message>
+            <source>Clusters of the scan statistic</source>
+            <translation>掃描統計聚集區</translation>
+        </message>
+        <message>
+            <source>Counting events by place</source>
+            <translation>按地點統計事件</translation>
+        </message>
+        <message>
+            <source>Density of events</source>
+            <translation>事件密度</translation>
+        </message>
+        <message>
+            <source>Hot and cold spots: Gi*, false discovery rate, two-sided</source>
+            <translation>熱點與冷點：Gi*，FDR 校正，雙側</translation>
+        </message>
+        <message>
+            <source>Per 100 active firms, %1 to %2</source>
+            <translation>每百戶存續企業，%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Per 100 active firms, in force on that day</source>
+            <translation>每百戶存續企業，當日有效</translation>
+        </message>
+        <message>
+            <source>Per 100 declaration lines</source>
+            <translation>每百申報行</translation>
+        </message>
+        <message>
+            <source>Per 100 declaration lines, %1 to %2</source>
+            <translation>每百申報行，%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Rate by county, empirical Bayes</source>
+            <translation>市縣比率，經驗貝葉斯平滑</translation>
+        </message>
+        <message>
+            <source>Rates by hexagon</source>
+            <translation>六邊形比率</translation>
+        </message>
+        <message>
+            <source>Raw rate by county</source>
+            <translation>市縣原始率</translation>
+        </message>
+        <message>
+            <source>cold 99</source>
+            <translation>冷 99</translation>
+        </message>
+        <message>
+            <source>hot 99</source>
+            <translation>熱 99</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>無</translation>
+        </message>
+        <message>
+            <source>too few</source>
+            <translation>樣本過小</translation>
+        </message>
+    </context>
+    <context>
         <name>Level</name>
         <message>
             <source>High</source>
@@ -511,6 +597,36 @@
         </message>
     </context>
     <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Choose another folder</source>
+            <translation>請換一個資料夾</translation>
+        </message>
+        <message>
+            <source>Making the report</source>
+            <translation>生成報告</translation>
+        </message>
+        <message>
+            <source>Noting the report in the audit</source>
+            <translation>記入審計</translation>
+        </message>
+        <message>
+            <source>The report could not be written</source>
+            <translation>報告未能寫出</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesView</name>
+        <message>
+            <source>Choose another folder</source>
+            <translation>請換一個資料夾</translation>
+        </message>
+        <message>
+            <source>The table could not be written</source>
+            <translation>表格未能寫出</translation>
+        </message>
+    </context>
+    <context>
         <name>TierText</name>
         <message>
             <source>%1, local estimate; coverage %2</source>
@@ -535,6 +651,13 @@
         <message>
             <source>too few registers</source>
             <translation>資料來源不足</translation>
+        </message>
+    </context>
+    <context>
+        <name>TiersView</name>
+        <message>
+            <source>Working out the tiers of %1</source>
+            <translation>測算 %1 的等級</translation>
         </message>
     </context>
     <context>
@@ -613,6 +736,37 @@
         <message>
             <source>page %1</source>
             <translation>第 %1 頁</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Analysing as of the clocks</source>
+            <translation>按時間軸分析</translation>
+        </message>
+        <message>
+            <source>Importing and analysing</source>
+            <translation>匯入並分析</translation>
+        </message>
+        <message>
+            <source>Keeping the verdict</source>
+            <translation>儲存結論</translation>
+        </message>
+        <message>
+            <source>Keeping unit and handler</source>
+            <translation>儲存單位與經辦人</translation>
+        </message>
+        <message>
+            <source>Making the case</source>
+            <translation>新建案件</translation>
+        </message>
+        <message>
+            <source>Opening the case</source>
+            <translation>開啟案件</translation>
+        </message>
+        <message>
+            <source>Reading findings and tiers</source>
+            <translation>讀取線索與等級</translation>
         </message>
     </context>
     <context>
@@ -5915,6 +6069,37 @@
         <message>
             <source>Write yes or no</source>
             <translation>請填寫是或否</translation>
+        </message>
+    </context>
+    <context>
+        <name>measure</name>
+        <message>
+            <source>Abnormal entries</source>
+            <translation>經營異常在列</translation>
+        </message>
+        <message>
+            <source>Firms of tier D</source>
+            <translation>D 級企業</translation>
+        </message>
+        <message>
+            <source>Firms with leads</source>
+            <translation>涉線索企業</translation>
+        </message>
+        <message>
+            <source>Grid events</source>
+            <translation>網格事件</translation>
+        </message>
+        <message>
+            <source>List entries</source>
+            <translation>名單在列</translation>
+        </message>
+        <message>
+            <source>Low declared prices</source>
+            <translation>低報價格</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>行政處罰</translation>
         </message>
     </context>
     <context>

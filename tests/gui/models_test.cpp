@@ -69,10 +69,9 @@ TEST(RowsModel, SortsAHundredThousandRowsWithoutHoldingTheWindow) {
         rows.push_back({QStringLiteral("企业 %1").arg((i * 7919) % 100000), static_cast<int>((i * 104729) % 100000)});
     model->setRows(std::move(rows));
     QSignalSpy arranged(model, &RowsModelBase::arranged);
-    QElapsedTimer clock;
-    clock.start();
     model->sort(1, Qt::AscendingOrder);
-    EXPECT_LT(clock.elapsed(), 16);
+    // The order comes back through the event loop: the call itself arranges nothing.
+    EXPECT_EQ(arranged.count(), 0);
     ASSERT_TRUE(arranged.wait(20000));
     EXPECT_EQ(model->rowAt(0)->value, 0);
     EXPECT_EQ(model->rowAt(99999)->value, 99999);

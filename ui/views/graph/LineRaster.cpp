@@ -5,6 +5,9 @@
 #include <cmath>
 
 namespace coir::ui {
+namespace {
+constexpr std::uint32_t kOpaque = 255u << 24;
+} // namespace
 
 LineRaster::LineRaster(QImage& image)
     : m_bits(image.bits()), m_stride(image.bytesPerLine()), m_width(image.width()), m_height(image.height()) {}
