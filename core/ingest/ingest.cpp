@@ -105,15 +105,10 @@ Result<> settle(Import& import, ImportSummary& summary, bool dryRun) {
     auto& db = import.file.db();
     std::optional<store::Transaction> transaction;
     if (!dryRun) {
-        COIR_CHECK(db.run("PRAGMA foreign_keys = OFF"));
-        auto begun = store::Transaction::begin(db);
-        if (!begun) {
-            COIR_CHECK(db.run("PRAGMA foreign_keys = ON"));
-            return tl::make_unexpected(begun.error());
-        }
-        transaction.emplace(std::move(*begun));
+        COIR_TRY(auto begun, store::Transaction::begin(db));
+        transaction.emplace(std::move(begun));
     }
-    const auto work = [&]() -> Result<> {
+    {
         COIR_TRY(auto s, db.prepare("UPDATE batch SET delivered = ?2 WHERE import_no = ?1"));
         const Date delivered = import.options.delivered.value_or(summary.latestEvent.value_or(import.today));
         COIR_CHECK(s.bind(1, import.number).bind(2, delivered).run());
@@ -132,15 +127,8 @@ Result<> settle(Import& import, ImportSummary& summary, bool dryRun) {
             f.reasons["share_sum"] = counts.integer(2);
         }
         counts.reset();
-        if (transaction)
-            COIR_CHECK(transaction->commit());
-        return {};
-    };
-    auto done = work();
-    transaction.reset();
-    if (!dryRun)
-        COIR_CHECK(db.run("PRAGMA foreign_keys = ON"));
-    return done;
+    }
+    return transaction ? transaction->commit() : Result<>();
 }
 
 void addUp(ImportSummary& summary) {
@@ -183,16 +171,17 @@ Result<ImportSummary> importPaths(store::CaseFile& file, const std::vector<fs::p
         const auto size = fs::file_size(f.path, ec);
         import.bytesTotal += ec ? 0 : size;
     }
-    COIR_CHECK(db.run("PRAGMA cache_size = -65536")); // 64 MiB while rows go in
-    std::optional<store::Transaction> trial;
-    if (options.dryRun) {
-        COIR_CHECK(db.run("PRAGMA foreign_keys = OFF"));
-        COIR_TRY(auto begun, store::Transaction::begin(db));
-        trial.emplace(std::move(begun));
-    }
+    // 64 MiB while rows go in. Each row's record and mentions are written here, by number: looking them up again
+    // for every fact is a tenth of the time (`coir verify` checks all of them).
+    COIR_CHECK(db.run("PRAGMA cache_size = -65536; PRAGMA foreign_keys = OFF"));
     ImportSummary summary;
     summary.personalColumnsLeftOut = !key;
     const auto readAll = [&]() -> Result<> {
+        std::optional<store::Transaction> trial; // of a dry run: thrown away
+        if (options.dryRun) {
+            COIR_TRY(auto begun, store::Transaction::begin(db));
+            trial.emplace(std::move(begun));
+        }
         for (const SourceFile& source : files) {
             if (job.cancelled())
                 return cancelledError();
@@ -212,10 +201,7 @@ Result<ImportSummary> importPaths(store::CaseFile& file, const std::vector<fs::p
         return settle(import, summary, options.dryRun);
     };
     auto done = readAll();
-    trial.reset(); // a dry run keeps nothing
-    if (options.dryRun)
-        COIR_CHECK(db.run("PRAGMA foreign_keys = ON"));
-    COIR_CHECK(db.run("PRAGMA cache_size = -2000"));
+    COIR_CHECK(db.run("PRAGMA cache_size = -2000; PRAGMA foreign_keys = ON"));
     if (!done)
         return tl::make_unexpected(std::move(done.error()));
     addUp(summary);

@@ -135,7 +135,7 @@ void identify(Party& p, std::string_view localScheme, std::vector<PartyFault>& f
             found = takeCode(p, part, raw, faults);
     }
     // A masked number of a court is a code only where nothing is masked and it checks.
-    if (const std::string& raw = p.at(PartyPart::MaskedCode); !found && !raw.empty() && raw.find('*') == std::string::npos) {
+    if (const std::string& raw = p.at(PartyPart::MaskedCode); !found && !raw.empty() && raw.find('*') == std::string::npos && raw.find("＊") == std::string::npos) {
         const auto sc = text::readSubjectCode(raw);
         if (sc.kind != text::SubjectCodeKind::None && sc.check.ok() && !text::isCitizenId(sc.code)) {
             std::vector<PartyFault> none;

@@ -33,6 +33,11 @@ bool endsWithAny(std::string_view text, const auto& words) {
     return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return text.ends_with(w); });
 }
 
+/// Starred by the source, in either width.
+bool isStarred(std::string_view text) {
+    return text.find('*') != std::string_view::npos || text.find("＊") != std::string_view::npos;
+}
+
 std::string digitsOf(std::string_view raw) {
     std::string out;
     for (const char c : text::normaliseCode(raw))
@@ -69,7 +74,7 @@ bool looksLikePerson(std::string_view name) {
     if (others > 0 || han == 0 || (!dot && han > 4) || han > 12)
         return false;
     if (!dot && han < 2)
-        return name.find('*') != std::string_view::npos;
+        return isStarred(name);
     return !endsWithAny(name, kOrganisationWords);
 }
 
@@ -111,7 +116,7 @@ PersonalValue personalValue(std::string_view raw, const store::TokenKey* key) {
     const auto shape = trimmed.size() > kLongestId ? text::PersonalShape::None : text::personalShape(trimmed);
     if (shape == text::PersonalShape::None) {
         // Masked by the source: it tells nobody from another.
-        if (key && trimmed.find('*') == std::string_view::npos)
+        if (key && !isStarred(trimmed))
             out.token = std::string(trimmed);
         return out;
     }
@@ -132,7 +137,7 @@ PersonalValue personalValue(std::string_view raw, const store::TokenKey* key) {
 
 std::optional<std::string> phoneToken(std::string_view raw, const store::TokenKey* key) {
     const std::string_view trimmed = text::trim(raw);
-    if (!key || text::isNullWord(trimmed) || trimmed.find('*') != std::string_view::npos)
+    if (!key || text::isNullWord(trimmed) || isStarred(trimmed))
         return std::nullopt;
     if (const std::string phone = text::normalisePhone(trimmed); !phone.empty())
         return key->token(phone);
@@ -146,7 +151,7 @@ std::optional<std::string> phoneToken(std::string_view raw, const store::TokenKe
 
 std::optional<std::string> emailToken(std::string_view raw, const store::TokenKey* key) {
     const std::string_view trimmed = text::trim(raw);
-    if (!key || text::isNullWord(trimmed) || trimmed.find('*') != std::string_view::npos)
+    if (!key || text::isNullWord(trimmed) || isStarred(trimmed))
         return std::nullopt;
     if (const std::string email = text::normaliseEmail(trimmed); !email.empty())
         return key->token(email);
@@ -194,7 +199,7 @@ std::string maskPersonNames(std::string_view text) {
     for (std::size_t pos = 0; pos < text.size();) {
         const std::size_t begin = pos;
         const char32_t c = text::nextChar(text, pos);
-        const bool inName = text::isHan(c) || c == U'·' || c == U'•' || c == U'*';
+        const bool inName = text::isHan(c) || c == U'·' || c == U'•' || c == U'*' || c == U'＊';
         if (inName) {
             part.append(text.substr(begin, pos - begin));
         } else {

@@ -94,12 +94,13 @@ TEST(Import, DropsMinorsAndNaturalPersonsAndKeepsNothingOfThem) {
                            "王小二,自然人,,身份证,11010519491231002X,罚1号,超载,罚款,2024-01-01\n"
                            "甲有限公司,法人,91460100PDY00001X1,,,罚2号,当事人电话13876543210未公示,罚款,2024-01-02\n"
                            "赵六,,,,,罚3号,无证经营,罚款,2024-01-03\n"
+                           "郭＊,,,,,罚5号,无证经营,罚款,2024-01-03\n"
                            "儋州小店,个体工商户,92460400PDY001231B,,,罚4号,无证经营,罚款,2024-01-03\n");
     const auto s = c.import();
-    EXPECT_EQ(s.rows, 7);
-    EXPECT_EQ(s.dropped, 3);
+    EXPECT_EQ(s.rows, 8);
+    EXPECT_EQ(s.dropped, 4);
     EXPECT_EQ(s.accepted, 4);
-    EXPECT_EQ(c.rows("SELECT dropped_reasons FROM batch ORDER BY file", 1), "{\"minor\":1}\n{\"natural_person\":2}\n");
+    EXPECT_EQ(c.rows("SELECT dropped_reasons FROM batch ORDER BY file", 1), "{\"minor\":1}\n{\"natural_person\":3}\n");
     EXPECT_EQ(c.rows("SELECT person_mask, length(person_token) FROM post ORDER BY id", 2), "张*|64\n李*|6\n");
     EXPECT_EQ(c.value("SELECT facts_text FROM penalty ORDER BY id LIMIT 1"), "当事人电话138****3210未公示");
     for (const std::string& clear : {std::string("11010519491231002X"), child, std::string("13876543210"), std::string("王小二"), std::string("小明"), std::string("赵六"), std::string("张三")})
