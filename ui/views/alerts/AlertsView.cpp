@@ -66,7 +66,8 @@ SortKey alertKey(const AlertRow& r, int column) {
 }
 } // namespace
 
-AlertsView::AlertsView(Workspace& workspace, QWidget* parent) : ViewWidget(workspace, parent) {
+AlertsView::AlertsView(Workspace& workspace, QWidget* parent)
+    : ViewWidget(workspace, parent), m_drawing(workspace.jobs(), this) {
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("alerts.content"));
     auto* column = new QVBoxLayout(content);
@@ -307,28 +308,35 @@ void AlertsView::rowChosen(int row) {
     const detect::Finding* f = current();
     if (f) {
         m_panel->showFinding(f);
-        report::Scene scene;
-        scene = report::findingScene(*m_shot->facts, *f, *m_shot->library->lexicon);
-        if (const auto* caption = captionOf(scene)) {
-            m_picturePanel->setTitle(wordsOf(caption->title));
-            m_picturePanel->setSubtitle(wordsOf(caption->denominator));
-        } else {
-            m_picturePanel->setTitle(tr("No picture for this lead"));
-            m_picturePanel->setSubtitle({});
-        }
-        m_picture->setScene(std::move(scene));
+        m_drawing.startQuiet<report::Scene>(
+            [shot = m_shot, f](JobContext&) -> Result<report::Scene> { // `f` lives in the snapshot
+                return report::findingScene(*shot->facts, *f, *shot->library->lexicon);
+            },
+            [this](Result<report::Scene> made) {
+                if (made)
+                    showPicture(std::move(*made));
+            });
         m_following = true;
         m_workspace.select({Selection::Kind::Finding, fromCore(f->id)});
         m_following = false;
     } else if (r) {
+        m_drawing.cancel();
         m_panel->showUndecided(r->detectorTitle, r->reason);
-        m_picture->setScene({});
+        showPicture({});
     } else {
+        m_drawing.cancel();
         m_panel->showFinding(nullptr);
-        m_picture->setScene({});
+        showPicture({});
     }
     m_graph->setEnabled(f && mainFirm(*f) != store::kNoFirm);
     m_visit->setEnabled(f != nullptr);
+}
+
+void AlertsView::showPicture(report::Scene scene) {
+    const auto* caption = captionOf(scene);
+    m_picturePanel->setTitle(caption ? wordsOf(caption->title) : tr("No picture for this lead"));
+    m_picturePanel->setSubtitle(caption ? wordsOf(caption->denominator) : QString());
+    m_picture->setScene(std::move(scene));
 }
 
 void AlertsView::follow() {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "jobs/JobRunner.h"
 #include "models/RowsModel.h"
 #include "parts/FindingWords.h"
 #include "shell/CaseSnapshot.h"
+#include "report/scenes.h"
 #include "shell/View.h"
 
 #include <array>
@@ -56,6 +58,7 @@ private:
     void reload();
     void filter();
     void rowChosen(int row);
+    void showPicture(report::Scene scene);
     void follow();
     void countChips();
     void verdictsChanged();
@@ -79,6 +82,7 @@ private:
     QPushButton *m_visit, *m_graph;
     FindingPanel* m_panel;
     SnapshotPtr m_shot;
+    JobRunner m_drawing;
     bool m_following = false;
     bool m_moved = false; ///< the row judged has left the list: the next one is already chosen
 };

@@ -202,12 +202,12 @@ DossierView::DossierView(Workspace& workspace, QWidget* parent) : ViewWidget(wor
                                           {QStringLiteral("detector"), tr("Detector"), Cell::Text, 120, {}},
                                           {QStringLiteral("role"), tr("Role"), Cell::Muted, 90, {}},
                                           {QStringLiteral("reason"), tr("Main reason"), Cell::Text, 300, {}}},
-                                         [](const FindingLine& r, int column, int role) -> QVariant {
-                                             if (role == kValueRole && column == 0)
+                                         [](const FindingLine& r, int at, int role) -> QVariant {
+                                             if (role == kValueRole && at == 0)
                                                  return static_cast<int>(r.level);
                                              if (role != Qt::DisplayRole)
                                                  return {};
-                                             switch (column) {
+                                             switch (at) {
                                              case 0: return levelWord(r.level);
                                              case 1: return number(r.score, 2);
                                              case 2: return r.detector;
@@ -307,9 +307,6 @@ void DossierView::showFirm(store::FirmIndex firm) {
     m_line->setToolTip(m_line->text());
     m_panel->showFirm(firm);
 
-    auto facts = factsOf(*m_shot, firm);
-    auto relations = relationsOf(*m_shot, firm);
-    auto posts = postsOf(*m_shot, firm);
     std::vector<FindingLine> findings;
     for (const std::size_t i : m_shot->findingsOf(firm)) {
         const auto& x = m_shot->findings[i];
@@ -321,14 +318,11 @@ void DossierView::showFirm(store::FirmIndex firm) {
     }
     m_tabs->setTabText(kOverview, tr("Overview"));
     m_tabs->setTabText(kOwners, tr("Ownership and control"));
-    m_tabs->setTabText(kPosts, tr("Posts %1").arg(posts.size()));
-    m_tabs->setTabText(kFacts, tr("Facts %1").arg(facts.size()));
-    m_tabs->setTabText(kRelations, tr("Relations %1").arg(relations.size()));
+    m_tabs->setTabText(kPosts, tr("Posts"));
+    m_tabs->setTabText(kFacts, tr("Facts"));
+    m_tabs->setTabText(kRelations, tr("Relations"));
     m_tabs->setTabText(kFindings, tr("Leads %1").arg(findings.size()));
     m_tabs->setTabText(kScore, tr("Tier"));
-    m_factsModel->setRows(std::move(facts));
-    m_relationsModel->setRows(std::move(relations));
-    m_postsModel->setRows(std::move(posts));
     m_findingsModel->setRows(std::move(findings));
     const auto* card = m_shot->card(firm);
     m_tabs->setTabEnabled(kScore, card != nullptr);
@@ -340,6 +334,10 @@ void DossierView::showFirm(store::FirmIndex firm) {
             COIR_TRY(p.owners, store::ownershipOf(reader, shot->firm(firm).key));
             COIR_TRY(p.ownership, report::ownershipScene(reader, *shot->facts, firm));
             p.timeline = report::timelineScene(*shot->facts, firm);
+            p.facts = factsOf(*shot, firm);
+            p.relations = relationsOf(*shot, firm);
+            p.posts = postsOf(*shot, firm);
+            p.contradictions = contradictionsOf(*shot, firm);
             return p;
         },
         [this, firm](Result<Pictures> made) {
@@ -351,6 +349,13 @@ void DossierView::showFirm(store::FirmIndex firm) {
                 m_ownershipPanel->setSubtitle(wordsOf(c->denominator));
             if (const auto* c = captionOf(made->timeline))
                 m_timelinePanel->setSubtitle(wordsOf(c->denominator));
+            m_tabs->setTabText(kPosts, tr("Posts %1").arg(made->posts.size()));
+            m_tabs->setTabText(kFacts, tr("Facts %1").arg(made->facts.size()));
+            m_tabs->setTabText(kRelations, tr("Relations %1").arg(made->relations.size()));
+            m_factsModel->setRows(std::move(made->facts));
+            m_relationsModel->setRows(std::move(made->relations));
+            m_postsModel->setRows(std::move(made->posts));
+            m_panel->showContradictions(made->contradictions);
             m_ownership->setScene(std::move(made->ownership));
             m_timeline->setScene(std::move(made->timeline));
             m_panel->showOwners(made->owners);

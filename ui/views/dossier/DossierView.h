@@ -44,6 +44,10 @@ private:
     struct Pictures {
         report::Scene ownership, timeline;
         std::vector<store::OwnershipRow> owners;
+        std::vector<FactRow> facts;
+        std::vector<RelationRow> relations;
+        std::vector<PostRow> posts;
+        std::vector<Contradiction> contradictions;
     };
     void reload();
     void follow();

@@ -78,20 +78,7 @@ void FirmPanel::showFirm(store::FirmIndex firm) {
                       {tr("Publicity ends"), date(c.publicityEnd)},
                       {tr("Open objections"), c.objections ? QString::number(c.objections) : tr("none")}});
 
-    std::vector<Line> contradictions;
-    m_contradictionRecords.clear();
-    for (const auto& x : contradictionsOf(*m_shot, firm)) {
-        Line l;
-        l.title = QStringLiteral("%1: %2").arg(x.what, x.first);
-        l.subtitle = x.second;
-        l.opens = true;
-        l.mark = Line::Mark::Question;
-        m_contradictionRecords.push_back(x.secondRecord);
-        contradictions.push_back(std::move(l));
-    }
-    m_contradictions.title->setText(tr("Contradictions %1").arg(contradictions.size()));
-    m_contradictions.setVisible(!contradictions.empty());
-    m_contradictions.lines->setLines(std::move(contradictions));
+    m_contradictions.setVisible(false);
 
     QStringList missing;
     for (const char* name : {"registration", "holding", "penalty", "list_entry", "annual_report", "payment", "invoice_month", "utility_quarter"})
@@ -107,6 +94,23 @@ void FirmPanel::showFirm(store::FirmIndex firm) {
     m_unseen.lines->setLines(std::move(unseen));
     m_owners.lines->setLines({}, tr("reading…"));
     toTop();
+}
+
+void FirmPanel::showContradictions(const std::vector<Contradiction>& found) {
+    std::vector<Line> contradictions;
+    m_contradictionRecords.clear();
+    for (const auto& x : found) {
+        Line l;
+        l.title = QStringLiteral("%1: %2").arg(x.what, x.first);
+        l.subtitle = x.second;
+        l.opens = true;
+        l.mark = Line::Mark::Question;
+        m_contradictionRecords.push_back(x.secondRecord);
+        contradictions.push_back(std::move(l));
+    }
+    m_contradictions.title->setText(tr("Contradictions %1").arg(contradictions.size()));
+    m_contradictions.setVisible(!contradictions.empty());
+    m_contradictions.lines->setLines(std::move(contradictions));
 }
 
 void FirmPanel::showOwners(const std::vector<store::OwnershipRow>& rows) {

@@ -14,6 +14,7 @@ class FirmPanel : public InspectorPage {
 public:
     explicit FirmPanel(Workspace& workspace, QWidget* parent = nullptr);
     void showFirm(store::FirmIndex firm);
+    void showContradictions(const std::vector<Contradiction>& found);
     void showOwners(const std::vector<store::OwnershipRow>& rows);
 
 private:
