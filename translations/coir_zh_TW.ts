@@ -175,7 +175,7 @@
         </message>
         <message>
             <source>Add a firm first</source>
-            <translation>請先新增企業</translation>
+            <translation>請先添加企業</translation>
         </message>
         <message>
             <source>Arranging the graph</source>
@@ -395,7 +395,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>型別</translation>
+            <translation>類型</translation>
         </message>
         <message>
             <source>Loop</source>
@@ -469,7 +469,7 @@
         </message>
         <message>
             <source>contact</source>
-            <translation>聯絡方式</translation>
+            <translation>聯繫方式</translation>
         </message>
         <message>
             <source>dashed: not verified</source>
@@ -477,7 +477,7 @@
         </message>
         <message>
             <source>device</source>
-            <translation>裝置</translation>
+            <translation>設備</translation>
         </message>
         <message>
             <source>dormant</source>
@@ -573,7 +573,7 @@
         </message>
         <message>
             <source>same contact</source>
-            <translation>同聯絡方式</translation>
+            <translation>同聯繫方式</translation>
         </message>
         <message>
             <source>same importer</source>
@@ -600,7 +600,7 @@
         <name>ReportDialog</name>
         <message>
             <source>Choose another folder</source>
-            <translation>請換一個資料夾</translation>
+            <translation>請換一個文件夾</translation>
         </message>
         <message>
             <source>Making the report</source>
@@ -619,7 +619,7 @@
         <name>SourcesView</name>
         <message>
             <source>Choose another folder</source>
-            <translation>請換一個資料夾</translation>
+            <translation>請換一個文件夾</translation>
         </message>
         <message>
             <source>The table could not be written</source>
@@ -650,7 +650,7 @@
         </message>
         <message>
             <source>too few registers</source>
-            <translation>資料來源不足</translation>
+            <translation>數據來源不足</translation>
         </message>
     </context>
     <context>
@@ -679,11 +679,11 @@
         </message>
         <message>
             <source>Choose another folder, or close the file in the other program</source>
-            <translation>請換一個資料夾，或先在其他程式中關閉該檔案</translation>
+            <translation>請換一個文件夾，或先在其他程序中關閉該文件</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation>統一程式碼</translation>
+            <translation>統一代碼</translation>
         </message>
         <message>
             <source>Firm</source>
@@ -746,15 +746,15 @@
         </message>
         <message>
             <source>Importing and analysing</source>
-            <translation>匯入並分析</translation>
+            <translation>導入並分析</translation>
         </message>
         <message>
             <source>Keeping the verdict</source>
-            <translation>儲存結論</translation>
+            <translation>保存結論</translation>
         </message>
         <message>
             <source>Keeping unit and handler</source>
-            <translation>儲存單位與經辦人</translation>
+            <translation>保存單位與經辦人</translation>
         </message>
         <message>
             <source>Making the case</source>
@@ -762,7 +762,7 @@
         </message>
         <message>
             <source>Opening the case</source>
-            <translation>開啟案件</translation>
+            <translation>打開案件</translation>
         </message>
         <message>
             <source>Reading findings and tiers</source>
@@ -797,7 +797,7 @@
         </message>
         <message>
             <source>%1 synthetic firms, %2 rows in %3 files</source>
-            <translation>合成企業 %1 戶，%3 個檔案共 %2 行</translation>
+            <translation>合成企業 %1 戶，%3 個文件共 %2 行</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -861,7 +861,7 @@
         </message>
         <message>
             <source>Ask for the right to read it</source>
-            <translation>請取得讀取許可權</translation>
+            <translation>請取得讀取權限</translation>
         </message>
         <message>
             <source>Check the path</source>
@@ -869,7 +869,7 @@
         </message>
         <message>
             <source>Choose a folder where you may write</source>
-            <translation>請選擇有寫入許可權的資料夾</translation>
+            <translation>請選擇有寫入權限的文件夾</translation>
         </message>
         <message>
             <source>Correct the option</source>
@@ -885,15 +885,15 @@
         </message>
         <message>
             <source>Free some space in the temporary folder</source>
-            <translation>請為臨時資料夾騰出空間</translation>
+            <translation>請為臨時文件夾騰出空間</translation>
         </message>
         <message>
             <source>Free some space or choose another disk</source>
-            <translation>請騰出空間或改用其他磁碟</translation>
+            <translation>請騰出空間或改用其他磁盤</translation>
         </message>
         <message>
             <source>Give a unified social credit code or the full name</source>
-            <translation>請給出統一社會信用程式碼或企業全稱</translation>
+            <translation>請給出統一社會信用代碼或企業全稱</translation>
         </message>
         <message>
             <source>Give both dates</source>
@@ -901,11 +901,11 @@
         </message>
         <message>
             <source>Give the unified social credit code</source>
-            <translation>請給出統一社會信用程式碼</translation>
+            <translation>請給出統一社會信用代碼</translation>
         </message>
         <message>
             <source>Install Coir again, or set COIR_RESOURCES to the folder</source>
-            <translation>請重新安裝 Coir，或用 COIR_RESOURCES 指明資原始檔夾</translation>
+            <translation>請重新安裝 Coir，或用 COIR_RESOURCES 指明資源文件夾</translation>
         </message>
         <message>
             <source>Leads: %1 high, %2 watch, %3 hint</source>
@@ -913,19 +913,19 @@
         </message>
         <message>
             <source>Name the GeoJSON file</source>
-            <translation>請指明 GeoJSON 檔案</translation>
+            <translation>請指明 GeoJSON 文件</translation>
         </message>
         <message>
             <source>Name the PDF file</source>
-            <translation>請指明 PDF 檔案</translation>
+            <translation>請指明 PDF 文件</translation>
         </message>
         <message>
             <source>Name the folder for the results</source>
-            <translation>請指明結果資料夾</translation>
+            <translation>請指明結果文件夾</translation>
         </message>
         <message>
             <source>No temporary folder can be made</source>
-            <translation>無法建立臨時資料夾</translation>
+            <translation>無法建立臨時文件夾</translation>
         </message>
         <message>
             <source>Printed: %1</source>
@@ -945,11 +945,11 @@
         </message>
         <message>
             <source>Self-test failed, version %1</source>
-            <translation>自檢未透過，版本 %1</translation>
+            <translation>自檢未通過，版本 %1</translation>
         </message>
         <message>
             <source>Self-test passed, version %1</source>
-            <translation>自檢透過，版本 %1</translation>
+            <translation>自檢通過，版本 %1</translation>
         </message>
         <message>
             <source>The case does not know this firm</source>
@@ -957,19 +957,19 @@
         </message>
         <message>
             <source>The file cannot be written (%1)</source>
-            <translation>檔案無法寫入（%1）</translation>
+            <translation>文件無法寫入（%1）</translation>
         </message>
         <message>
             <source>The file may not be read</source>
-            <translation>沒有讀取該檔案的許可權</translation>
+            <translation>沒有讀取該文件的權限</translation>
         </message>
         <message>
             <source>The file may not be written</source>
-            <translation>沒有寫入該檔案的許可權</translation>
+            <translation>沒有寫入該文件的權限</translation>
         </message>
         <message>
             <source>The folder for the results cannot be made</source>
-            <translation>無法建立結果資料夾</translation>
+            <translation>無法建立結果文件夾</translation>
         </message>
         <message>
             <source>The input table is missing</source>
@@ -981,11 +981,11 @@
         </message>
         <message>
             <source>The resources of Coir were not found</source>
-            <translation>未找到 Coir 的資原始檔</translation>
+            <translation>未找到 Coir 的資源文件</translation>
         </message>
         <message>
             <source>There is no room for the file</source>
-            <translation>空間不足，檔案無法寫入</translation>
+            <translation>空間不足，文件無法寫入</translation>
         </message>
         <message>
             <source>There is no such command</source>
@@ -997,11 +997,11 @@
         </message>
         <message>
             <source>There is no such file</source>
-            <translation>沒有這個檔案</translation>
+            <translation>沒有這個文件</translation>
         </message>
         <message>
             <source>There is no such folder</source>
-            <translation>沒有這個資料夾</translation>
+            <translation>沒有這個文件夾</translation>
         </message>
         <message>
             <source>There is no such language</source>
@@ -1072,19 +1072,19 @@
         </message>
         <message>
             <source>Cannot read the file</source>
-            <translation>無法讀取檔案</translation>
+            <translation>無法讀取文件</translation>
         </message>
         <message>
             <source>The compressed file is cut off or damaged</source>
-            <translation>壓縮檔案被截斷或已損壞</translation>
+            <translation>壓縮文件被截斷或已損壞</translation>
         </message>
         <message>
             <source>The file does not fit into memory</source>
-            <translation>檔案超出可用記憶體</translation>
+            <translation>文件超出可用內存</translation>
         </message>
         <message>
             <source>The file holds no heading</source>
-            <translation>檔案沒有表頭</translation>
+            <translation>文件沒有表頭</translation>
         </message>
         <message>
             <source>The row has more cells than the heading</source>
@@ -1092,7 +1092,7 @@
         </message>
         <message>
             <source>There is no such file</source>
-            <translation>沒有此檔案</translation>
+            <translation>沒有此文件</translation>
         </message>
     </context>
     <context>
@@ -1139,15 +1139,15 @@
         </message>
         <message>
             <source>Evidence line by line; Enter there opens the source row</source>
-            <translation>逐行檢視證據；再按 Enter 開啟原始行</translation>
+            <translation>逐行查看證據；再按 Enter 打開原始行</translation>
         </message>
         <message>
             <source>Find in the leads</source>
-            <translation>線上索中查詢</translation>
+            <translation>在線索中查找</translation>
         </message>
         <message>
             <source>Find in the leads  /</source>
-            <translation>線上索中查詢  /</translation>
+            <translation>在線索中查找  /</translation>
         </message>
         <message>
             <source>High from .8, watch from .6, hint from .4</source>
@@ -1179,7 +1179,7 @@
         </message>
         <message>
             <source>No lead in the imported data</source>
-            <translation>已匯入的資料中未發現線索</translation>
+            <translation>已導入的數據中未發現線索</translation>
         </message>
         <message>
             <source>No picture for this lead</source>
@@ -1195,11 +1195,11 @@
         </message>
         <message>
             <source>Open in the graph</source>
-            <translation>在圖譜開啟</translation>
+            <translation>在圖譜打開</translation>
         </message>
         <message>
             <source>Opening the case…</source>
-            <translation>正在開啟案件…</translation>
+            <translation>正在打開案件…</translation>
         </message>
         <message>
             <source>Reasons with a source row and clearing conditions with a state, of all of both</source>
@@ -1207,7 +1207,7 @@
         </message>
         <message>
             <source>Save the picture</source>
-            <translation>儲存圖片</translation>
+            <translation>保存圖片</translation>
         </message>
         <message>
             <source>Score</source>
@@ -1215,11 +1215,11 @@
         </message>
         <message>
             <source>Searched were the registers listed under Sources, as of %1. What could not be judged stands under “not judged”; more registers may be imported.</source>
-            <translation>查詢範圍為“資料”所列來源，截至 %1。不可判的項列在“不可判”之下；可繼續匯入其他來源。</translation>
+            <translation>查找範圍為“數據”所列來源，截至 %1。不可判的項列在“不可判”之下；可繼續導入其他來源。</translation>
         </message>
         <message>
             <source>Show the sources</source>
-            <translation>檢視資料</translation>
+            <translation>查看數據</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -1262,7 +1262,7 @@
         <name>coir::ui::Banner</name>
         <message>
             <source>Sample case: every name and code is invented; nothing may be enforced by it</source>
-            <translation>示例案件，名稱與程式碼均為虛構，不得據此執法</translation>
+            <translation>示例案件，名稱與代碼均為虛構，不得據此執法</translation>
         </message>
         <message>
             <source>Synthetic data</source>
@@ -1270,7 +1270,7 @@
         </message>
         <message>
             <source>Use own files…</source>
-            <translation>換成自己的檔案…</translation>
+            <translation>換成自己的文件…</translation>
         </message>
     </context>
     <context>
@@ -1289,7 +1289,7 @@
         </message>
         <message>
             <source>Set both to the latest day of the data</source>
-            <translation>兩軸都回到資料的最近一日</translation>
+            <translation>兩軸都回到數據的最近一日</translation>
         </message>
         <message>
             <source>The two clocks</source>
@@ -1367,7 +1367,7 @@
         </message>
         <message>
             <source>Find a firm by name, code or pinyin initials: Ctrl+F</source>
-            <translation>按名稱、程式碼或拼音首字母查詢企業：Ctrl+F</translation>
+            <translation>按名稱、代碼或拼音首字母查找企業：Ctrl+F</translation>
         </message>
         <message>
             <source>Firm</source>
@@ -1411,7 +1411,7 @@
         </message>
         <message>
             <source>Opening the case…</source>
-            <translation>正在開啟案件…</translation>
+            <translation>正在打開案件…</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -1475,7 +1475,7 @@
         </message>
         <message>
             <source>Save the picture</source>
-            <translation>儲存圖片</translation>
+            <translation>保存圖片</translation>
         </message>
         <message>
             <source>Score</source>
@@ -1582,19 +1582,19 @@
         </message>
         <message>
             <source>Evidence</source>
-            <translation>支援證據</translation>
+            <translation>支持證據</translation>
         </message>
         <message>
             <source>Evidence %1</source>
-            <translation>支援證據 %1</translation>
+            <translation>支持證據 %1</translation>
         </message>
         <message>
             <source>Evidence %1, the first %2</source>
-            <translation>支援證據 %1，顯示前 %2</translation>
+            <translation>支持證據 %1，顯示前 %2</translation>
         </message>
         <message>
             <source>Formula and parameters</source>
-            <translation>公式與引數</translation>
+            <translation>公式與參數</translation>
         </message>
         <message>
             <source>Note for the verdict</source>
@@ -1610,7 +1610,7 @@
         </message>
         <message>
             <source>Row by row  V</source>
-            <translation>逐行檢視 V</translation>
+            <translation>逐行查看 V</translation>
         </message>
         <message>
             <source>Rule pack %1, version %2</source>
@@ -1634,7 +1634,7 @@
         </message>
         <message>
             <source>What is missing was not delivered with the data. It is neither a lead nor an all-clear.</source>
-            <translation>所缺來源未隨資料提供。這既不是線索，也不是沒有問題。</translation>
+            <translation>所缺來源未隨數據提供。這既不是線索，也不是沒有問題。</translation>
         </message>
         <message>
             <source>Why</source>
@@ -1646,11 +1646,11 @@
         </message>
         <message>
             <source>checked in the data: met</source>
-            <translation>已查資料：滿足</translation>
+            <translation>已查數據：滿足</translation>
         </message>
         <message>
             <source>checked in the data: not met</source>
-            <translation>已查資料：不滿足</translation>
+            <translation>已查數據：不滿足</translation>
         </message>
         <message>
             <source>met</source>
@@ -1737,15 +1737,15 @@
         </message>
         <message>
             <source>No lead names this firm in the imported data</source>
-            <translation>已匯入的資料中沒有涉及該企業的線索</translation>
+            <translation>已導入的數據中沒有涉及該企業的線索</translation>
         </message>
         <message>
             <source>None worked out: no holders in the imported data</source>
-            <translation>未能測算：已匯入的資料中沒有股東</translation>
+            <translation>未能測算：已導入的數據中沒有股東</translation>
         </message>
         <message>
             <source>Not imported: %1. What rests on them is not judged.</source>
-            <translation>未匯入：%1。依賴它們的指標不可判。</translation>
+            <translation>未導入：%1。依賴它們的指標不可判。</translation>
         </message>
         <message>
             <source>Not seen</source>
@@ -1814,7 +1814,7 @@
         </message>
         <message>
             <source>Nothing on the canvas yet: find a firm with / and add it.</source>
-            <translation>畫布為空：按 / 查詢企業並新增。</translation>
+            <translation>畫布為空：按 / 查找企業並添加。</translation>
         </message>
         <message>
             <source>tier %1</source>
@@ -1905,11 +1905,11 @@
         </message>
         <message>
             <source>Same contact</source>
-            <translation>同聯絡方式</translation>
+            <translation>同聯繫方式</translation>
         </message>
         <message>
             <source>Select a node to see who it is and what it is connected with.</source>
-            <translation>選擇一個節點，檢視其身份與關聯。</translation>
+            <translation>選擇一個節點，查看其身份與關聯。</translation>
         </message>
         <message>
             <source>Supply</source>
@@ -1932,7 +1932,7 @@
         </message>
         <message>
             <source>Contact</source>
-            <translation>聯絡方式</translation>
+            <translation>聯繫方式</translation>
         </message>
         <message>
             <source>Dashed: not verified</source>
@@ -2008,17 +2008,17 @@
         </message>
         <message>
             <source>Add %1</source>
-            <translation>新增 %1</translation>
+            <translation>添加 %1</translation>
         </message>
         <message numerus="yes">
             <source>Add %n node(s)</source>
             <translation>
-                <numerusform>新增 %n 個節點</numerusform>
+                <numerusform>添加 %n 個節點</numerusform>
             </translation>
         </message>
         <message>
             <source>Add a firm first</source>
-            <translation>請先新增企業</translation>
+            <translation>請先添加企業</translation>
         </message>
         <message>
             <source>Arranging the graph</source>
@@ -2038,11 +2038,11 @@
         </message>
         <message>
             <source>Code</source>
-            <translation>程式碼</translation>
+            <translation>代碼</translation>
         </message>
         <message>
             <source>Colour: kind</source>
-            <translation>顏色：型別</translation>
+            <translation>顏色：類型</translation>
         </message>
         <message>
             <source>Colour: risk</source>
@@ -2080,7 +2080,7 @@
         </message>
         <message>
             <source>Expand with the same settings</source>
-            <translation>按相同設定展開</translation>
+            <translation>按相同設置展開</translation>
         </message>
         <message>
             <source>Expand…</source>
@@ -2088,15 +2088,15 @@
         </message>
         <message>
             <source>Find</source>
-            <translation>查詢</translation>
+            <translation>查找</translation>
         </message>
         <message>
             <source>Find on the canvas or add from the case</source>
-            <translation>在畫布內查詢或從案件中新增</translation>
+            <translation>在畫布內查找或從案件中添加</translation>
         </message>
         <message>
             <source>Find or add  /</source>
-            <translation>查詢或新增  /</translation>
+            <translation>查找或添加  /</translation>
         </message>
         <message>
             <source>Fit</source>
@@ -2166,7 +2166,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>型別</translation>
+            <translation>類型</translation>
         </message>
         <message>
             <source>Layered</source>
@@ -2220,7 +2220,7 @@
         </message>
         <message>
             <source>No connection of at most %1 steps in the data imported.</source>
-            <translation>在已匯入的資料中，%1 步以內未發現連線。</translation>
+            <translation>在已導入的數據中，%1 步以內未發現連接。</translation>
         </message>
         <message>
             <source>No source row stands behind this node alone.</source>
@@ -2244,7 +2244,7 @@
         </message>
         <message>
             <source>Nothing more over the kinds chosen.</source>
-            <translation>所選關係型別已無更多節點。</translation>
+            <translation>所選關係類型已無更多節點。</translation>
         </message>
         <message>
             <source>Only firms have a dossier; a person is a role and carries neither level nor tier.</source>
@@ -2270,7 +2270,7 @@
         </message>
         <message>
             <source>Picture saved: %1</source>
-            <translation>圖片已儲存：%1</translation>
+            <translation>圖片已保存：%1</translation>
         </message>
         <message>
             <source>Pictures (*.svg *.png *.pdf)</source>
@@ -2296,11 +2296,11 @@
         </message>
         <message>
             <source>Save picture of the graph</source>
-            <translation>儲存圖譜圖片</translation>
+            <translation>保存圖譜圖片</translation>
         </message>
         <message>
             <source>Save picture…</source>
-            <translation>儲存圖片…</translation>
+            <translation>保存圖片…</translation>
         </message>
         <message>
             <source>Select a group first.</source>
@@ -2308,7 +2308,7 @@
         </message>
         <message>
             <source>Select a node to see who it is and what it is connected with.</source>
-            <translation>選擇一個節點，檢視其身份與關聯。</translation>
+            <translation>選擇一個節點，查看其身份與關聯。</translation>
         </message>
         <message>
             <source>Select all</source>
@@ -2316,7 +2316,7 @@
         </message>
         <message>
             <source>Select exactly two nodes; the path between them is looked for in the whole case.</source>
-            <translation>請恰好選擇兩個節點；將在整個案件中查詢其間路徑。</translation>
+            <translation>請恰好選擇兩個節點；將在整個案件中查找其間路徑。</translation>
         </message>
         <message>
             <source>Select neighbours too</source>
@@ -2332,7 +2332,7 @@
         </message>
         <message>
             <source>Select or deselect; with the mouse: pan</source>
-            <translation>選中或取消；配合滑鼠為平移</translation>
+            <translation>選中或取消；配合鼠標為平移</translation>
         </message>
         <message>
             <source>Select two nodes or more to group them.</source>
@@ -2352,7 +2352,7 @@
         </message>
         <message>
             <source>Shortest connection between the two selected nodes (P)</source>
-            <translation>所選兩點間的最短連線（P）</translation>
+            <translation>所選兩點間的最短連接（P）</translation>
         </message>
         <message>
             <source>Show all hidden</source>
@@ -2388,11 +2388,11 @@
         </message>
         <message>
             <source>These two are not connected directly; P looks for a path.</source>
-            <translation>兩者沒有直接相連；按 P 查詢路徑。</translation>
+            <translation>兩者沒有直接相連；按 P 查找路徑。</translation>
         </message>
         <message>
             <source>This firm has no relations in the data imported.</source>
-            <translation>在已匯入的資料中未發現該企業的關係。</translation>
+            <translation>在已導入的數據中未發現該企業的關係。</translation>
         </message>
         <message>
             <source>Tier</source>
@@ -2434,11 +2434,11 @@
         </message>
         <message>
             <source>contact</source>
-            <translation>聯絡方式</translation>
+            <translation>聯繫方式</translation>
         </message>
         <message>
             <source>device</source>
-            <translation>裝置</translation>
+            <translation>設備</translation>
         </message>
         <message>
             <source>firm</source>
@@ -2505,7 +2505,7 @@
         <name>coir::ui::HeatInspector</name>
         <message>
             <source>%1 firms with events; Enter opens one, a click on the count its row</source>
-            <translation>有事件的企業 %1 戶；回車開啟檔案，點次數看原始行</translation>
+            <translation>有事件的企業 %1 戶；回車打開檔案，點次數看原始行</translation>
         </message>
         <message>
             <source>95 % interval</source>
@@ -2517,7 +2517,7 @@
         </message>
         <message>
             <source>Click a county or a hexagon for its figures and its firms.</source>
-            <translation>點選市縣或六邊形，檢視其數值與企業。</translation>
+            <translation>點擊市縣或六邊形，查看其數值與企業。</translation>
         </message>
         <message>
             <source>Cluster of the scan</source>
@@ -2628,7 +2628,7 @@
         </message>
         <message>
             <source>Click a county or a hexagon for its figures and its firms.</source>
-            <translation>點選市縣或六邊形，檢視其數值與企業。</translation>
+            <translation>點擊市縣或六邊形，查看其數值與企業。</translation>
         </message>
         <message>
             <source>Clusters of the scan statistic</source>
@@ -2648,7 +2648,7 @@
         </message>
         <message>
             <source>Counts are divided by what could have had an event; small numbers are drawn towards the mean; single cells below the rule are hatched.</source>
-            <translation>事件數除以可能發生事件的物件數；小樣本向均值收縮；低於規則下限的單元以斜線表示。</translation>
+            <translation>事件數除以可能發生事件的對象數；小樣本向均值收縮；低於規則下限的單元以斜線表示。</translation>
         </message>
         <message>
             <source>Denominator</source>
@@ -2720,7 +2720,7 @@
         </message>
         <message>
             <source>Import penalties, lists, abnormal entries, declarations or grid events; the map counts them against active firms.</source>
-            <translation>請匯入處罰、名單、經營異常、報關或網格事件；地圖按存續企業計算比率。</translation>
+            <translation>請導入處罰、名單、經營異常、報關或網格事件；地圖按存續企業計算比率。</translation>
         </message>
         <message>
             <source>Kernel density</source>
@@ -2878,11 +2878,11 @@
         </message>
         <message>
             <source>&amp;File</source>
-            <translation>檔案(&amp;F)</translation>
+            <translation>文件(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
-            <translation>查詢(&amp;F)…</translation>
+            <translation>查找(&amp;F)…</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -2890,7 +2890,7 @@
         </message>
         <message>
             <source>&amp;Import…</source>
-            <translation>匯入(&amp;I)…</translation>
+            <translation>導入(&amp;I)…</translation>
         </message>
         <message>
             <source>&amp;Inspector</source>
@@ -2914,7 +2914,7 @@
         </message>
         <message>
             <source>&amp;Open case…</source>
-            <translation>開啟案件(&amp;O)…</translation>
+            <translation>打開案件(&amp;O)…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -2938,7 +2938,7 @@
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>檢視(&amp;V)</translation>
+            <translation>視圖(&amp;V)</translation>
         </message>
         <message>
             <source>As the desktop</source>
@@ -2958,7 +2958,7 @@
         </message>
         <message>
             <source>Data through %1</source>
-            <translation>資料截至 %1</translation>
+            <translation>數據截至 %1</translation>
         </message>
         <message>
             <source>F&amp;ull screen</source>
@@ -2966,11 +2966,11 @@
         </message>
         <message>
             <source>Files to import</source>
-            <translation>要匯入的檔案</translation>
+            <translation>要導入的文件</translation>
         </message>
         <message>
             <source>Folder to import</source>
-            <translation>要匯入的資料夾</translation>
+            <translation>要導入的文件夾</translation>
         </message>
         <message>
             <source>Forward</source>
@@ -2978,11 +2978,11 @@
         </message>
         <message>
             <source>Import</source>
-            <translation>匯入</translation>
+            <translation>導入</translation>
         </message>
         <message>
             <source>Import &amp;files…</source>
-            <translation>匯入檔案(&amp;F)…</translation>
+            <translation>導入文件(&amp;F)…</translation>
         </message>
         <message>
             <source>Light</source>
@@ -2990,7 +2990,7 @@
         </message>
         <message>
             <source>Menu</source>
-            <translation>選單</translation>
+            <translation>菜單</translation>
         </message>
         <message>
             <source>New case</source>
@@ -2998,15 +2998,15 @@
         </message>
         <message>
             <source>No case open</source>
-            <translation>未開啟案件</translation>
+            <translation>未打開案件</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
-            <translation>最近開啟(&amp;E)</translation>
+            <translation>最近打開(&amp;E)</translation>
         </message>
         <message>
             <source>Open case</source>
-            <translation>開啟案件</translation>
+            <translation>打開案件</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -3018,7 +3018,7 @@
         </message>
         <message>
             <source>Save &amp;picture…</source>
-            <translation>儲存圖片(&amp;P)…</translation>
+            <translation>保存圖片(&amp;P)…</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3038,7 +3038,7 @@
         </message>
         <message>
             <source>no case</source>
-            <translation>未開啟案件</translation>
+            <translation>未打開案件</translation>
         </message>
     </context>
     <context>
@@ -3049,7 +3049,7 @@
         </message>
         <message>
             <source>Find in the manual</source>
-            <translation>在手冊中查詢</translation>
+            <translation>在手冊中查找</translation>
         </message>
         <message>
             <source>Manual</source>
@@ -3083,7 +3083,7 @@
         </message>
         <message>
             <source>Keep</source>
-            <translation>儲存</translation>
+            <translation>保存</translation>
         </message>
         <message>
             <source>Later</source>
@@ -3091,7 +3091,7 @@
         </message>
         <message>
             <source>Reviewer</source>
-            <translation>稽核人</translation>
+            <translation>審核人</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -3110,11 +3110,11 @@
         </message>
         <message>
             <source>Open what stands behind it</source>
-            <translation>開啟其依據</translation>
+            <translation>打開其依據</translation>
         </message>
         <message>
             <source>Open what stands behind it (point at a mark first)</source>
-            <translation>開啟其依據（請先指向一個標記）</translation>
+            <translation>打開其依據（請先指向一個標記）</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -3126,11 +3126,11 @@
         </message>
         <message>
             <source>Save picture</source>
-            <translation>儲存圖片</translation>
+            <translation>保存圖片</translation>
         </message>
         <message>
             <source>Save picture…</source>
-            <translation>儲存圖片…</translation>
+            <translation>保存圖片…</translation>
         </message>
     </context>
     <context>
@@ -3141,7 +3141,7 @@
         </message>
         <message>
             <source>Views</source>
-            <translation>檢視</translation>
+            <translation>視圖</translation>
         </message>
     </context>
     <context>
@@ -3160,7 +3160,7 @@
         </message>
         <message>
             <source>File</source>
-            <translation>檔案</translation>
+            <translation>文件</translation>
         </message>
         <message>
             <source>Form</source>
@@ -3203,7 +3203,7 @@
         </message>
         <message>
             <source>Choose another folder</source>
-            <translation>請換一個資料夾</translation>
+            <translation>請換一個文件夾</translation>
         </message>
         <message>
             <source>Kind of report</source>
@@ -3223,7 +3223,7 @@
         </message>
         <message>
             <source>Print…</source>
-            <translation>列印…</translation>
+            <translation>打印…</translation>
         </message>
         <message>
             <source>Regional risk briefing</source>
@@ -3247,7 +3247,7 @@
         </message>
         <message>
             <source>Save the report</source>
-            <translation>儲存報告</translation>
+            <translation>保存報告</translation>
         </message>
         <message>
             <source>The report could not be written</source>
@@ -3333,7 +3333,7 @@
         </message>
         <message>
             <source>Firm name, code, address, pinyin initials</source>
-            <translation>企業名稱、統一程式碼、地址、拼音首字母</translation>
+            <translation>企業名稱、統一代碼、地址、拼音首字母</translation>
         </message>
         <message>
             <source>Lead</source>
@@ -3341,19 +3341,19 @@
         </message>
         <message>
             <source>Nothing found for “%1” in the imported data</source>
-            <translation>已匯入的資料中未找到“%1”</translation>
+            <translation>已導入的數據中未找到“%1”</translation>
         </message>
         <message>
             <source>Search everything</source>
-            <translation>搜尋</translation>
+            <translation>搜索</translation>
         </message>
         <message>
             <source>Search results</source>
-            <translation>搜尋結果</translation>
+            <translation>搜索結果</translation>
         </message>
         <message>
             <source>View</source>
-            <translation>檢視</translation>
+            <translation>視圖</translation>
         </message>
         <message>
             <source>by a former name</source>
@@ -3407,7 +3407,7 @@
         </message>
         <message>
             <source>Choose another folder</source>
-            <translation>請換一個資料夾</translation>
+            <translation>請換一個文件夾</translation>
         </message>
         <message>
             <source>Column</source>
@@ -3419,7 +3419,7 @@
         </message>
         <message>
             <source>Data</source>
-            <translation>資料</translation>
+            <translation>數據</translation>
         </message>
         <message>
             <source>Duplicates</source>
@@ -3435,15 +3435,15 @@
         </message>
         <message>
             <source>Export with reasons</source>
-            <translation>匯出帶原因的表</translation>
+            <translation>導出帶原因的表</translation>
         </message>
         <message>
             <source>File</source>
-            <translation>檔案</translation>
+            <translation>文件</translation>
         </message>
         <message>
             <source>Folder to import</source>
-            <translation>要匯入的資料夾</translation>
+            <translation>要導入的文件夾</translation>
         </message>
         <message>
             <source>Form</source>
@@ -3451,19 +3451,19 @@
         </message>
         <message>
             <source>Import a folder</source>
-            <translation>匯入資料夾</translation>
+            <translation>導入文件夾</translation>
         </message>
         <message>
             <source>Import a folder of files; a bad row is set aside with its reason, never dropped in silence.</source>
-            <translation>匯入一個資料夾；有問題的行會帶著原因被隔離，不會悄悄丟棄。</translation>
+            <translation>導入一個文件夾；有問題的行會帶著原因被隔離，不會悄悄丟棄。</translation>
         </message>
         <message>
             <source>Imported</source>
-            <translation>匯入時間</translation>
+            <translation>導入時間</translation>
         </message>
         <message>
             <source>Imported tables</source>
-            <translation>已匯入的表</translation>
+            <translation>已導入的表</translation>
         </message>
         <message>
             <source>Note</source>
@@ -3471,7 +3471,7 @@
         </message>
         <message>
             <source>Opening the case…</source>
-            <translation>正在開啟案件…</translation>
+            <translation>正在打開案件…</translation>
         </message>
         <message>
             <source>Quarantined</source>
@@ -3499,7 +3499,7 @@
         </message>
         <message>
             <source>Sources</source>
-            <translation>資料</translation>
+            <translation>數據</translation>
         </message>
         <message>
             <source>State</source>
@@ -3511,11 +3511,11 @@
         </message>
         <message>
             <source>Table by table; the rows refused of it below</source>
-            <translation>逐表檢視；下方為其隔離的行</translation>
+            <translation>逐表查看；下方為其隔離的行</translation>
         </message>
         <message>
             <source>The case holds no data yet</source>
-            <translation>案件中還沒有資料</translation>
+            <translation>案件中還沒有數據</translation>
         </message>
         <message>
             <source>The lists show the last result until the running job has ended</source>
@@ -3578,19 +3578,19 @@
         <name>coir::ui::StateStack</name>
         <message>
             <source>CSV, XLSX, JSON, also compressed; the forms are recognised by their headings. An existing case opens with Ctrl+O.</source>
-            <translation>CSV、XLSX、JSON、壓縮包；按表頭自動識別。已有案件用 Ctrl+O 開啟。</translation>
+            <translation>CSV、XLSX、JSON、壓縮包；按表頭自動識別。已有案件用 Ctrl+O 打開。</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation>選擇資料夾…</translation>
+            <translation>選擇文件夾…</translation>
         </message>
         <message>
             <source>Drop a folder here: a new case and the whole analysis</source>
-            <translation>把資料夾拖到這裡：新建案件並完成全部分析</translation>
+            <translation>把文件夾拖到這裡：新建案件並完成全部分析</translation>
         </message>
         <message>
             <source>Folder to import</source>
-            <translation>要匯入的資料夾</translation>
+            <translation>要導入的文件夾</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3609,7 +3609,7 @@
         </message>
         <message>
             <source>Cancel the running job</source>
-            <translation>取消正在執行的任務</translation>
+            <translation>取消正在運行的任務</translation>
         </message>
         <message>
             <source>No job running</source>
@@ -3636,7 +3636,7 @@
         </message>
         <message>
             <source>no tier</source>
-            <translation>資訊不足</translation>
+            <translation>信息不足</translation>
         </message>
     </context>
     <context>
@@ -3667,7 +3667,7 @@
         </message>
         <message>
             <source>Choose an earlier day to see which firms moved</source>
-            <translation>選一個較早日期，檢視哪些企業變動</translation>
+            <translation>選一個較早日期，查看哪些企業變動</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -3707,11 +3707,11 @@
         </message>
         <message>
             <source>Find a firm</source>
-            <translation>查詢企業</translation>
+            <translation>查找企業</translation>
         </message>
         <message>
             <source>Find a firm  /</source>
-            <translation>查詢企業  /</translation>
+            <translation>查找企業  /</translation>
         </message>
         <message>
             <source>Firm</source>
@@ -3743,7 +3743,7 @@
         </message>
         <message>
             <source>Opening the case…</source>
-            <translation>正在開啟案件…</translation>
+            <translation>正在打開案件…</translation>
         </message>
         <message>
             <source>Points</source>
@@ -3759,7 +3759,7 @@
         </message>
         <message>
             <source>Save the picture</source>
-            <translation>儲存圖片</translation>
+            <translation>保存圖片</translation>
         </message>
         <message>
             <source>Scorecard</source>
@@ -3787,7 +3787,7 @@
         </message>
         <message>
             <source>Tiers are worked out with the analysis of the case: firms whose code begins with 91 or 93 and that are not cancelled.</source>
-            <translation>等級隨案件分析測算：程式碼以 91 或 93 開頭且未登出的企業。</translation>
+            <translation>等級隨案件分析測算：代碼以 91 或 93 開頭且未註銷的企業。</translation>
         </message>
         <message>
             <source>Veto (D)</source>
@@ -3811,7 +3811,7 @@
         </message>
         <message>
             <source>no tier</source>
-            <translation>資訊不足</translation>
+            <translation>信息不足</translation>
         </message>
         <message>
             <source>rows %1, columns %2</source>
@@ -3841,7 +3841,7 @@
         <name>coir::ui::TodayView</name>
         <message>
             <source>%1 files, %2 rows</source>
-            <translation>%1 個檔案，%2 行</translation>
+            <translation>%1 個文件，%2 行</translation>
         </message>
         <message>
             <source>%1 firms</source>
@@ -3885,11 +3885,11 @@
         </message>
         <message>
             <source>Data in place</source>
-            <translation>資料到位</translation>
+            <translation>數據到位</translation>
         </message>
         <message>
             <source>Data through %1</source>
-            <translation>資料截至 %1</translation>
+            <translation>數據截至 %1</translation>
         </message>
         <message>
             <source>Detector</source>
@@ -3897,7 +3897,7 @@
         </message>
         <message>
             <source>Drop a folder here: a new case and the whole analysis</source>
-            <translation>把資料夾拖到這裡：新建案件並完成全部分析</translation>
+            <translation>把文件夾拖到這裡：新建案件並完成全部分析</translation>
         </message>
         <message>
             <source>Ends within a week</source>
@@ -3913,7 +3913,7 @@
         </message>
         <message>
             <source>Folder to import</source>
-            <translation>要匯入的資料夾</translation>
+            <translation>要導入的文件夾</translation>
         </message>
         <message>
             <source>From list to list</source>
@@ -3949,11 +3949,11 @@
         </message>
         <message>
             <source>Open the lead or the firm</source>
-            <translation>開啟線索或企業</translation>
+            <translation>打開線索或企業</translation>
         </message>
         <message>
             <source>Opening the case…</source>
-            <translation>正在開啟案件…</translation>
+            <translation>正在打開案件…</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -3989,11 +3989,11 @@
         </message>
         <message>
             <source>first import</source>
-            <translation>首次匯入</translation>
+            <translation>首次導入</translation>
         </message>
         <message>
             <source>last import %1</source>
-            <translation>上次匯入 %1</translation>
+            <translation>上次導入 %1</translation>
         </message>
         <message>
             <source>missing</source>
@@ -4013,7 +4013,7 @@
         </message>
         <message>
             <source>this import +%1</source>
-            <translation>本次匯入 +%1</translation>
+            <translation>本次導入 +%1</translation>
         </message>
         <message>
             <source>to D: %1</source>
@@ -4024,7 +4024,7 @@
         <name>coir::ui::Workspace</name>
         <message>
             <source>%1 files, %2 rows = %3 accepted + %4 quarantined + %5 duplicates + %6 dropped</source>
-            <translation>%1 個檔案，%2 行 = 接收 %3 ＋ 隔離 %4 ＋ 重複 %5 ＋ 刪除 %6</translation>
+            <translation>%1 個文件，%2 行 = 接收 %3 ＋ 隔離 %4 ＋ 重複 %5 ＋ 刪除 %6</translation>
         </message>
         <message>
             <source>Analysing as of the clocks</source>
@@ -4032,15 +4032,15 @@
         </message>
         <message>
             <source>Importing and analysing</source>
-            <translation>匯入並分析</translation>
+            <translation>導入並分析</translation>
         </message>
         <message>
             <source>Keeping the verdict</source>
-            <translation>儲存結論</translation>
+            <translation>保存結論</translation>
         </message>
         <message>
             <source>Keeping unit and handler</source>
-            <translation>儲存單位與經辦人</translation>
+            <translation>保存單位與經辦人</translation>
         </message>
         <message>
             <source>Making the case</source>
@@ -4048,7 +4048,7 @@
         </message>
         <message>
             <source>Opening the case</source>
-            <translation>開啟案件</translation>
+            <translation>打開案件</translation>
         </message>
         <message>
             <source>Reading findings and tiers</source>
@@ -4067,7 +4067,7 @@
         </message>
         <message>
             <source>A setting of the method</source>
-            <translation>方法的一項設定</translation>
+            <translation>方法的一項設置</translation>
         </message>
         <message>
             <source>As known on that day</source>
@@ -4083,7 +4083,7 @@
         </message>
         <message>
             <source>Data-quality figures per batch and source unit</source>
-            <translation>按批次和來源單位給出資料質量</translation>
+            <translation>按批次和來源單位給出數據質量</translation>
         </message>
         <message>
             <source>Date of this delivery</source>
@@ -4095,7 +4095,7 @@
         </message>
         <message>
             <source>Division code of a briefing</source>
-            <translation>簡報的行政區劃程式碼</translation>
+            <translation>簡報的行政區劃代碼</translation>
         </message>
         <message>
             <source>Edition of the report</source>
@@ -4119,7 +4119,7 @@
         </message>
         <message>
             <source>Folder for the results</source>
-            <translation>結果資料夾</translation>
+            <translation>結果文件夾</translation>
         </message>
         <message>
             <source>GeoJSON to write</source>
@@ -4139,7 +4139,7 @@
         </message>
         <message>
             <source>Import files or whole folders; recognised by content</source>
-            <translation>匯入檔案或整個資料夾，按內容識別</translation>
+            <translation>導入文件或整個文件夾，按內容識別</translation>
         </message>
         <message>
             <source>Integrated ownership, control, beneficial owners</source>
@@ -4147,11 +4147,11 @@
         </message>
         <message>
             <source>Join what files say of one firm; reversible</source>
-            <translation>歸併各檔案對同一企業的記載，可還原</translation>
+            <translation>歸併各文件對同一企業的記載，可還原</translation>
         </message>
         <message>
             <source>Key for the tokens of persons</source>
-            <translation>生成人員令牌的金鑰</translation>
+            <translation>生成人員令牌的密鑰</translation>
         </message>
         <message>
             <source>Language of words: zh_CN, zh_TW or en</source>
@@ -4175,15 +4175,15 @@
         </message>
         <message>
             <source>One method of the core on plain tables: ownership, graph, heat, cycles</source>
-            <translation>對普通表格執行一種核心方法：ownership、graph、heat、cycles</translation>
+            <translation>對普通表格運行一種核心方法：ownership、graph、heat、cycles</translation>
         </message>
         <message>
             <source>Only these, separated by commas</source>
-            <translation>只執行這些，以逗號分隔</translation>
+            <translation>只運行這些，以逗號分隔</translation>
         </message>
         <message>
             <source>Open the workstation (on a case)</source>
-            <translation>開啟工作站（可指定案件）</translation>
+            <translation>打開工作站（可指定案件）</translation>
         </message>
         <message>
             <source>PDF to write</source>
@@ -4195,11 +4195,11 @@
         </message>
         <message>
             <source>Print nothing but refusals</source>
-            <translation>只輸出拒絕資訊</translation>
+            <translation>只輸出拒絕信息</translation>
         </message>
         <message>
             <source>Print the summary as one JSON object</source>
-            <translation>以一個 JSON 物件輸出摘要</translation>
+            <translation>以一個 JSON 對象輸出摘要</translation>
         </message>
         <message>
             <source>Rating scheme</source>
@@ -4211,7 +4211,7 @@
         </message>
         <message>
             <source>Run detectors</source>
-            <translation>執行探測器</translation>
+            <translation>運行探測器</translation>
         </message>
         <message>
             <source>Seed</source>
@@ -4235,7 +4235,7 @@
         </message>
         <message>
             <source>The whole job on a folder of files</source>
-            <translation>對一個資料夾完成全部工作</translation>
+            <translation>對一個文件夾完成全部工作</translation>
         </message>
         <message>
             <source>Tiers with their explanation (local estimate)</source>
@@ -4243,15 +4243,15 @@
         </message>
         <message>
             <source>Use N threads; the result is the same</source>
-            <translation>使用 N 個執行緒，結果不變</translation>
+            <translation>使用 N 個線程，結果不變</translation>
         </message>
         <message>
             <source>Use this profile instead of recognising one</source>
-            <translation>使用該匯入模板，不自動識別</translation>
+            <translation>使用該導入模板，不自動識別</translation>
         </message>
         <message>
             <source>What is counted</source>
-            <translation>計數物件</translation>
+            <translation>計數對象</translation>
         </message>
         <message>
             <source>What lies around a firm; JSON</source>
@@ -4259,11 +4259,11 @@
         </message>
         <message>
             <source>Write a synthetic province: files in the forms of offices, and truth.json</source>
-            <translation>寫出一個合成省份：各部門格式的檔案和 truth.json</translation>
+            <translation>寫出一個合成省份：各部門格式的文件和 truth.json</translation>
         </message>
         <message>
             <source>Write the figures there</source>
-            <translation>資料寫到此處</translation>
+            <translation>數據寫到此處</translation>
         </message>
         <message>
             <source>Write the findings there</source>
@@ -4310,7 +4310,7 @@
         </message>
         <message>
             <source>Add points=FILE with the columns x and y</source>
-            <translation>請加 points=檔案，含 x、y 兩列</translation>
+            <translation>請加 points=文件，含 x、y 兩列</translation>
         </message>
         <message>
             <source>Add the columns x and y</source>
@@ -4322,7 +4322,7 @@
         </message>
         <message>
             <source>Bandwidth by Scott's rule: %1</source>
-            <translation>頻寬按 Scott 規則：%1</translation>
+            <translation>帶寬按 Scott 規則：%1</translation>
         </message>
         <message>
             <source>Column %1 is missing</source>
@@ -4338,7 +4338,7 @@
         </message>
         <message>
             <source>Give a file with the columns cell, x, y, events, exposure</source>
-            <translation>請給出含 cell、x、y、events、exposure 列的檔案</translation>
+            <translation>請給出含 cell、x、y、events、exposure 列的文件</translation>
         </message>
         <message>
             <source>Name the columns in the first row</source>
@@ -4378,11 +4378,11 @@
         </message>
         <message>
             <source>These points give no bandwidth</source>
-            <translation>這些點無法給出頻寬</translation>
+            <translation>這些點無法給出帶寬</translation>
         </message>
         <message>
             <source>Unknown setting %1</source>
-            <translation>未知設定 %1</translation>
+            <translation>未知設置 %1</translation>
         </message>
         <message>
             <source>Without x and y there are no neighbours</source>
@@ -4390,7 +4390,7 @@
         </message>
         <message>
             <source>kde needs points</source>
-            <translation>kde 需要點資料</translation>
+            <translation>kde 需要點數據</translation>
         </message>
     </context>
     <context>
@@ -4413,7 +4413,7 @@
         </message>
         <message>
             <source>%1 active firms at the same unit, a licensed cluster address</source>
-            <translation>同一地址單元登記在營企業 %1 戶，該址為許可的叢集註冊地址</translation>
+            <translation>同一地址單元登記在營企業 %1 戶，該址為許可的集群註冊地址</translation>
         </message>
         <message>
             <source>%1 and %2 have the same legal representative</source>
@@ -4429,7 +4429,7 @@
         </message>
         <message>
             <source>%1 buyers joined by shared payers, devices or recipients bought the same %2 goods (block density %3)</source>
-            <translation>%1 名購買者共用付款賬戶、裝置或收貨人，購買相同的 %2 種商品（群組密度 %3）</translation>
+            <translation>%1 名購買者共用付款賬戶、設備或收貨人，購買相同的 %2 種商品（群組密度 %3）</translation>
         </message>
         <message>
             <source>%1 buyers of the block within %2 minutes at %3, from %4</source>
@@ -4453,11 +4453,11 @@
         </message>
         <message>
             <source>%1 firms hold each other in a circle of %2 links; the smallest is %3 %</source>
-            <translation>%1 家企業迴圈持股，共 %2 條，最小持股 %3%</translation>
+            <translation>%1 家企業循環持股，共 %2 條，最小持股 %3%</translation>
         </message>
         <message>
             <source>%1 firms hold one another whole: circular shareholding is closed, there is no final holder</source>
-            <translation>%1 家企業互相全部持股：迴圈持股閉合，無最終持有人</translation>
+            <translation>%1 家企業互相全部持股：循環持股閉合，無最終持有人</translation>
         </message>
         <message>
             <source>%1 firms share one e-mail address</source>
@@ -4469,7 +4469,7 @@
         </message>
         <message>
             <source>%1 firms stand surety for each other in a circle: %2</source>
-            <translation>%1 家企業迴圈擔保：%2</translation>
+            <translation>%1 家企業循環擔保：%2</translation>
         </message>
         <message>
             <source>%1 firms with nearly the same trade name founded at this unit within %2 days</source>
@@ -4549,27 +4549,27 @@
         </message>
         <message>
             <source>%1 → %2: %3 agrees (%4), %5 bits, sum %6</source>
-            <translation>%1 → %2：%3一致（%4），%5 位元，累計 %6</translation>
+            <translation>%1 → %2：%3一致（%4），%5 比特，累計 %6</translation>
         </message>
         <message>
             <source>%1 → %2: %3 differs, %4 bits, sum %5</source>
-            <translation>%1 → %2：%3不同，%4 位元，累計 %5</translation>
+            <translation>%1 → %2：%3不同，%4 比特，累計 %5</translation>
         </message>
         <message>
             <source>%1 → %2: %3 not known, 0 bits, sum %4</source>
-            <translation>%1 → %2：%3未知，0 位元，累計 %4</translation>
+            <translation>%1 → %2：%3未知，0 比特，累計 %4</translation>
         </message>
         <message>
             <source>%1 → %2: began on %3, measured from %4: %5 bits, sum %6</source>
-            <translation>%1 → %2：始於 %3，以 %4 起算：%5 位元，累計 %6</translation>
+            <translation>%1 → %2：始於 %3，以 %4 起算：%5 比特，累計 %6</translation>
         </message>
         <message>
             <source>%1 → %2: prior odds %3 bits, sum %4</source>
-            <translation>%1 → %2：先驗 %3 位元，累計 %4</translation>
+            <translation>%1 → %2：先驗 %3 比特，累計 %4</translation>
         </message>
         <message>
             <source>%1 → %2: same controller with p = %3, along the chain %4</source>
-            <translation>%1 → %2：疑似同一控制人，機率 %3，沿鏈 %4</translation>
+            <translation>%1 → %2：疑似同一控制人，概率 %3，沿鏈 %4</translation>
         </message>
         <message>
             <source>%1: %2 connected hexagons hot at %3 %, largest z %4; %5 events on an exposure of %6, rate %7 against %8</source>
@@ -4661,7 +4661,7 @@
         </message>
         <message>
             <source>Closed %1 months after its founding</source>
-            <translation>成立 %1 個月後即登出或吊銷</translation>
+            <translation>成立 %1 個月後即註銷或吊銷</translation>
         </message>
         <message>
             <source>Closing ratio %1: the smallest guarantee is %2 yuan, the largest %3 yuan</source>
@@ -4705,7 +4705,7 @@
         </message>
         <message>
             <source>It holds itself through a circle of firms</source>
-            <translation>經由企業迴圈持有自身股權</translation>
+            <translation>經由企業循環持有自身股權</translation>
         </message>
         <message>
             <source>Its representative or finance officer served the runaway taxpayer %1</source>
@@ -4729,7 +4729,7 @@
         </message>
         <message>
             <source>Looking for: %1</source>
-            <translation>正在查詢：%1</translation>
+            <translation>正在查找：%1</translation>
         </message>
         <message>
             <source>More inspections or better reporting here than elsewhere</source>
@@ -4737,7 +4737,7 @@
         </message>
         <message>
             <source>More than %1 circles of guarantees; the others were not looked at</source>
-            <translation>擔保圈超過 %1 個，其餘未逐一檢視</translation>
+            <translation>擔保圈超過 %1 個，其餘未逐一查看</translation>
         </message>
         <message>
             <source>Next to no sales for %1 months, then %2 yuan in %3</source>
@@ -4789,7 +4789,7 @@
         </message>
         <message>
             <source>S11 not judgeable: power and sales of only %1 manufacturers are known</source>
-            <translation>S11 不可判：僅 %1 戶製造企業同時有用電與銷售資料</translation>
+            <translation>S11 不可判：僅 %1 戶製造企業同時有用電與銷售數據</translation>
         </message>
         <message>
             <source>Sales of %1 yuan stand against purchases of %2 yuan over %3 months</source>
@@ -4853,7 +4853,7 @@
         </message>
         <message>
             <source>The shared address is a licensed cluster address, the shared contact a licensed agency's</source>
-            <translation>共用地址為許可的叢集註冊地址，或共用聯絡方式屬有資質的代理機構</translation>
+            <translation>共用地址為許可的集群註冊地址，或共用聯繫方式屬有資質的代理機構</translation>
         </message>
         <message>
             <source>Tier D; its earliest fact that weighs</source>
@@ -4869,7 +4869,7 @@
         </message>
         <message>
             <source>Unreachable at its registered address since %1</source>
-            <translation>自 %1 起透過登記住所無法聯絡</translation>
+            <translation>自 %1 起通過登記住所無法聯繫</translation>
         </message>
         <message>
             <source>local tier D</source>
@@ -4904,7 +4904,7 @@
         </message>
         <message>
             <source>Circular shareholding</source>
-            <translation>迴圈持股</translation>
+            <translation>循環持股</translation>
         </message>
         <message>
             <source>Duty-free buying ring</source>
@@ -5031,11 +5031,11 @@
         </message>
         <message>
             <source>device</source>
-            <translation>裝置（令牌）</translation>
+            <translation>設備（令牌）</translation>
         </message>
         <message>
             <source>device_token</source>
-            <translation>裝置（令牌）</translation>
+            <translation>設備（令牌）</translation>
         </message>
         <message>
             <source>email_token</source>
@@ -5370,7 +5370,7 @@
         </message>
         <message>
             <source>The setting %1 is a number from %2 on</source>
-            <translation>設定 %1 應為不小於 %2 的數字</translation>
+            <translation>設置 %1 應為不小於 %2 的數字</translation>
         </message>
         <message>
             <source>The table has no column %1</source>
@@ -5386,7 +5386,7 @@
         </message>
         <message>
             <source>This method has no setting %1</source>
-            <translation>該方法沒有設定 %1</translation>
+            <translation>該方法沒有設置 %1</translation>
         </message>
         <message>
             <source>Write it into the heading</source>
@@ -5425,7 +5425,7 @@
         </message>
         <message>
             <source>Quartic kernel, bandwidth %1 m, exact; events per square kilometre</source>
-            <translation>四次核，頻寬 %1 米，精確計算；單位：起/平方公里</translation>
+            <translation>四次核，帶寬 %1 米，精確計算；單位：起/平方公里</translation>
         </message>
         <message>
             <source>Use hexagons, or rate or eb</source>
@@ -5440,7 +5440,7 @@
         </message>
         <message>
             <source>%1 characters of the private-use area were given their standard form</source>
-            <translation>%1 個私用區字元已換成標準字元</translation>
+            <translation>%1 個私用區字符已換成標準字符</translation>
         </message>
         <message>
             <source>%1 columns have no heading</source>
@@ -5448,11 +5448,11 @@
         </message>
         <message>
             <source>%1 formulas have no stored result and were read as empty</source>
-            <translation>%1 個公式沒有儲存的結果，按空值讀取</translation>
+            <translation>%1 個公式沒有保存的結果，按空值讀取</translation>
         </message>
         <message>
             <source>%1 members stand twice in their record; the last one counts</source>
-            <translation>%1 處欄位在同一記錄中重複，以最後一個為準</translation>
+            <translation>%1 處字段在同一記錄中重複，以最後一個為準</translation>
         </message>
         <message>
             <source>'%1' must be a date</source>
@@ -5460,7 +5460,7 @@
         </message>
         <message>
             <source>'%1' must be a list of texts</source>
-            <translation>“%1”應為文字列表</translation>
+            <translation>“%1”應為文本列表</translation>
         </message>
         <message>
             <source>'%1' must be a table</source>
@@ -5468,7 +5468,7 @@
         </message>
         <message>
             <source>'%1' must be a text</source>
-            <translation>“%1”應為文字</translation>
+            <translation>“%1”應為文本</translation>
         </message>
         <message>
             <source>'%1' must be a whole number</source>
@@ -5484,23 +5484,23 @@
         </message>
         <message>
             <source>A cell or row is larger than any table holds (over %1 bytes)</source>
-            <translation>單元格或行超出正常表格的大小（超過 %1 位元組）</translation>
+            <translation>單元格或行超出正常表格的大小（超過 %1 字節）</translation>
         </message>
         <message>
             <source>A cell points to a text that is not there</source>
-            <translation>單元格引用的文字不存在</translation>
+            <translation>單元格引用的文本不存在</translation>
         </message>
         <message>
             <source>A delimiter or decimal point is one character</source>
-            <translation>分隔符和小數點均為一個字元</translation>
+            <translation>分隔符和小數點均為一個字符</translation>
         </message>
         <message>
             <source>A field must be a table</source>
-            <translation>欄位應為表</translation>
+            <translation>字段應為表</translation>
         </message>
         <message>
             <source>A field needs a column and at least one heading</source>
-            <translation>欄位須有列名和至少一個表頭</translation>
+            <translation>字段須有列名和至少一個表頭</translation>
         </message>
         <message>
             <source>A quotation mark is opened and never closed</source>
@@ -5508,19 +5508,19 @@
         </message>
         <message>
             <source>A quotation mark may be open; have the table exported again</source>
-            <translation>可能有引號未閉合，請重新匯出該表</translation>
+            <translation>可能有引號未閉合，請重新導出該表</translation>
         </message>
         <message>
             <source>A record is larger than any table holds (over %1 bytes)</source>
-            <translation>單條記錄超出正常表格的大小（超過 %1 位元組）</translation>
+            <translation>單條記錄超出正常表格的大小（超過 %1 字節）</translation>
         </message>
         <message>
             <source>A table is an array of objects, one for each record</source>
-            <translation>表應為物件陣列，每條記錄一個物件</translation>
+            <translation>表應為對象數組，每條記錄一個對象</translation>
         </message>
         <message>
             <source>A workbook or archive is packed in this file</source>
-            <translation>此檔案中壓縮的是工作簿或壓縮包</translation>
+            <translation>此文件中壓縮的是工作簿或壓縮包</translation>
         </message>
         <message>
             <source>As %1 it lacks the columns: %2</source>
@@ -5536,27 +5536,27 @@
         </message>
         <message>
             <source>Ask the source for the right code</source>
-            <translation>請向來源單位核對程式碼</translation>
+            <translation>請向來源單位核對代碼</translation>
         </message>
         <message>
             <source>Byte %1 of the file (%2) is no %3</source>
-            <translation>檔案第 %1 位元組（%2）不符合 %3 編碼</translation>
+            <translation>文件第 %1 字節（%2）不符合 %3 編碼</translation>
         </message>
         <message>
             <source>Character %1 cannot stand in this code: ask the source</source>
-            <translation>第 %1 位字元不合規：請向來源單位核對</translation>
+            <translation>第 %1 位字符不合規：請向來源單位核對</translation>
         </message>
         <message>
             <source>Check its rights</source>
-            <translation>請檢查其許可權</translation>
+            <translation>請檢查其權限</translation>
         </message>
         <message>
             <source>Check the delimiter of the file</source>
-            <translation>請檢查檔案的分隔符</translation>
+            <translation>請檢查文件的分隔符</translation>
         </message>
         <message>
             <source>Check the disk, or copy the file to another place first</source>
-            <translation>請檢查磁碟，或先將檔案複製到別處</translation>
+            <translation>請檢查磁盤，或先將文件複製到別處</translation>
         </message>
         <message>
             <source>Check the installation</source>
@@ -5572,11 +5572,11 @@
         </message>
         <message>
             <source>Check the path; the file may have been moved</source>
-            <translation>請檢查路徑，檔案可能已被移動</translation>
+            <translation>請檢查路徑，文件可能已被移動</translation>
         </message>
         <message>
             <source>Close other programs and try again</source>
-            <translation>請關閉其他程式後重試</translation>
+            <translation>請關閉其他程序後重試</translation>
         </message>
         <message>
             <source>Copy its table into a workbook and save that as XLSX</source>
@@ -5592,23 +5592,23 @@
         </message>
         <message>
             <source>Correct the profile file</source>
-            <translation>請改正匯入配置檔案</translation>
+            <translation>請改正導入配置文件</translation>
         </message>
         <message>
             <source>Do not trust this file; ask its sender for a plain one</source>
-            <translation>此檔案不可信，請向報送單位索取未壓縮的檔案</translation>
+            <translation>此文件不可信，請向報送單位索取未壓縮的文件</translation>
         </message>
         <message>
             <source>Export or unpack the table as CSV, XLSX or JSON</source>
-            <translation>請將表格匯出或解壓為 CSV、XLSX 或 JSON</translation>
+            <translation>請將表格導出或解壓為 CSV、XLSX 或 JSON</translation>
         </message>
         <message>
             <source>Export the sheets as CSV instead</source>
-            <translation>請改將工作表匯出為 CSV</translation>
+            <translation>請改將工作表導出為 CSV</translation>
         </message>
         <message>
             <source>Export the table as CSV, XLSX or JSON</source>
-            <translation>請將表格匯出為 CSV、XLSX 或 JSON</translation>
+            <translation>請將表格導出為 CSV、XLSX 或 JSON</translation>
         </message>
         <message>
             <source>Fill in this column</source>
@@ -5632,47 +5632,47 @@
         </message>
         <message>
             <source>Give files in the forms that Coir knows, or lay a profile beside them</source>
-            <translation>請提供可識別格式的檔案，或在旁邊放置匯入配置</translation>
+            <translation>請提供可識別格式的文件，或在旁邊放置導入配置</translation>
         </message>
         <message>
             <source>Give the code or the name of the firm</source>
-            <translation>請填寫企業程式碼或名稱</translation>
+            <translation>請填寫企業代碼或名稱</translation>
         </message>
         <message>
             <source>Give the key %1, or start a new case</source>
-            <translation>請提供金鑰 %1，或新建案卷</translation>
+            <translation>請提供密鑰 %1，或新建案卷</translation>
         </message>
         <message>
             <source>Give yourself the right to read it, or copy it to a place of your own</source>
-            <translation>請取得讀取許可權，或將其複製到自己的目錄</translation>
+            <translation>請取得讀取權限，或將其複製到自己的目錄</translation>
         </message>
         <message>
             <source>Have the file exported again</source>
-            <translation>請重新匯出該檔案</translation>
+            <translation>請重新導出該文件</translation>
         </message>
         <message>
             <source>Have the file exported again as UTF-8</source>
-            <translation>請以 UTF-8 重新匯出該檔案</translation>
+            <translation>請以 UTF-8 重新導出該文件</translation>
         </message>
         <message>
             <source>Have the file exported again, one object for each record</source>
-            <translation>請重新匯出該檔案，每條記錄一個物件</translation>
+            <translation>請重新導出該文件，每條記錄一個對象</translation>
         </message>
         <message>
             <source>Have the file exported without a DOCTYPE</source>
-            <translation>請不帶 DOCTYPE 重新匯出該檔案</translation>
+            <translation>請不帶 DOCTYPE 重新導出該文件</translation>
         </message>
         <message>
             <source>Have the table exported again</source>
-            <translation>請重新匯出該表</translation>
+            <translation>請重新導出該表</translation>
         </message>
         <message>
             <source>Have the workbook saved again</source>
-            <translation>請重新儲存該工作簿</translation>
+            <translation>請重新保存該工作簿</translation>
         </message>
         <message>
             <source>Importing</source>
-            <translation>正在匯入</translation>
+            <translation>正在導入</translation>
         </message>
         <message>
             <source>It never holds; ask the source for both dates</source>
@@ -5688,7 +5688,7 @@
         </message>
         <message>
             <source>Name a file in it</source>
-            <translation>請指定其中的檔案</translation>
+            <translation>請指定其中的文件</translation>
         </message>
         <message>
             <source>Name the coordinate system</source>
@@ -5696,15 +5696,15 @@
         </message>
         <message>
             <source>No profile knows its columns</source>
-            <translation>沒有匯入配置認識這些列</translation>
+            <translation>沒有導入配置認識這些列</translation>
         </message>
         <message>
             <source>Not enough memory to read the file</source>
-            <translation>記憶體不足，無法讀取檔案</translation>
+            <translation>內存不足，無法讀取文件</translation>
         </message>
         <message>
             <source>Not enough memory to unpack the file</source>
-            <translation>記憶體不足，無法解壓檔案</translation>
+            <translation>內存不足，無法解壓文件</translation>
         </message>
         <message>
             <source>Nothing in it can be used</source>
@@ -5712,11 +5712,11 @@
         </message>
         <message>
             <source>Open it in a spreadsheet program and save it as XLSX</source>
-            <translation>請用電子表格軟體開啟並另存為 XLSX</translation>
+            <translation>請用電子表格軟件打開並另存為 XLSX</translation>
         </message>
         <message>
             <source>Open it in a spreadsheet program and save it as XLSX or CSV</source>
-            <translation>請用電子表格軟體開啟並另存為 XLSX 或 CSV</translation>
+            <translation>請用電子表格軟件打開並另存為 XLSX 或 CSV</translation>
         </message>
         <message>
             <source>Perhaps %1 is meant: ask the source</source>
@@ -5724,7 +5724,7 @@
         </message>
         <message>
             <source>Put a line with the names of the columns above the rows</source>
-            <translation>請在資料行上方加一行列名</translation>
+            <translation>請在數據行上方加一行列名</translation>
         </message>
         <message>
             <source>Save it as UTF-8 or GB18030, or say which encoding it has</source>
@@ -5732,7 +5732,7 @@
         </message>
         <message>
             <source>Save its content as a file first</source>
-            <translation>請先將其內容儲存為檔案</translation>
+            <translation>請先將其內容保存為文件</translation>
         </message>
         <message>
             <source>Say whether it is import or export</source>
@@ -5744,7 +5744,7 @@
         </message>
         <message>
             <source>Take the password off and save it again</source>
-            <translation>請取消密碼後重新儲存</translation>
+            <translation>請取消密碼後重新保存</translation>
         </message>
         <message>
             <source>Text stands after the closing quotation mark of a cell</source>
@@ -5756,15 +5756,15 @@
         </message>
         <message>
             <source>The XML declares a document type of its own</source>
-            <translation>XML 中聲明瞭自有的文件型別</translation>
+            <translation>XML 中聲明瞭自有的文檔類型</translation>
         </message>
         <message>
             <source>The XML is not well-formed at line %1, character %2</source>
-            <translation>第 %1 行第 %2 個字元處 XML 格式不正確</translation>
+            <translation>第 %1 行第 %2 個字符處 XML 格式不正確</translation>
         </message>
         <message>
             <source>The archive has %1 members</source>
-            <translation>壓縮包中有 %1 個檔案</translation>
+            <translation>壓縮包中有 %1 個文件</translation>
         </message>
         <message>
             <source>The case has no fact table '%1'</source>
@@ -5772,7 +5772,7 @@
         </message>
         <message>
             <source>The case was made with another key</source>
-            <translation>該案卷使用的是另一把金鑰</translation>
+            <translation>該案卷使用的是另一把密鑰</translation>
         </message>
         <message>
             <source>The cell holds the error %1</source>
@@ -5780,79 +5780,79 @@
         </message>
         <message>
             <source>The code has %1 characters: ask the source</source>
-            <translation>程式碼應為 %1 位：請向來源單位核對</translation>
+            <translation>代碼應為 %1 位：請向來源單位核對</translation>
         </message>
         <message>
             <source>The code joins nothing; ask the source for the right one</source>
-            <translation>該程式碼不作關聯；請向來源單位核對</translation>
+            <translation>該代碼不作關聯；請向來源單位核對</translation>
         </message>
         <message>
             <source>The code of the authority joins nothing; ask the source</source>
-            <translation>機關程式碼不作關聯；請向來源單位核對</translation>
+            <translation>機關代碼不作關聯；請向來源單位核對</translation>
         </message>
         <message>
             <source>The compressed file is cut off</source>
-            <translation>壓縮檔案不完整</translation>
+            <translation>壓縮文件不完整</translation>
         </message>
         <message>
             <source>The compressed file is damaged</source>
-            <translation>壓縮檔案已損壞</translation>
+            <translation>壓縮文件已損壞</translation>
         </message>
         <message>
             <source>The element is no object</source>
-            <translation>該元素不是物件</translation>
+            <translation>該元素不是對象</translation>
         </message>
         <message>
             <source>The encoding of the text is not known</source>
-            <translation>無法識別文字編碼</translation>
+            <translation>無法識別文本編碼</translation>
         </message>
         <message>
             <source>The file cannot be read (system error %1)</source>
-            <translation>無法讀取檔案（系統錯誤 %1）</translation>
+            <translation>無法讀取文件（系統錯誤 %1）</translation>
         </message>
         <message>
             <source>The file has no array of objects at %1</source>
-            <translation>檔案在 %1 處沒有物件陣列</translation>
+            <translation>文件在 %1 處沒有對象數組</translation>
         </message>
         <message>
             <source>The file holds nothing but blanks</source>
-            <translation>檔案中只有空白</translation>
+            <translation>文件中只有空白</translation>
         </message>
         <message>
             <source>The file holds several tables: %1</source>
-            <translation>檔案中有多個表：%1</translation>
+            <translation>文件中有多個表：%1</translation>
         </message>
         <message>
             <source>The file is empty</source>
-            <translation>檔案為空</translation>
+            <translation>文件為空</translation>
         </message>
         <message>
             <source>The file is nested deeper than %1 levels</source>
-            <translation>檔案巢狀超過 %1 層</translation>
+            <translation>文件嵌套超過 %1 層</translation>
         </message>
         <message>
             <source>The file is not valid JSON at character %1</source>
-            <translation>檔案第 %1 個字元處不是有效的 JSON</translation>
+            <translation>文件第 %1 個字符處不是有效的 JSON</translation>
         </message>
         <message>
             <source>The file may be cut off; have it exported again</source>
-            <translation>檔案可能不完整，請重新匯出</translation>
+            <translation>文件可能不完整，請重新導出</translation>
         </message>
         <message>
             <source>The file may not be read</source>
-            <translation>沒有讀取此檔案的許可權</translation>
+            <translation>沒有讀取此文件的權限</translation>
         </message>
         <message>
             <source>The file was changed while it was being read</source>
-            <translation>讀取過程中檔案被改動</translation>
+            <translation>讀取過程中文件被改動</translation>
         </message>
         <message>
             <source>The folder cannot be read</source>
-            <translation>無法讀取該資料夾</translation>
+            <translation>無法讀取該文件夾</translation>
         </message>
         <message>
             <source>The folder of profiles cannot be read</source>
-            <translation>無法讀取匯入配置資料夾</translation>
+            <translation>無法讀取導入配置文件夾</translation>
         </message>
         <message>
             <source>The heading stands more than once</source>
@@ -5864,27 +5864,27 @@
         </message>
         <message>
             <source>The profile has no fields</source>
-            <translation>匯入配置沒有欄位</translation>
+            <translation>導入配置沒有字段</translation>
         </message>
         <message>
             <source>The profile has no id</source>
-            <translation>匯入配置沒有標識</translation>
+            <translation>導入配置沒有標識</translation>
         </message>
         <message>
             <source>The profile is no valid TOML: %1</source>
-            <translation>匯入配置不是有效的 TOML：%1</translation>
+            <translation>導入配置不是有效的 TOML：%1</translation>
         </message>
         <message>
             <source>The profile names no fact table</source>
-            <translation>匯入配置沒有指定事實表</translation>
+            <translation>導入配置沒有指定事實表</translation>
         </message>
         <message>
             <source>The profiles were not read</source>
-            <translation>未讀取匯入配置</translation>
+            <translation>未讀取導入配置</translation>
         </message>
         <message>
             <source>The records have no members in common; this is no table</source>
-            <translation>各記錄沒有共同的欄位，這不是表格</translation>
+            <translation>各記錄沒有共同的字段，這不是表格</translation>
         </message>
         <message>
             <source>The row has %1 cells, the headings are %2</source>
@@ -5896,7 +5896,7 @@
         </message>
         <message>
             <source>The same bytes were imported before; nothing changed</source>
-            <translation>相同內容此前已匯入；未作改動</translation>
+            <translation>相同內容此前已導入；未作改動</translation>
         </message>
         <message>
             <source>The shares of this firm add up to %1; ask the source for the list</source>
@@ -5912,7 +5912,7 @@
         </message>
         <message>
             <source>The system has no room left to open the file</source>
-            <translation>系統資源不足，無法開啟檔案</translation>
+            <translation>系統資源不足，無法打開文件</translation>
         </message>
         <message>
             <source>The table has no headings</source>
@@ -5920,7 +5920,7 @@
         </message>
         <message>
             <source>The texts of the workbook are larger than any table holds</source>
-            <translation>工作簿中的文字超出正常表格的大小</translation>
+            <translation>工作簿中的文本超出正常表格的大小</translation>
         </message>
         <message>
             <source>The workbook has no sheet with anything in it</source>
@@ -5936,47 +5936,47 @@
         </message>
         <message>
             <source>There is no profile '%1'</source>
-            <translation>沒有匯入配置“%1”</translation>
+            <translation>沒有導入配置“%1”</translation>
         </message>
         <message>
             <source>There is no such file</source>
-            <translation>檔案不存在</translation>
+            <translation>文件不存在</translation>
         </message>
         <message>
             <source>There is no such file or folder</source>
-            <translation>沒有這個檔案或資料夾</translation>
+            <translation>沒有這個文件或文件夾</translation>
         </message>
         <message>
             <source>This is a %1 file, no table</source>
-            <translation>這是 %1 檔案，不是表格</translation>
+            <translation>這是 %1 文件，不是表格</translation>
         </message>
         <message>
             <source>This is a binary workbook (XLSB)</source>
-            <translation>這是二進位制工作簿（XLSB）</translation>
+            <translation>這是二進制工作簿（XLSB）</translation>
         </message>
         <message>
             <source>This is a folder, not a file</source>
-            <translation>這是資料夾，不是檔案</translation>
+            <translation>這是文件夾，不是文件</translation>
         </message>
         <message>
             <source>This is a page or document in XML or HTML, no table</source>
-            <translation>這是 XML 或 HTML 頁面或文件，不是表格</translation>
+            <translation>這是 XML 或 HTML 頁面或文檔，不是表格</translation>
         </message>
         <message>
             <source>This is a pipe, socket or device, not a file</source>
-            <translation>這是管道、套接字或裝置，不是檔案</translation>
+            <translation>這是管道、套接字或設備，不是文件</translation>
         </message>
         <message>
             <source>This is a text document or presentation, no workbook</source>
-            <translation>這是文件或簡報，不是工作簿</translation>
+            <translation>這是文檔或演示文稿，不是工作簿</translation>
         </message>
         <message>
             <source>This is a workbook in the old binary form (XLS)</source>
-            <translation>這是舊式二進位制工作簿（XLS）</translation>
+            <translation>這是舊式二進制工作簿（XLS）</translation>
         </message>
         <message>
             <source>This is an OpenDocument file</source>
-            <translation>這是 OpenDocument 檔案</translation>
+            <translation>這是 OpenDocument 文件</translation>
         </message>
         <message>
             <source>This is an archive, no workbook</source>
@@ -5984,11 +5984,11 @@
         </message>
         <message>
             <source>This is no table; do not trust the file</source>
-            <translation>這不是表格，檔案不可信</translation>
+            <translation>這不是表格，文件不可信</translation>
         </message>
         <message>
             <source>This is no text and no workbook</source>
-            <translation>這既不是文字也不是工作簿</translation>
+            <translation>這既不是文本也不是工作簿</translation>
         </message>
         <message>
             <source>Unknown key '%1'</source>
@@ -5996,7 +5996,7 @@
         </message>
         <message>
             <source>Unknown type '%1'</source>
-            <translation>未知的型別“%1”</translation>
+            <translation>未知的類型“%1”</translation>
         </message>
         <message>
             <source>Unknown unit '%1'</source>
@@ -6004,7 +6004,7 @@
         </message>
         <message>
             <source>Unpack it and import the files in it</source>
-            <translation>請解壓後匯入其中的檔案</translation>
+            <translation>請解壓後導入其中的文件</translation>
         </message>
         <message>
             <source>Unpack it first</source>
@@ -6012,11 +6012,11 @@
         </message>
         <message>
             <source>Unpacked, the file grows beyond any table (%1 bytes out of %2)</source>
-            <translation>解壓後的檔案超出正常表格的大小（%2 位元組解壓為 %1 位元組）</translation>
+            <translation>解壓後的文件超出正常表格的大小（%2 字節解壓為 %1 字節）</translation>
         </message>
         <message>
             <source>Wait until nothing writes to it any more and import it again</source>
-            <translation>請待寫入結束後重新匯入</translation>
+            <translation>請待寫入結束後重新導入</translation>
         </message>
         <message>
             <source>Write a day that exists, e.g. 2025-01-31</source>
@@ -6036,7 +6036,7 @@
         </message>
         <message>
             <source>Write decimal degrees</source>
-            <translation>請填寫十進位制度數</translation>
+            <translation>請填寫十進制度數</translation>
         </message>
         <message>
             <source>Write one of the five grades</source>
@@ -6048,7 +6048,7 @@
         </message>
         <message>
             <source>Write the six digits of the division</source>
-            <translation>請填寫六位行政區劃程式碼</translation>
+            <translation>請填寫六位行政區劃代碼</translation>
         </message>
         <message>
             <source>Write the tariff code in digits</source>
@@ -6150,7 +6150,7 @@
         </message>
         <message>
             <source>Bandwidth of the quartic kernel</source>
-            <translation>四次核頻寬</translation>
+            <translation>四次核帶寬</translation>
         </message>
         <message>
             <source>Base of a trade name contained in the other</source>
@@ -6178,7 +6178,7 @@
         </message>
         <message>
             <source>Buyers that must share a payer, device or recipient</source>
-            <translation>須共用付款賬戶、裝置或收貨人的購買者數</translation>
+            <translation>須共用付款賬戶、設備或收貨人的購買者數</translation>
         </message>
         <message>
             <source>Buyers within the time window at one shop</source>
@@ -6186,7 +6186,7 @@
         </message>
         <message>
             <source>Cannot be reached</source>
-            <translation>無法聯絡用語</translation>
+            <translation>無法聯繫用語</translation>
         </message>
         <message>
             <source>Change items that date a status</source>
@@ -6222,7 +6222,7 @@
         </message>
         <message>
             <source>Circles after which the search stops</source>
-            <translation>搜尋上限（圈數）</translation>
+            <translation>搜索上限（圈數）</translation>
         </message>
         <message>
             <source>Closed earlier firms of the representative at least</source>
@@ -6258,7 +6258,7 @@
         </message>
         <message>
             <source>Days around the window without another transfer that make a payer new</source>
-            <translation>視窗前後無其他往來即為新對手的天數</translation>
+            <translation>窗口前後無其他往來即為新對手的天數</translation>
         </message>
         <message>
             <source>Delivered months at least</source>
@@ -6270,11 +6270,11 @@
         </message>
         <message>
             <source>Dense blocks looked for</source>
-            <translation>查詢的密叢集組數</translation>
+            <translation>查找的密集群組數</translation>
         </message>
         <message>
             <source>Distinct payers within the window</source>
-            <translation>視窗內不同付款方數</translation>
+            <translation>窗口內不同付款方數</translation>
         </message>
         <message>
             <source>Duty effect above which it weighs</source>
@@ -6290,11 +6290,11 @@
         </message>
         <message>
             <source>Factor of a shared address that is a licensed cluster</source>
-            <translation>共用地址為叢集地址時的係數</translation>
+            <translation>共用地址為集群地址時的係數</translation>
         </message>
         <message>
             <source>Factor of a term that a licensed site clears</source>
-            <translation>叢集地址減半係數</translation>
+            <translation>集群地址減半係數</translation>
         </message>
         <message>
             <source>Factor of every further step</source>
@@ -6326,7 +6326,7 @@
         </message>
         <message>
             <source>Firm types of state platforms</source>
-            <translation>國有平臺的企業型別</translation>
+            <translation>國有平臺的企業類型</translation>
         </message>
         <message>
             <source>Firms founded together at least</source>
@@ -6410,7 +6410,7 @@
         </message>
         <message>
             <source>Largest radius of a window</source>
-            <translation>視窗最大半徑</translation>
+            <translation>窗口最大半徑</translation>
         </message>
         <message>
             <source>Largest share of all exposure in a window</source>
@@ -6454,11 +6454,11 @@
         </message>
         <message>
             <source>Licence, site, vehicle, vessel or equipment moved</source>
-            <translation>許可、場所、車船或裝置轉移</translation>
+            <translation>許可、場所、車船或設備轉移</translation>
         </message>
         <message>
             <source>Licensed cluster addresses</source>
-            <translation>叢集註冊地址用語</translation>
+            <translation>集群註冊地址用語</translation>
         </message>
         <message>
             <source>Lines of a price cell</source>
@@ -6658,11 +6658,11 @@
         </message>
         <message>
             <source>Prior log2 odds of a blocked pair</source>
-            <translation>分塊配對的先驗對數機率</translation>
+            <translation>分塊配對的先驗對數幾率</translation>
         </message>
         <message>
             <source>Product of p along the chain at least</source>
-            <translation>鏈條機率乘積至少</translation>
+            <translation>鏈條概率乘積至少</translation>
         </message>
         <message>
             <source>Quarters compared on each side</source>
@@ -6710,7 +6710,7 @@
         </message>
         <message>
             <source>Score by the best p, linear between the points</source>
-            <translation>最高機率對應分數（線性內插）</translation>
+            <translation>最高概率對應分數（線性內插）</translation>
         </message>
         <message>
             <source>Score of an area hot at 90 %</source>
@@ -6798,7 +6798,7 @@
         </message>
         <message>
             <source>Subjects: codes begin with</source>
-            <translation>主體程式碼字首</translation>
+            <translation>主體代碼前綴</translation>
         </message>
         <message>
             <source>Subscribed capital at least</source>
@@ -6962,7 +6962,7 @@
         </message>
         <message>
             <source>Window</source>
-            <translation>視窗</translation>
+            <translation>窗口</translation>
         </message>
         <message>
             <source>Windows end within so many months of the as-of</source>
@@ -6978,7 +6978,7 @@
         </message>
         <message>
             <source>Words for the summary procedure</source>
-            <translation>簡易程式用語</translation>
+            <translation>簡易程序用語</translation>
         </message>
         <message>
             <source>Words for yes in the promise</source>
@@ -7001,11 +7001,11 @@
         </message>
         <message>
             <source>Choose a name that ends so</source>
-            <translation>請使用上述副檔名</translation>
+            <translation>請使用上述擴展名</translation>
         </message>
         <message>
             <source>Choose another folder or make room</source>
-            <translation>請換一個資料夾或騰出空間</translation>
+            <translation>請換一個文件夾或騰出空間</translation>
         </message>
         <message>
             <source>The picture could not be written: %1</source>
@@ -7043,11 +7043,11 @@
         <name>print</name>
         <message>
             <source>Choose a folder where you may write</source>
-            <translation>請選擇有寫入許可權的資料夾</translation>
+            <translation>請選擇有寫入權限的文件夾</translation>
         </message>
         <message>
             <source>Free some space or choose another disk</source>
-            <translation>請騰出空間或改用其他磁碟</translation>
+            <translation>請騰出空間或改用其他磁盤</translation>
         </message>
         <message>
             <source>Give a report printed by Coir</source>
@@ -7134,7 +7134,7 @@
         </message>
         <message>
             <source>missing_code</source>
-            <translation>缺少程式碼</translation>
+            <translation>缺少代碼</translation>
         </message>
         <message>
             <source>missing_value</source>
@@ -7166,7 +7166,7 @@
         </message>
         <message>
             <source>org_code_check</source>
-            <translation>組織機構程式碼校驗位不符，應為</translation>
+            <translation>組織機構代碼校驗位不符，應為</translation>
         </message>
         <message>
             <source>quarter</source>
@@ -7198,7 +7198,7 @@
         </message>
         <message>
             <source>uscc_alphabet</source>
-            <translation>程式碼含不允許的字元</translation>
+            <translation>代碼含不允許的字符</translation>
         </message>
         <message>
             <source>uscc_check</source>
@@ -7206,11 +7206,11 @@
         </message>
         <message>
             <source>uscc_length</source>
-            <translation>程式碼長度不符</translation>
+            <translation>代碼長度不符</translation>
         </message>
         <message>
             <source>uscc_masked</source>
-            <translation>程式碼被遮蔽</translation>
+            <translation>代碼被遮蔽</translation>
         </message>
         <message>
             <source>year</source>
@@ -7221,7 +7221,7 @@
         <name>reason</name>
         <message>
             <source>A business park or licensed cluster address; a lawful relocation</source>
-            <translation>園區或許可的叢集註冊地址；依法遷址</translation>
+            <translation>園區或許可的集群註冊地址；依法遷址</translation>
         </message>
         <message>
             <source>A common name, a franchise or a name bought lawfully</source>
@@ -7269,7 +7269,7 @@
         </message>
         <message>
             <source>A real order with delivery and payment; seasonal trade; a project begins</source>
-            <translation>有交付和付款的真實訂單；季節性經營；專案啟動</translation>
+            <translation>有交付和付款的真實訂單；季節性經營；項目啟動</translation>
         </message>
         <message>
             <source>A reorganisation or sale at arm's length</source>
@@ -7289,7 +7289,7 @@
         </message>
         <message>
             <source>Batch creation</source>
-            <translation>批次註冊</translation>
+            <translation>批量註冊</translation>
         </message>
         <message>
             <source>Burst of changes</source>
@@ -7301,11 +7301,11 @@
         </message>
         <message>
             <source>Buyers of the same goods share a payer, device or recipient</source>
-            <translation>購買相同商品者共用付款賬戶、裝置或收貨人</translation>
+            <translation>購買相同商品者共用付款賬戶、設備或收貨人</translation>
         </message>
         <message>
             <source>Circular, deep or unknown ownership</source>
-            <translation>股權迴圈、層級過深或終端不明</translation>
+            <translation>股權循環、層級過深或終端不明</translation>
         </message>
         <message>
             <source>Common customers or suppliers</source>
@@ -7329,7 +7329,7 @@
         </message>
         <message>
             <source>Device or account of a shop or hotel</source>
-            <translation>門店或酒店的裝置、賬戶</translation>
+            <translation>門店或酒店的設備、賬戶</translation>
         </message>
         <message>
             <source>Dormant, then a burst of sales</source>
@@ -7345,15 +7345,15 @@
         </message>
         <message>
             <source>Firms hold each other in a circle</source>
-            <translation>企業之間迴圈持股</translation>
+            <translation>企業之間循環持股</translation>
         </message>
         <message>
             <source>Firms stand surety for each other in a circle</source>
-            <translation>企業之間迴圈擔保</translation>
+            <translation>企業之間循環擔保</translation>
         </message>
         <message>
             <source>First-year firm, seasonal farm, holding or project company, staff insured elsewhere in the group</source>
-            <translation>成立首年、季節性農業、控股或專案公司，員工在集團其他單位參保</translation>
+            <translation>成立首年、季節性農業、控股或項目公司，員工在集團其他單位參保</translation>
         </message>
         <message>
             <source>Former runaway link</source>
@@ -7361,7 +7361,7 @@
         </message>
         <message>
             <source>Franchise, branches or a fund family registered together; licensed cluster address</source>
-            <translation>連鎖加盟、分支或系列基金同時登記；許可的叢集註冊地址</translation>
+            <translation>連鎖加盟、分支或系列基金同時登記；許可的集群註冊地址</translation>
         </message>
         <message>
             <source>Goods bought and sold disagree</source>
@@ -7397,7 +7397,7 @@
         </message>
         <message>
             <source>Licensed cluster address, park or incubator; a branch or holding platform with a real seat there</source>
-            <translation>屬許可的叢集註冊地址、園區或孵化器；或在該址確有辦公的分支、控股平臺</translation>
+            <translation>屬許可的集群註冊地址、園區或孵化器；或在該址確有辦公的分支、控股平臺</translation>
         </message>
         <message>
             <source>Many new counterparties pay alike within days</source>
@@ -7477,15 +7477,15 @@
         </message>
         <message>
             <source>Prior odds</source>
-            <translation>先驗機率</translation>
+            <translation>先驗幾率</translation>
         </message>
         <message>
             <source>Probability of the same controller</source>
-            <translation>同一控制人的機率</translation>
+            <translation>同一控制人的概率</translation>
         </message>
         <message>
             <source>Project company closed as planned</source>
-            <translation>專案公司按計劃登出</translation>
+            <translation>項目公司按計劃註銷</translation>
         </message>
         <message>
             <source>Promotion, departure peak</source>
@@ -7517,7 +7517,7 @@
         </message>
         <message>
             <source>Removed from the abnormal list; found at a reported new address</source>
-            <translation>已移出經營異常名錄；在已申報的新住所取得聯絡</translation>
+            <translation>已移出經營異常名錄；在已申報的新住所取得聯繫</translation>
         </message>
         <message>
             <source>Representative, officers, holders</source>
@@ -7565,11 +7565,11 @@
         </message>
         <message>
             <source>The contact belongs to a licensed agency</source>
-            <translation>聯絡方式屬於有資質的代理機構</translation>
+            <translation>聯繫方式屬於有資質的代理機構</translation>
         </message>
         <message>
             <source>The contact belongs to a licensed agency or to one group</source>
-            <translation>聯絡方式屬於有資質的代理機構或同一集團</translation>
+            <translation>聯繫方式屬於有資質的代理機構或同一集團</translation>
         </message>
         <message>
             <source>The declaration names a special relation to the seller</source>
@@ -7641,7 +7641,7 @@
         </message>
         <message>
             <source>Unreachable at its address</source>
-            <translation>登記住所無法聯絡</translation>
+            <translation>登記住所無法聯繫</translation>
         </message>
         <message>
             <source>What falls when one member fails</source>
@@ -7712,7 +7712,7 @@
         </message>
         <message>
             <source>A register that was not imported is not read as "no record". "Not found" always means: not found in the batches and dates above.</source>
-            <translation>未匯入的來源不作“無記錄”解釋。凡“未發現”，均指在上列批次與時段內未發現。</translation>
+            <translation>未導入的來源不作“無記錄”解釋。凡“未發現”，均指在上列批次與時段內未發現。</translation>
         </message>
         <message>
             <source>Active firms</source>
@@ -7744,7 +7744,7 @@
         </message>
         <message>
             <source>Articles are to be checked against the text in force; whether facts fulfil them is for the competent authority to decide.</source>
-            <translation>條款以現行文字為準；事實是否符合條款由主管機關判斷。</translation>
+            <translation>條款以現行文本為準；事實是否符合條款由主管機關判斷。</translation>
         </message>
         <message>
             <source>As in the source</source>
@@ -7752,11 +7752,11 @@
         </message>
         <message>
             <source>Basis and data</source>
-            <translation>依據與資料</translation>
+            <translation>依據與數據</translation>
         </message>
         <message>
             <source>Batch hash</source>
-            <translation>批次雜湊</translation>
+            <translation>批次哈希</translation>
         </message>
         <message>
             <source>Batches</source>
@@ -7772,11 +7772,11 @@
         </message>
         <message>
             <source>Check: menu File, Verify; or coir verify CASE --file this file.</source>
-            <translation>核對：選單 檔案 → 校驗，或 coir verify 案件 --file 本檔案。</translation>
+            <translation>核對：菜單 文件 → 校驗，或 coir verify 案件 --file 本文件。</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation>程式碼</translation>
+            <translation>代碼</translation>
         </message>
         <message>
             <source>Condition that would clear the lead</source>
@@ -7788,7 +7788,7 @@
         </message>
         <message>
             <source>Content hash (SHA-256); the square holds the same text and no link.</source>
-            <translation>內容雜湊（SHA-256）；二維碼為同一文字，不含網址。</translation>
+            <translation>內容哈希（SHA-256）；二維碼為同一文字，不含網址。</translation>
         </message>
         <message>
             <source>Control</source>
@@ -7800,7 +7800,7 @@
         </message>
         <message>
             <source>County rates are smoothed towards the mean of the province (empirical Bayes, Marshall 1991). Hot spots on hexagons: Getis-Ord Gi* on the smoothed rate, the cell and its six neighbours, false discovery rate at 10, 5 and 1 percent. Tiers: rule pack of the scheme, decay by publicity period. Findings: each with its reasons, evidence and clearing conditions in the case file.</source>
-            <translation>市縣率向全省均值收縮（經驗貝葉斯，Marshall 1991）。熱點以六邊形計：對平滑率作 Getis-Ord Gi*，含本格及相鄰六格，錯誤發現率 10 %、5 %、1 %。等級依評級規則包，按公示期遞減。線索的理由、證據與澄清條件均存於案件檔案。</translation>
+            <translation>市縣率向全省均值收縮（經驗貝葉斯，Marshall 1991）。熱點以六邊形計：對平滑率作 Getis-Ord Gi*，含本格及相鄰六格，錯誤發現率 10 %、5 %、1 %。等級依評級規則包，按公示期遞減。線索的理由、證據與澄清條件均存於案件文件。</translation>
         </message>
         <message>
             <source>Date</source>
@@ -7852,7 +7852,7 @@
         </message>
         <message>
             <source>Exposure: active firms (codes 91, 92, 93). Cells with an exposure below 20 or with 1 or 2 events are suppressed. A statistical signal is a place to look, no verdict on any firm.</source>
-            <translation>基數為在營企業（程式碼 91、92、93）。基數不足 20 或事件僅 1、2 件的單元不予顯示。統計訊號只提示檢視之處，不是對任何企業的結論。</translation>
+            <translation>基數為在營企業（代碼 91、92、93）。基數不足 20 或事件僅 1、2 件的單元不予顯示。統計信號只提示查看之處，不是對任何企業的結論。</translation>
         </message>
         <message>
             <source>Facts that have expired, were repaired or are disputed carry no weight here.</source>
@@ -7860,11 +7860,11 @@
         </message>
         <message>
             <source>Field</source>
-            <translation>欄位</translation>
+            <translation>字段</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation>專案</translation>
+            <translation>項目</translation>
         </message>
         <message>
             <source>Figure %1</source>
@@ -7892,11 +7892,11 @@
         </message>
         <message>
             <source>Give 460000 or the code of a city or county</source>
-            <translation>請給出 460000 或市縣程式碼</translation>
+            <translation>請給出 460000 或市縣代碼</translation>
         </message>
         <message>
             <source>Give the code of a firm of the case</source>
-            <translation>請給出案件內企業的程式碼</translation>
+            <translation>請給出案件內企業的代碼</translation>
         </message>
         <message>
             <source>Hand over</source>
@@ -7908,7 +7908,7 @@
         </message>
         <message>
             <source>Handler %1　Reviewer %2　Page %3 of %4</source>
-            <translation>承辦 %1　稽核 %2　第 %3 頁 共 %4 頁</translation>
+            <translation>承辦 %1　審核 %2　第 %3 頁 共 %4 頁</translation>
         </message>
         <message>
             <source>Hot and cold hexagons of 2 km side (Gi*, false discovery rate controlled)</source>
@@ -7952,7 +7952,7 @@
         </message>
         <message>
             <source>Key figures</source>
-            <translation>主要資料</translation>
+            <translation>主要數據</translation>
         </message>
         <message>
             <source>Law</source>
@@ -7968,7 +7968,7 @@
         </message>
         <message>
             <source>Leads are patterns to look into. A detector that is missing here found nothing or could not be judged for want of a register (see the data section).</source>
-            <translation>線索是待核查的情形。未列出的探測器或未發現，或因缺少來源而不可判（見資料一節）。</translation>
+            <translation>線索是待核查的情形。未列出的探測器或未發現，或因缺少來源而不可判（見數據一節）。</translation>
         </message>
         <message>
             <source>Leads by detector</source>
@@ -8016,11 +8016,11 @@
         </message>
         <message>
             <source>No picture: the data imported do not give one.</source>
-            <translation>無圖：已匯入資料不足以成圖。</translation>
+            <translation>無圖：已導入數據不足以成圖。</translation>
         </message>
         <message>
             <source>No record was found within the data imported</source>
-            <translation>在已匯入資料範圍內未發現記錄</translation>
+            <translation>在已導入數據範圍內未發現記錄</translation>
         </message>
         <message>
             <source>No.</source>
@@ -8044,7 +8044,7 @@
         </message>
         <message>
             <source>Parameter</source>
-            <translation>引數</translation>
+            <translation>參數</translation>
         </message>
         <message>
             <source>Penalty decisions in force</source>
@@ -8124,7 +8124,7 @@
         </message>
         <message>
             <source>Reviewer</source>
-            <translation>稽核人</translation>
+            <translation>審核人</translation>
         </message>
         <message>
             <source>Risk briefing: %1</source>
@@ -8140,7 +8140,7 @@
         </message>
         <message>
             <source>Row numbers count the heading as row 1; the batch hash is the beginning of the file's SHA-256.</source>
-            <translation>行號以表頭為第 1 行；批次雜湊為檔案 SHA-256 的開頭。</translation>
+            <translation>行號以表頭為第 1 行；批次哈希為文件 SHA-256 的開頭。</translation>
         </message>
         <message>
             <source>Rows accepted</source>
@@ -8148,7 +8148,7 @@
         </message>
         <message>
             <source>Rule packs and parameters</source>
-            <translation>規則包與引數</translation>
+            <translation>規則包與參數</translation>
         </message>
         <message>
             <source>Sanctions in force</source>
@@ -8164,7 +8164,7 @@
         </message>
         <message>
             <source>Scores are leads for supervision, worked out from the data imported by the rule packs named. They are no evidence of an offence, say nothing about registers that were not imported, and are void where a fact is corrected, repaired or disputed after the as-of date.</source>
-            <translation>分數是監管線索，由所列規則包依已匯入資料算出；不是違法的證據，不涉及未匯入的來源；有效日之後事實更正、修復或有異議的，相應部分失效。</translation>
+            <translation>分數是監管線索，由所列規則包依已導入數據算出；不是違法的證據，不涉及未導入的來源；有效日之後事實更正、修復或有異議的，相應部分失效。</translation>
         </message>
         <message>
             <source>Second handler</source>
@@ -8188,7 +8188,7 @@
         </message>
         <message>
             <source>Source file</source>
-            <translation>來原始檔</translation>
+            <translation>來源文件</translation>
         </message>
         <message>
             <source>State</source>
@@ -8268,7 +8268,7 @@
         </message>
         <message>
             <source>Unified social credit code</source>
-            <translation>統一社會信用程式碼</translation>
+            <translation>統一社會信用代碼</translation>
         </message>
         <message>
             <source>Valid on %1　Known on %2　Rule packs %3　%4</source>
@@ -8304,7 +8304,7 @@
         </message>
         <message>
             <source>checked: not met in the data</source>
-            <translation>已查，資料中不成立</translation>
+            <translation>已查，數據中不成立</translation>
         </message>
         <message>
             <source>entered on the list %1</source>
@@ -8336,7 +8336,7 @@
         </message>
         <message>
             <source>not imported</source>
-            <translation>未匯入</translation>
+            <translation>未導入</translation>
         </message>
         <message>
             <source>penalty decision %1: %2</source>
@@ -8422,11 +8422,11 @@
         </message>
         <message>
             <source>Cannot read the file</source>
-            <translation>檔案無法讀取</translation>
+            <translation>文件無法讀取</translation>
         </message>
         <message>
             <source>Correct the rule pack file</source>
-            <translation>請更正規則包檔案</translation>
+            <translation>請更正規則包文件</translation>
         </message>
         <message>
             <source>End the older edition the day before</source>
@@ -8434,11 +8434,11 @@
         </message>
         <message>
             <source>Install Coir again: its resources are incomplete</source>
-            <translation>請重新安裝 Coir：資原始檔不完整</translation>
+            <translation>請重新安裝 Coir：資源文件不完整</translation>
         </message>
         <message>
             <source>Nobody reads the parameter %1</source>
-            <translation>引數 %1 無人使用</translation>
+            <translation>參數 %1 無人使用</translation>
         </message>
         <message>
             <source>Not readable as TOML: %1</source>
@@ -8450,11 +8450,11 @@
         </message>
         <message>
             <source>The parameter %1 is missing</source>
-            <translation>缺少引數 %1</translation>
+            <translation>缺少參數 %1</translation>
         </message>
         <message>
             <source>The parameter %1 is of the wrong kind or outside %2 to %3</source>
-            <translation>引數 %1 型別不符，或超出 %2 至 %3</translation>
+            <translation>參數 %1 類型不符，或超出 %2 至 %3</translation>
         </message>
         <message>
             <source>There is no rule pack %1</source>
@@ -8477,7 +8477,7 @@
         <name>sample</name>
         <message>
             <source>Choose a folder that can be written and has room</source>
-            <translation>請選擇可寫且空間足夠的資料夾</translation>
+            <translation>請選擇可寫且空間足夠的文件夾</translation>
         </message>
         <message>
             <source>Give a number from 1 to %1</source>
@@ -8485,19 +8485,19 @@
         </message>
         <message>
             <source>Install the profiles that belong to this version</source>
-            <translation>請安裝與本版本配套的匯入方案</translation>
+            <translation>請安裝與本版本配套的導入方案</translation>
         </message>
         <message>
             <source>No import profile fits the form %1</source>
-            <translation>沒有匯入方案適用於表單 %1</translation>
+            <translation>沒有導入方案適用於表單 %1</translation>
         </message>
         <message>
             <source>The file cannot be written</source>
-            <translation>檔案無法寫入</translation>
+            <translation>文件無法寫入</translation>
         </message>
         <message>
             <source>The folder cannot be made</source>
-            <translation>資料夾無法建立</translation>
+            <translation>文件夾無法建立</translation>
         </message>
         <message>
             <source>The number of firms is out of range</source>
@@ -8509,7 +8509,7 @@
         </message>
         <message>
             <source>Writing the synthetic province</source>
-            <translation>正在寫出合成省份資料</translation>
+            <translation>正在寫出合成省份數據</translation>
         </message>
     </context>
     <context>
@@ -8548,7 +8548,7 @@
         </message>
         <message>
             <source>Cross-holding loop</source>
-            <translation>迴圈持股</translation>
+            <translation>循環持股</translation>
         </message>
         <message>
             <source>Declared unit prices, HS %1</source>
@@ -8620,7 +8620,7 @@
         </message>
         <message>
             <source>Shares as registered; hatched: unknown; dashed: a loop</source>
-            <translation>比例以登記為準；斜線為未知，虛線為迴圈</translation>
+            <translation>比例以登記為準；斜線為未知，虛線為循環</translation>
         </message>
         <message>
             <source>Tax and courts</source>
@@ -8707,7 +8707,7 @@
         </message>
         <message>
             <source>A dimension has a code and a weight above 0</source>
-            <translation>維度須有程式碼和大於 0 的權重</translation>
+            <translation>維度須有代碼和大於 0 的權重</translation>
         </message>
         <message>
             <source>A later notice of this tax stands in its place</source>
@@ -8759,7 +8759,7 @@
         </message>
         <message>
             <source>No annual report for %1 in the delivered register</source>
-            <translation>已匯入的年報中無 %1 年度</translation>
+            <translation>已導入的年報中無 %1 年度</translation>
         </message>
         <message>
             <source>Not published: it does not weigh</source>
@@ -8815,7 +8815,7 @@
         </message>
         <message>
             <source>Unreachable at the registered address since %1</source>
-            <translation>自 %1 起透過登記住所無法聯絡</translation>
+            <translation>自 %1 起通過登記住所無法聯繫</translation>
         </message>
     </context>
     <context>
@@ -8830,7 +8830,7 @@
         </message>
         <message>
             <source>cancelled</source>
-            <translation>登出</translation>
+            <translation>註銷</translation>
         </message>
         <message>
             <source>closed_temp</source>
@@ -8862,7 +8862,7 @@
         </message>
         <message>
             <source>revoked_cancelled</source>
-            <translation>吊銷已登出</translation>
+            <translation>吊銷已註銷</translation>
         </message>
         <message>
             <source>suspended</source>
@@ -8881,15 +8881,15 @@
         </message>
         <message>
             <source>Another program is writing to this case</source>
-            <translation>另一程式正在寫入本案件</translation>
+            <translation>另一程序正在寫入本案件</translation>
         </message>
         <message>
             <source>Ask for the right to read it</source>
-            <translation>請取得讀取許可權</translation>
+            <translation>請取得讀取權限</translation>
         </message>
         <message>
             <source>Check its place and rights</source>
-            <translation>請檢查其位置和許可權</translation>
+            <translation>請檢查其位置和權限</translation>
         </message>
         <message>
             <source>Check that the path exists and may be read</source>
@@ -8897,7 +8897,7 @@
         </message>
         <message>
             <source>Check the disk and its free space, then try again</source>
-            <translation>請檢查磁碟及剩餘空間後重試</translation>
+            <translation>請檢查磁盤及剩餘空間後重試</translation>
         </message>
         <message>
             <source>Check the path</source>
@@ -8905,23 +8905,23 @@
         </message>
         <message>
             <source>Check the rights of the folder and the room on the disk</source>
-            <translation>請檢查資料夾許可權和磁碟空間</translation>
+            <translation>請檢查文件夾權限和磁盤空間</translation>
         </message>
         <message>
             <source>Choose a file made by Coir</source>
-            <translation>請選擇由 Coir 建立的檔案</translation>
+            <translation>請選擇由 Coir 建立的文件</translation>
         </message>
         <message>
             <source>Choose a key exported by Coir</source>
-            <translation>請選擇由 Coir 匯出的金鑰</translation>
+            <translation>請選擇由 Coir 導出的密鑰</translation>
         </message>
         <message>
             <source>Choose another name; nothing was overwritten</source>
-            <translation>請另取名稱；未覆蓋任何檔案</translation>
+            <translation>請另取名稱；未覆蓋任何文件</translation>
         </message>
         <message>
             <source>Close other programs, then try again</source>
-            <translation>請關閉其他程式後重試</translation>
+            <translation>請關閉其他程序後重試</translation>
         </message>
         <message>
             <source>Finding %1 has no evidence</source>
@@ -8929,23 +8929,23 @@
         </message>
         <message>
             <source>Free some space or choose another disk, then try again</source>
-            <translation>請騰出空間或改用其他磁碟後重試</translation>
+            <translation>請騰出空間或改用其他磁盤後重試</translation>
         </message>
         <message>
             <source>Make the folder first</source>
-            <translation>請先建立資料夾</translation>
+            <translation>請先建立文件夾</translation>
         </message>
         <message>
             <source>Open a backup; the file was not changed</source>
-            <translation>請開啟備份；該檔案未被改動</translation>
+            <translation>請打開備份；該文件未被改動</translation>
         </message>
         <message>
             <source>Other users may read the key</source>
-            <translation>其他使用者可讀取該金鑰</translation>
+            <translation>其他用戶可讀取該密鑰</translation>
         </message>
         <message>
             <source>Out of memory</source>
-            <translation>記憶體不足</translation>
+            <translation>內存不足</translation>
         </message>
         <message>
             <source>Reading the case</source>
@@ -8953,11 +8953,11 @@
         </message>
         <message>
             <source>Restore the key from its export</source>
-            <translation>請由匯出檔案恢復金鑰</translation>
+            <translation>請由導出文件恢復密鑰</translation>
         </message>
         <message>
             <source>Restore the key from its export, or rotate it</source>
-            <translation>請由匯出檔案恢復金鑰，或更換金鑰</translation>
+            <translation>請由導出文件恢復密鑰，或更換密鑰</translation>
         </message>
         <message>
             <source>Row %1 points to a missing row of %2</source>
@@ -8973,7 +8973,7 @@
         </message>
         <message>
             <source>Take their rights away (mode 0600), or rotate the key</source>
-            <translation>請收回許可權（0600）或更換金鑰</translation>
+            <translation>請收回權限（0600）或更換密鑰</translation>
         </message>
         <message>
             <source>The audit log was changed at line %1</source>
@@ -8981,7 +8981,7 @@
         </message>
         <message>
             <source>The case cannot be opened (%1)</source>
-            <translation>案件無法開啟（%1）</translation>
+            <translation>案件無法打開（%1）</translation>
         </message>
         <message>
             <source>The case has no record %1</source>
@@ -8989,7 +8989,7 @@
         </message>
         <message>
             <source>The case is cut short or has grown by foreign bytes</source>
-            <translation>案件檔案被截短，或混入外來內容</translation>
+            <translation>案件文件被截短，或混入外來內容</translation>
         </message>
         <message>
             <source>The case is damaged (%1)</source>
@@ -8997,55 +8997,55 @@
         </message>
         <message>
             <source>The case may not be read</source>
-            <translation>沒有讀取案件的許可權</translation>
+            <translation>沒有讀取案件的權限</translation>
         </message>
         <message>
             <source>The case may not be written</source>
-            <translation>沒有寫入案件的許可權</translation>
+            <translation>沒有寫入案件的權限</translation>
         </message>
         <message>
             <source>The database refused a step (%1)</source>
-            <translation>資料庫拒絕了一步操作（%1）</translation>
+            <translation>數據庫拒絕了一步操作（%1）</translation>
         </message>
         <message>
             <source>The disk cannot be read or written (%1)</source>
-            <translation>磁碟無法讀寫（%1）</translation>
+            <translation>磁盤無法讀寫（%1）</translation>
         </message>
         <message>
             <source>The disk is full; nothing of this step was kept</source>
-            <translation>磁碟已滿，本步未留下任何內容</translation>
+            <translation>磁盤已滿，本步未留下任何內容</translation>
         </message>
         <message>
             <source>The file exists already</source>
-            <translation>檔案已存在</translation>
+            <translation>文件已存在</translation>
         </message>
         <message>
             <source>The folder does not exist</source>
-            <translation>資料夾不存在</translation>
+            <translation>文件夾不存在</translation>
         </message>
         <message>
             <source>The folder of keys cannot be made</source>
-            <translation>無法建立金鑰資料夾</translation>
+            <translation>無法建立密鑰文件夾</translation>
         </message>
         <message>
             <source>The inner order of the case was changed by another program</source>
-            <translation>案件內部結構被其他程式改動</translation>
+            <translation>案件內部結構被其他程序改動</translation>
         </message>
         <message>
             <source>The key file cannot be read</source>
-            <translation>金鑰檔案無法讀取</translation>
+            <translation>密鑰文件無法讀取</translation>
         </message>
         <message>
             <source>The key file cannot be written</source>
-            <translation>金鑰檔案無法寫入</translation>
+            <translation>密鑰文件無法寫入</translation>
         </message>
         <message>
             <source>The key file was changed</source>
-            <translation>金鑰檔案被改動</translation>
+            <translation>密鑰文件被改動</translation>
         </message>
         <message>
             <source>The key in use is missing</source>
-            <translation>缺少在用金鑰</translation>
+            <translation>缺少在用密鑰</translation>
         </message>
         <message>
             <source>The publicity rules cannot be read</source>
@@ -9053,15 +9053,15 @@
         </message>
         <message>
             <source>There is no such file</source>
-            <translation>沒有這個檔案</translation>
+            <translation>沒有這個文件</translation>
         </message>
         <message>
             <source>This case was written by a newer Coir (edition %1, this one reads %2)</source>
-            <translation>本案件由較新的 Coir 寫成（版本 %1，本程式可讀 %2）</translation>
+            <translation>本案件由較新的 Coir 寫成（版本 %1，本程序可讀 %2）</translation>
         </message>
         <message>
             <source>This is no key file</source>
-            <translation>這不是金鑰檔案</translation>
+            <translation>這不是密鑰文件</translation>
         </message>
         <message>
             <source>This is not a Coir case</source>
@@ -9069,11 +9069,11 @@
         </message>
         <message>
             <source>This is not a file</source>
-            <translation>這不是檔案</translation>
+            <translation>這不是文件</translation>
         </message>
         <message>
             <source>Update Coir; the file was not changed</source>
-            <translation>請升級 Coir；該檔案未被改動</translation>
+            <translation>請升級 Coir；該文件未被改動</translation>
         </message>
         <message>
             <source>Verify the case</source>
@@ -9081,7 +9081,7 @@
         </message>
         <message>
             <source>Wait until it has finished, or open the case read-only</source>
-            <translation>請等其完成，或以只讀方式開啟</translation>
+            <translation>請等其完成，或以只讀方式打開</translation>
         </message>
     </context>
     <context>
@@ -9100,7 +9100,7 @@
         </message>
         <message>
             <source>Circular shareholding</source>
-            <translation>迴圈持股</translation>
+            <translation>循環持股</translation>
         </message>
         <message>
             <source>Duty-free buying ring</source>
@@ -9176,7 +9176,7 @@
         </message>
         <message>
             <source>cancelled</source>
-            <translation>登出</translation>
+            <translation>註銷</translation>
         </message>
         <message>
             <source>chain</source>
@@ -9292,7 +9292,7 @@
         </message>
         <message>
             <source>licensed_site</source>
-            <translation>叢集地址與代理機構</translation>
+            <translation>集群地址與代理機構</translation>
         </message>
         <message>
             <source>liquidation</source>
@@ -9340,7 +9340,7 @@
         </message>
         <message>
             <source>ownership-cycle</source>
-            <translation>迴圈持股</translation>
+            <translation>循環持股</translation>
         </message>
         <message>
             <source>payment</source>
@@ -9396,7 +9396,7 @@
         </message>
         <message>
             <source>revoked_cancelled</source>
-            <translation>吊銷已登出</translation>
+            <translation>吊銷已註銷</translation>
         </message>
         <message>
             <source>same building</source>
@@ -9444,7 +9444,7 @@
         </message>
         <message>
             <source>section I</source>
-            <translation>I 資訊傳輸軟體</translation>
+            <translation>I 信息傳輸軟件</translation>
         </message>
         <message>
             <source>section J</source>
@@ -9564,7 +9564,7 @@
         </message>
         <message>
             <source>uscc_check</source>
-            <translation>程式碼校驗位錯誤</translation>
+            <translation>代碼校驗位錯誤</translation>
         </message>
         <message>
             <source>utility_quarter</source>
@@ -9583,23 +9583,23 @@
         <name>text</name>
         <message>
             <source>A code table has another heading than expected</source>
-            <translation>程式碼表的表頭與預期不符</translation>
+            <translation>代碼表的表頭與預期不符</translation>
         </message>
         <message>
             <source>A code table is missing</source>
-            <translation>缺少程式碼表</translation>
+            <translation>缺少代碼表</translation>
         </message>
         <message>
             <source>A row of a code table has another number of cells</source>
-            <translation>程式碼表某行的列數不符</translation>
+            <translation>代碼表某行的列數不符</translation>
         </message>
         <message>
             <source>Install the package libopencc-data</source>
-            <translation>請安裝軟體包 libopencc-data</translation>
+            <translation>請安裝軟件包 libopencc-data</translation>
         </message>
         <message>
             <source>Install the program again; its code tables are damaged</source>
-            <translation>請重新安裝程式：程式碼表已損壞</translation>
+            <translation>請重新安裝程序：代碼表已損壞</translation>
         </message>
         <message>
             <source>The table of traditional characters cannot be read</source>
@@ -9614,7 +9614,7 @@
         </message>
         <message>
             <source>bits</source>
-            <translation>位元</translation>
+            <translation>比特</translation>
         </message>
         <message>
             <source>blocks</source>
