@@ -57,9 +57,9 @@ void draw(QPainter& p, const QRectF& whole, const report::CircleScene& s, const 
         return;
     const Colours& c = b.colours();
     const auto n = s.members.size();
-    const QPointF centre(r.center().x(), r.center().y() - b.u(6));
+    const QPointF centre(r.center().x(), r.center().y() - b.u(8));
     const double rx = std::max(b.u(60), r.width() / 2 - b.u(130));
-    const double ry = std::max(b.u(40), r.height() / 2 - b.u(44));
+    const double ry = std::max(b.u(40), r.height() / 2 - b.u(52));
     std::vector<QPointF> at(n);
     for (std::size_t i = 0; i < n; ++i) {
         const double angle = -std::numbers::pi / 2 + 2 * std::numbers::pi * static_cast<double>(i) / static_cast<double>(n);
@@ -113,6 +113,14 @@ void draw(QPainter& p, const QRectF& whole, const report::CircleScene& s, const 
     }
     const QString middle = b.words(s.middle);
     const QStringList lines = middle.split(QLatin1Char('\n'));
+    double widest = 0;
+    for (const QString& line : lines)
+        widest = std::max(widest, b.textWidth(line, 12));
+    // Words too wide for the ring stand below it.
+    if (widest > std::min(rx, ry * 2.2) * 0.9) {
+        b.text({r.center().x(), r.bottom() - b.u(6)}, Qt::AlignHCenter, lines.join(QStringLiteral("  ·  ")), c.text2, 12, r.width());
+        return;
+    }
     for (int i = 0; i < lines.size(); ++i)
         b.text(centre + QPointF(0, b.lineHeight() * (i - (static_cast<double>(lines.size()) - 1) / 2)), Qt::AlignHCenter, lines[i], c.text2, 12, rx * 1.2);
 }

@@ -63,7 +63,7 @@ void draw(QPainter& p, const QRectF& whole, const OwnershipScene& s, const Pictu
     for (auto it = layers.rbegin(); it != layers.rend(); ++it, ++row) {
         const auto n = static_cast<double>(it->second.size());
         const double slot = width / n;
-        const double w = std::min(b.u(168), slot - b.u(14));
+        const double w = std::min(b.u(it->second.size() <= 3 ? 236 : 168), slot - b.u(14));
         for (std::size_t i = 0; i < it->second.size(); ++i) {
             const double x = r.left() + slot * (static_cast<double>(i) + 0.5) - w / 2;
             const double y = rows > 1 ? r.top() + b.u(2) + pitch * row : r.center().y() - boxHeight / 2;

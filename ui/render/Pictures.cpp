@@ -130,7 +130,7 @@ double heightFor(const report::Scene& scene, double width, double px) {
                 layers = std::max(layers, n.layer + 1);
             return u * (24 + 96 * layers);
         }
-        double operator()(const report::CircleScene&) const { return std::min(width * 0.6, u * 360); }
+        double operator()(const report::CircleScene& s) const { return std::min(width * 0.6, u * (190 + 16 * static_cast<double>(std::min<std::size_t>(s.members.size(), 12)))); }
         double operator()(const report::FlowScene& s) const { return u * (60 + 44 * static_cast<double>(s.lanes.size())); }
         double operator()(const report::ScatterScene&) const { return std::min(width * 0.55, u * 320); }
         double operator()(const report::MatrixScene& s) const { return u * (130 + 20 * static_cast<double>(s.rows.size())); }
@@ -138,7 +138,7 @@ double heightFor(const report::Scene& scene, double width, double px) {
         double operator()(const report::HexScene&) const { return std::min(width * 0.85 + u * 70, u * 520); }
         double operator()(const report::WaterfallScene&) const { return u * 260; }
         double operator()(const report::TimelineScene& s) const { return u * (40 + 40 * static_cast<double>(s.lanes.size())); }
-        double operator()(const report::RelationScene&) const { return std::min(width * 0.62, u * 420); }
+        double operator()(const report::RelationScene& s) const { return std::min(width * 0.62, u * (170 + 12 * static_cast<double>(std::min<std::size_t>(s.nodes.size(), 22)))); }
     } const height{width, u};
     return std::visit(height, scene);
 }

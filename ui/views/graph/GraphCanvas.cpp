@@ -48,18 +48,15 @@ void GraphCanvas::setScene(CanvasScenePtr scene) {
     if (m_focus != kNoBoardId && !m_scene->indexOf(m_focus))
         m_focus = kNoBoardId;
     m_hovered = kNoBoardId;
-    if (first && !m_scene->nodes.empty()) {
-        if (width() > 100 && isVisible())
-            fit();
-        else
-            m_fitWhenSized = true;
-    }
+    if (first && !m_scene->nodes.empty())
+        fitWhenSized();
     announce();
     request();
     update();
 }
 
 void GraphCanvas::setCamera(const Camera& camera) {
+    m_fitWhenSized = false;
     if (camera == m_camera)
         return;
     m_camera = camera;
@@ -123,6 +120,11 @@ void GraphCanvas::fit() {
     next.centre = b.center();
     next.scale = std::clamp(std::min((width() - 150.0) / std::max(1.0, b.width()), (height() - 110.0) / std::max(1.0, b.height())), kLeastScale, 1.15);
     setCamera(next);
+}
+
+void GraphCanvas::fitWhenSized() {
+    fit();
+    m_fitWhenSized = !isVisible();
 }
 
 void GraphCanvas::fitSelection() {
@@ -251,10 +253,8 @@ void GraphCanvas::paintOver(QPainter& painter) {
 }
 
 void GraphCanvas::resizeEvent(QResizeEvent*) {
-    if (m_fitWhenSized && width() > 100) {
-        m_fitWhenSized = false;
-        fit();
-    }
+    if (m_fitWhenSized)
+        fitWhenSized();
     request();
 }
 

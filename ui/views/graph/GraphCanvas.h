@@ -31,6 +31,8 @@ public:
     void setHighlighted(std::set<BoardId> ids);
 
     void fit();
+    /// At once, or as soon as the canvas has its size.
+    void fitWhenSized();
     void fitSelection();
     void zoom(double factor, QPointF about);
     void zoomToFull();

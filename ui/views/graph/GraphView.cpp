@@ -162,8 +162,10 @@ void GraphView::startWith(const QVariantMap& wanted) {
             addNodes(nodes, {}, tr("Add %n node(s)", nullptr, static_cast<int>(nodes.size())));
         JobContext job;
         // Small enough to be arranged before it is shown; no jump afterwards.
-        if (const auto places = arrange(m_board, m_filter, graph::LayoutStyle::Force, !fresh, {}, job); places && fresh)
+        if (const auto places = arrange(m_board, m_filter, graph::LayoutStyle::Force, !fresh, {}, job); places && fresh) {
             putBoard(placed(m_board, *places));
+            m_canvas->fitWhenSized();
+        }
     }
     if (!select.isEmpty())
         if (const auto v = m_data->graph->find(toCore(select)))
@@ -345,7 +347,7 @@ void GraphView::inspect() {
         const store::Firm* firm = m_data && m_data->source && who.firm ? m_data->source->firm(m_board.graph->key(*v)) : nullptr;
         if (firm) {
             who.code = fromCore(firm->key);
-            who.status = termOf("status", store::statusName(firm->status));
+            who.status = termOf("term", store::statusName(firm->status));
             if (firm->founded)
                 who.status += QStringLiteral("  ·  ") + tr("founded %1").arg(date(*firm->founded));
             who.place = fromCore(m_data->source->library->lexicon->divisions().nameOf(firm->county));
