@@ -128,12 +128,14 @@ Agreement comparePlot(const Address& a, const Address& b) {
 bool Address::has(AddressLevel level) const { return !part(*this, level).empty(); }
 
 AddressLevel Address::deepest() const {
+    if (road.empty() && site.empty())
+        return AddressLevel::None; // a room of no known building is no place
     for (auto it = kBelowNumber.rbegin(); it != kBelowNumber.rend(); ++it)
         if (has(*it))
             return *it;
     if (has(AddressLevel::Number))
         return AddressLevel::Number;
-    return !road.empty() || !site.empty() ? AddressLevel::Road : AddressLevel::None;
+    return AddressLevel::Road;
 }
 
 std::string Address::keyAt(AddressLevel level) const {
@@ -180,7 +182,8 @@ AddressLevel deepestEqualLevel(const Address& a, const Address& b) {
                    : AddressLevel::None;
     if (plot == Agreement::Missing)
         return compare(a.road, b.road) == Agreement::Equal ? AddressLevel::Road : AddressLevel::None;
-    AddressLevel level = AddressLevel::Number;
+    // The same site alone stands where road and number would, and is no finer than what is given.
+    AddressLevel level = a.number.empty() || b.number.empty() ? AddressLevel::Road : AddressLevel::Number;
     for (const AddressLevel l : kBelowNumber) {
         const Agreement agreement = compare(part(a, l), part(b, l));
         if (agreement == Agreement::Conflict)

@@ -53,7 +53,7 @@ std::optional<Decimal> decimalAt(std::u32string_view text, std::size_t& pos) {
     for (; at < text.size(); ++at) {
         const char32_t c = text[at];
         if (c >= U'0' && c <= U'9') {
-            if (++digits > 30)
+            if (++digits > 26)
                 return std::nullopt;
             d.mantissa = d.mantissa * 10 + static_cast<int>(c - U'0');
             d.scale += point ? 1 : 0;
@@ -87,11 +87,13 @@ std::optional<Decimal> decimalAt(std::u32string_view text, std::size_t& pos) {
         }
     }
     if (d.scale < 0) {
-        if (digits - d.scale > 36)
+        if (digits - d.scale > 26)
             return std::nullopt;
         d.mantissa *= power10(-d.scale);
         d.scale = 0;
     }
+    if (d.scale > 26)
+        return std::nullopt;
     if (negative)
         d.mantissa = -d.mantissa;
     pos = at;
@@ -294,7 +296,9 @@ std::optional<Ratio> readRatio(std::string_view text) {
         } else if (!rest.empty() && rest[0] == U'/') {
             ++pos;
             const auto below = decimalAt(s, pos);
-            if (!below || below->mantissa <= 0 || pos != s.size())
+            constexpr Wide kPart = Wide(1000000000) * 1000000000; // products of two such parts fit
+            if (!below || below->mantissa <= 0 || pos != s.size() || num < 0 || num > kPart || den > kPart ||
+                below->mantissa > kPart || below->scale > 18)
                 return std::nullopt;
             num *= power10(below->scale);
             den *= below->mantissa;

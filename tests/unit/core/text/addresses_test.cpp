@@ -107,3 +107,10 @@ TEST(Address, CoversWhatLiesBelow) {
     EXPECT_FALSE(covers(at("儋州市中兴大街88号305室"), at("儋州市中兴大街88号")));
     EXPECT_FALSE(covers(at("儋州市"), at("儋州市中兴大街88号")));
 }
+
+// Firms that give only a number or a room must not be counted as neighbours of each other.
+TEST(Address, IsNoPlaceWithoutRoadOrSite) {
+    EXPECT_EQ(at("305室").deepest(), AddressLevel::None);
+    EXPECT_EQ(at("88号").deepest(), AddressLevel::None);
+    EXPECT_EQ(at("儋州市中兴大街88号2栋305室").deepest(), AddressLevel::Room);
+}
