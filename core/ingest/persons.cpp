@@ -46,6 +46,15 @@ std::string digitsOf(std::string_view raw) {
     return out;
 }
 
+/// A keyed hash as an office hands it over: hexadecimal, longer than any id. A run of eight digits in the middle of it
+/// is no telephone number.
+bool isKeyedHash(std::string_view text) {
+    constexpr std::size_t kShortest = 32;
+    return text.size() >= kShortest && std::all_of(text.begin(), text.end(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+           });
+}
+
 /// 15 digits of the old citizen id as the 18 of the new one: one person, one token.
 std::string longId(std::string_view code) {
     if (code.size() != 15 || !text::birthDateOfCitizenId(code))
@@ -139,6 +148,8 @@ std::optional<std::string> phoneToken(std::string_view raw, const store::TokenKe
     const std::string_view trimmed = text::trim(raw);
     if (!key || text::isNullWord(trimmed) || isStarred(trimmed))
         return std::nullopt;
+    if (isKeyedHash(trimmed))
+        return std::string(trimmed);
     if (const std::string phone = text::normalisePhone(trimmed); !phone.empty())
         return key->token(phone);
     if (text::personalShape(trimmed) != text::PersonalShape::None)
@@ -161,11 +172,7 @@ std::optional<std::string> emailToken(std::string_view raw, const store::TokenKe
 
 std::string maskedPersonal(std::string_view raw) {
     const std::string_view trimmed = text::trim(raw);
-    constexpr std::size_t kToken = 64; // hexadecimal of a keyed hash
-    const bool token = trimmed.size() == kToken && std::all_of(trimmed.begin(), trimmed.end(), [](char c) {
-                           return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-                       });
-    if (token || text::isNullWord(trimmed))
+    if (isKeyedHash(trimmed) || text::isNullWord(trimmed))
         return std::string(trimmed);
     if (trimmed.find('@') != std::string_view::npos || text::personalShape(trimmed) != text::PersonalShape::None)
         return text::maskPersonal(trimmed);

@@ -53,7 +53,7 @@ std::string tradeNameOf(std::uint64_t seed, std::int64_t index) {
     return out + std::string(pickOf(random, nameTails()));
 }
 
-void giveHolders(std::uint64_t seed, Firm& firm) {
+void giveHolders(std::uint64_t seed, Firm& firm, const Reserved& reserved) {
     Random random = draw(seed, Stream::Holders, static_cast<std::uint64_t>(firm.index));
     const PersonId founder = random.chance(0.93) ? firm.representative : kOtherHolders + static_cast<PersonId>(firm.index) * 4;
     const PersonId other = kOtherHolders + static_cast<PersonId>(firm.index) * 4 + 1;
@@ -65,8 +65,8 @@ void giveHolders(std::uint64_t seed, Firm& firm) {
     std::int64_t parent = -1;
     if (u >= 0.88 && firm.index > 0) {
         parent = static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(firm.index)));
-        if (conductOf(seed, parent) != Conduct::Good || organisationClassOf(seed, parent) != '1')
-            parent = -1;  // nothing of a bad firm's risk flows by chance
+        if (conductOf(seed, parent) != Conduct::Good || organisationClassOf(seed, parent) != '1' || reserved(parent) || reserved(firm.index))
+            parent = -1;  // no risk flows by chance, neither a bad firm's nor a planted one's
     }
     if (u < 0.50 || (u >= 0.88 && parent < 0)) {
         give(Person, founder, 10000);
@@ -140,7 +140,7 @@ std::string composeName(const Place& place, std::string_view tradeName, const In
     return out + std::string(tradeName) + std::string(industry.word) + "有限公司";
 }
 
-void completeFirm(std::uint64_t seed, Firm& firm) {
+void completeFirm(std::uint64_t seed, Firm& firm, const Reserved& reserved) {
     Random random = draw(seed, Stream::Contact, static_cast<std::uint64_t>(firm.index));
     const int style = firm.organisationClass == '2' ? 2 : firm.organisationClass == '3' ? 3 : static_cast<int>(random.below(3));
     if (firm.name.empty())
@@ -164,10 +164,10 @@ void completeFirm(std::uint64_t seed, Firm& firm) {
             firm.scope += "；" + std::string(industries()[random.below(industries().size())].scope);
     }
     if (firm.holders.empty())
-        giveHolders(seed, firm);
+        giveHolders(seed, firm, reserved);
 }
 
-Firm backgroundFirm(std::uint64_t seed, std::int64_t index) {
+Firm backgroundFirm(std::uint64_t seed, std::int64_t index, const Reserved& reserved) {
     Firm firm;
     firm.index = index;
     firm.organisationClass = organisationClassOf(seed, index);
@@ -193,10 +193,13 @@ Firm backgroundFirm(std::uint64_t seed, std::int64_t index) {
     // Who it is.
     firm.representative = static_cast<PersonId>(index);
     const bool relative = block == Block::Relatives || block == Block::RelativesByName;
+    std::int64_t head = first;  // of the family: its first member outside the patterns
+    while (head < index && (reserved(head) || reserved(index)))
+        ++head;
     if (block == Block::Relatives)
-        firm.representative = static_cast<PersonId>(first);
+        firm.representative = static_cast<PersonId>(head);
     if (block == Block::RelativesByName)
-        firm.tradeName = tradeNameOf(seed, first);
+        firm.tradeName = tradeNameOf(seed, head);
 
     // When it was founded: two thirds in the last ten years.
     static constexpr Date kOldest{12784}, kGrowth{16801};  // 2005-01-01, 2016-01-01
@@ -242,12 +245,12 @@ Firm backgroundFirm(std::uint64_t seed, std::int64_t index) {
         firm.formerName = composeName(p, tradeNameOf(seed, index + (std::int64_t{1} << 40)), firm.trade(), 0);
         firm.renamed = dayBetween(random, firm.founded + 200, kHorizon - 60);
     }
-    completeFirm(seed, firm);
+    completeFirm(seed, firm, reserved);
     return firm;
 }
 
-FirmIdentity backgroundIdentity(std::uint64_t seed, std::int64_t index) {
-    const Firm firm = backgroundFirm(seed, index);
+FirmIdentity backgroundIdentity(std::uint64_t seed, std::int64_t index, const Reserved& reserved) {
+    const Firm firm = backgroundFirm(seed, index, reserved);
     return {firm.uscc, firm.name};
 }
 

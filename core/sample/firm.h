@@ -6,6 +6,7 @@
 #include "sample/words.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -67,15 +68,18 @@ struct Firm {
 std::string usccOf(std::uint64_t seed, std::int64_t index, char organisationClass);
 char organisationClassOf(std::uint64_t seed, std::int64_t index);
 Conduct conductOf(std::uint64_t seed, std::int64_t index);
+/// Says of a firm's number whether the firm belongs to a planted pattern or a decoy. Chance ties nobody to such a firm:
+/// it holds no share of the background, has no relatives there and is held by nobody but whom the plan names.
+using Reserved = std::function<bool(std::int64_t)>;
 /// A firm without anything planted.
-Firm backgroundFirm(std::uint64_t seed, std::int64_t index);
+Firm backgroundFirm(std::uint64_t seed, std::int64_t index, const Reserved& reserved);
 /// Only name and code of such a firm, for partners.
 struct FirmIdentity { std::string uscc, name; };
-FirmIdentity backgroundIdentity(std::uint64_t seed, std::int64_t index);
+FirmIdentity backgroundIdentity(std::uint64_t seed, std::int64_t index, const Reserved& reserved);
 /// The name from its parts; `style` 0 region first, 1 region in brackets, 2 an individual business.
 std::string composeName(const Place& place, std::string_view tradeName, const Industry& industry, int style);
-/// Fills what follows from other members: name if empty, code and numbers, address text, scope.
-void completeFirm(std::uint64_t seed, Firm& firm);
+/// Fills what follows from other members: name if empty, code and numbers, address text, scope, holders.
+void completeFirm(std::uint64_t seed, Firm& firm, const Reserved& reserved);
 /// A day between `from` and `to`, both included.
 Date dayBetween(Random& random, Date from, Date to);
 

@@ -73,11 +73,12 @@ std::vector<std::int64_t> Plan::take(std::size_t count) {
 }
 
 Firm Plan::firm(std::int64_t index) const {
+    const Reserved reserved = [this](std::int64_t i) { return planted(i); };
+    Firm firm = backgroundFirm(m_seed, index, reserved);
     const auto found = m_changes.find(index);
     if (found == m_changes.end())
-        return backgroundFirm(m_seed, index);
+        return firm;
     // A clean start: none of the background's dirt, ties or conduct.
-    Firm firm = backgroundFirm(m_seed, index);
     Random random = draw(m_seed, Stream::Plan, static_cast<std::uint64_t>(index) + (std::uint64_t{1} << 50));
     firm.planted = true;
     firm.organisationClass = '1';
@@ -102,13 +103,13 @@ Firm Plan::firm(std::int64_t index) const {
     firm.staff = 3 + static_cast<int>(random.below(40));
     for (const auto& change : found->second)
         change(firm);
-    completeFirm(m_seed, firm);
+    completeFirm(m_seed, firm, reserved);
     return firm;
 }
 
 FirmIdentity Plan::identity(std::int64_t index) const {
     if (!planted(index))
-        return backgroundIdentity(m_seed, index);
+        return backgroundIdentity(m_seed, index, [this](std::int64_t i) { return planted(i); });
     const Firm f = firm(index);
     return {f.uscc, f.name};
 }

@@ -59,6 +59,21 @@ TEST(Import, ReadsARegistryAsOfficesWriteIt) {
     EXPECT_TRUE(s.synthetic);
 }
 
+// Ruling 1: a value that is no id is kept as it stands, here one whose middle would pass for a landline (90856155).
+TEST(Import, KeepsAHandedOverHashWhoseDigitsLookLikeATelephone) {
+    const std::string hash = "63cd1d992e81813ea830119e191d997eae98d295e14b9b90856155a6f9e92828";
+    ImportCase c;
+    c.write("site.csv", "类别,地址或标识,名称,起始日期,终止日期\n代理记账机构," + hash + ",某代理,2020-01-01,\n");
+    c.write("officer.csv", "企业名称,统一社会信用代码,人员姓名,职务,证件类型,证件散列,任职日期,卸任日期\n"
+                           "海南椰岛贸易有限公司,91460100PDY00001X1,张三丰,财务负责人,散列," + hash + ",2020-03-01,\n");
+    c.write("registry.csv", kRegistryHead + "海南椰岛贸易有限公司,91460100PDY00001X1,存续,张三丰,tok1,100,2020-01-02,2025-03-01,460106,F5191,"
+                                            "海南省海口市龙华区国贸路1号,," + hash + ",,,\n");
+    ASSERT_EQ(c.import().accepted, 3);
+    EXPECT_EQ(c.value("SELECT address_or_token FROM licensed_site"), hash);
+    EXPECT_EQ(c.value("SELECT person_token FROM post"), hash);
+    EXPECT_EQ(c.value("SELECT phone_token FROM registration"), hash);
+}
+
 TEST(Import, QuarantinesAWrongCodeWithTheRightCheckCharacter) {
     ImportCase c;
     c.write("a.csv", "企业名称,统一社会信用代码,登记状态,成立日期\n"

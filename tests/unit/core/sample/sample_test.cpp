@@ -188,3 +188,27 @@ TEST(SamplePlan, TellsSharesOfALoopThatSumToOne) {
     }
     EXPECT_GE(loops, 2);
 }
+
+// A holder, a head of relatives or a name that chance gives away would carry a planted firm's risk to a firm beyond
+// truth.json.
+TEST(SamplePlan, TiesNobodyToPlantedFirmsByChance) {
+    for (const std::uint64_t seed : {1, 2, 3, 7, 4711}) {
+        const Plan plan = makePlan(seed, 2000);
+        int planted = 0, held = 0;
+        for (std::int64_t i = 0; i < plan.firms(); ++i) {
+            const Firm firm = plan.firm(i);
+            planted += plan.planted(i);
+            for (const HolderLine& h : firm.holders) {
+                if (h.kind != HolderLine::Kind::Firm)
+                    continue;
+                ++held;
+                EXPECT_EQ(plan.planted(static_cast<std::int64_t>(h.id)), plan.planted(i)) << seed << " " << i;
+            }
+            if (!plan.planted(i) && firm.representative < static_cast<PersonId>(plan.firms())) {
+                EXPECT_FALSE(plan.planted(static_cast<std::int64_t>(firm.representative))) << seed << " " << i;
+            }
+        }
+        EXPECT_GT(planted, 300);
+        EXPECT_GT(held, 60);
+    }
+}
