@@ -840,10 +840,6 @@
             <translation>--from 与 --to 须同时给出，且早者在前</translation>
         </message>
         <message>
-            <source>--known needs --as-of</source>
-            <translation>--known 须与 --as-of 同用</translation>
-        </message>
-        <message>
             <source>--out is missing</source>
             <translation>缺少 --out</translation>
         </message>
@@ -854,6 +850,10 @@
         <message>
             <source>A case report needs --subject or --finding</source>
             <translation>线索报告须给出 --subject 或 --finding</translation>
+        </message>
+        <message>
+            <source>A defect of the program: %1</source>
+            <translation>程序缺陷：%1</translation>
         </message>
         <message>
             <source>As of %1, as known on %2</source>
@@ -870,6 +870,10 @@
         <message>
             <source>Choose a folder where you may write</source>
             <translation>请选择有写入权限的文件夹</translation>
+        </message>
+        <message>
+            <source>Close other programs, or take a machine with more memory</source>
+            <translation>请关闭其他程序，或改用内存更大的机器</translation>
         </message>
         <message>
             <source>Correct the option</source>
@@ -926,6 +930,10 @@
         <message>
             <source>No temporary folder can be made</source>
             <translation>无法建立临时文件夹</translation>
+        </message>
+        <message>
+            <source>Nothing half done was kept; report it with the command</source>
+            <translation>未保留任何半成品；请连同命令一并报告</translation>
         </message>
         <message>
             <source>Printed: %1</source>
@@ -1018,6 +1026,10 @@
         <message>
             <source>There is no such report template</source>
             <translation>没有这个报告模板</translation>
+        </message>
+        <message>
+            <source>There is not enough memory</source>
+            <translation>内存不足</translation>
         </message>
         <message>
             <source>Together %1 rows: %2 accepted, %3 refused, %4 twice, %5 left out</source>
@@ -4832,6 +4844,10 @@
             <translation>起点事实已修复、移出或在异议中</translation>
         </message>
         <message>
+            <source>The finding %1 is not whole</source>
+            <translation>线索 %1 不完整</translation>
+        </message>
+        <message>
             <source>The responsible person of %1 registered %2 after the tax case of %3: the tax rule of a direct D is to be checked</source>
             <translation>%1 的责任人在 %3 税务案件之后登记了 %2：应核查税务直接判 D 的规定</translation>
         </message>
@@ -4870,6 +4886,10 @@
         <message>
             <source>Unreachable at its registered address since %1</source>
             <translation>自 %1 起通过登记住所无法联系</translation>
+        </message>
+        <message>
+            <source>Verify the case, and analyse it again</source>
+            <translation>请校验案件并重新分析</translation>
         </message>
         <message>
             <source>local tier D</source>
@@ -7027,8 +7047,16 @@
             <translation>正在计算热力与热点</translation>
         </message>
         <message>
+            <source>Point TMPDIR at a folder where you may write</source>
+            <translation>请将 TMPDIR 指向可写的文件夹</translation>
+        </message>
+        <message>
             <source>Rating firms</source>
             <translation>正在测算等级</translation>
+        </message>
+        <message>
+            <source>There is no room for temporary files</source>
+            <translation>没有可放临时文件的位置</translation>
         </message>
         <message>
             <source>This is no list of planted patterns</source>
@@ -8810,12 +8838,20 @@
             <translation>%1 公告欠税</translation>
         </message>
         <message>
+            <source>The rating of %1 is not whole</source>
+            <translation>%1 的评级不完整</translation>
+        </message>
+        <message>
             <source>Unknown rule %1</source>
             <translation>未知规则 %1</translation>
         </message>
         <message>
             <source>Unreachable at the registered address since %1</source>
             <translation>自 %1 起通过登记住所无法联系</translation>
+        </message>
+        <message>
+            <source>Verify the case, and rate it again</source>
+            <translation>请校验案件并重新评级</translation>
         </message>
     </context>
     <context>
@@ -8878,6 +8914,10 @@
         <message>
             <source>%1 rows were accepted, %2 are there</source>
             <translation>采纳 %1 行，现存 %2 行</translation>
+        </message>
+        <message>
+            <source>Analyse the case (F5), or run coir resolve</source>
+            <translation>请分析案件（F5），或运行 coir resolve</translation>
         </message>
         <message>
             <source>Another program is writing to this case</source>
@@ -9050,6 +9090,10 @@
         <message>
             <source>The publicity rules cannot be read</source>
             <translation>公示规则无法读取</translation>
+        </message>
+        <message>
+            <source>The rows of the last import were not matched with their firms yet</source>
+            <translation>上次导入的行尚未与企业对应</translation>
         </message>
         <message>
             <source>There is no such file</source>

@@ -840,10 +840,6 @@
             <translation>--from 與 --to 須同時給出，且早者在前</translation>
         </message>
         <message>
-            <source>--known needs --as-of</source>
-            <translation>--known 須與 --as-of 同用</translation>
-        </message>
-        <message>
             <source>--out is missing</source>
             <translation>缺少 --out</translation>
         </message>
@@ -854,6 +850,10 @@
         <message>
             <source>A case report needs --subject or --finding</source>
             <translation>線索報告須給出 --subject 或 --finding</translation>
+        </message>
+        <message>
+            <source>A defect of the program: %1</source>
+            <translation>程序缺陷：%1</translation>
         </message>
         <message>
             <source>As of %1, as known on %2</source>
@@ -870,6 +870,10 @@
         <message>
             <source>Choose a folder where you may write</source>
             <translation>請選擇有寫入權限的文件夾</translation>
+        </message>
+        <message>
+            <source>Close other programs, or take a machine with more memory</source>
+            <translation>請關閉其他程序，或改用內存更大的機器</translation>
         </message>
         <message>
             <source>Correct the option</source>
@@ -926,6 +930,10 @@
         <message>
             <source>No temporary folder can be made</source>
             <translation>無法建立臨時文件夾</translation>
+        </message>
+        <message>
+            <source>Nothing half done was kept; report it with the command</source>
+            <translation>未保留任何半成品；請連同命令一併報告</translation>
         </message>
         <message>
             <source>Printed: %1</source>
@@ -1018,6 +1026,10 @@
         <message>
             <source>There is no such report template</source>
             <translation>沒有這個報告模板</translation>
+        </message>
+        <message>
+            <source>There is not enough memory</source>
+            <translation>內存不足</translation>
         </message>
         <message>
             <source>Together %1 rows: %2 accepted, %3 refused, %4 twice, %5 left out</source>
@@ -4832,6 +4844,10 @@
             <translation>起點事實已修復、移出或在異議中</translation>
         </message>
         <message>
+            <source>The finding %1 is not whole</source>
+            <translation>線索 %1 不完整</translation>
+        </message>
+        <message>
             <source>The responsible person of %1 registered %2 after the tax case of %3: the tax rule of a direct D is to be checked</source>
             <translation>%1 的責任人在 %3 稅務案件之後登記了 %2：應核查稅務直接判 D 的規定</translation>
         </message>
@@ -4870,6 +4886,10 @@
         <message>
             <source>Unreachable at its registered address since %1</source>
             <translation>自 %1 起通過登記住所無法聯繫</translation>
+        </message>
+        <message>
+            <source>Verify the case, and analyse it again</source>
+            <translation>請校驗案件並重新分析</translation>
         </message>
         <message>
             <source>local tier D</source>
@@ -7027,8 +7047,16 @@
             <translation>正在計算熱力與熱點</translation>
         </message>
         <message>
+            <source>Point TMPDIR at a folder where you may write</source>
+            <translation>請將 TMPDIR 指向可寫的文件夾</translation>
+        </message>
+        <message>
             <source>Rating firms</source>
             <translation>正在測算等級</translation>
+        </message>
+        <message>
+            <source>There is no room for temporary files</source>
+            <translation>沒有可放臨時文件的位置</translation>
         </message>
         <message>
             <source>This is no list of planted patterns</source>
@@ -8810,12 +8838,20 @@
             <translation>%1 公告欠稅</translation>
         </message>
         <message>
+            <source>The rating of %1 is not whole</source>
+            <translation>%1 的評級不完整</translation>
+        </message>
+        <message>
             <source>Unknown rule %1</source>
             <translation>未知規則 %1</translation>
         </message>
         <message>
             <source>Unreachable at the registered address since %1</source>
             <translation>自 %1 起通過登記住所無法聯繫</translation>
+        </message>
+        <message>
+            <source>Verify the case, and rate it again</source>
+            <translation>請校驗案件並重新評級</translation>
         </message>
     </context>
     <context>
@@ -8878,6 +8914,10 @@
         <message>
             <source>%1 rows were accepted, %2 are there</source>
             <translation>採納 %1 行，現存 %2 行</translation>
+        </message>
+        <message>
+            <source>Analyse the case (F5), or run coir resolve</source>
+            <translation>請分析案件（F5），或運行 coir resolve</translation>
         </message>
         <message>
             <source>Another program is writing to this case</source>
@@ -9050,6 +9090,10 @@
         <message>
             <source>The publicity rules cannot be read</source>
             <translation>公示規則無法讀取</translation>
+        </message>
+        <message>
+            <source>The rows of the last import were not matched with their firms yet</source>
+            <translation>上次導入的行尚未與企業對應</translation>
         </message>
         <message>
             <source>There is no such file</source>

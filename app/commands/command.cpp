@@ -18,6 +18,7 @@
 #include <fstream>
 #include <iterator>
 #include <memory>
+#include <new>
 #include <nlohmann/json.hpp>
 #include <unistd.h>
 
@@ -261,7 +262,15 @@ int runCommand(const Command& command, int argc, char* argv[]) {
         return wrong(COIR_MSG("app", "Use: coir %1 %2").arg(command.name).arg(command.synopsis));
 
     watchSignals();
-    const auto answer = command.run(invocation);
+    const auto answer = [&]() -> Result<Answer> {
+        try {
+            return command.run(invocation);
+        } catch (const std::bad_alloc&) {
+            return fail(ErrorCode::OutOfRoom, COIR_MSG("app", "There is not enough memory"), COIR_MSG("app", "Close other programs, or take a machine with more memory"));
+        } catch (const std::exception& e) { // the last border: libraries throw, nobody else
+            return fail(ErrorCode::Internal, COIR_MSG("app", "A defect of the program: %1").arg(e.what()), COIR_MSG("app", "Nothing half done was kept; report it with the command"));
+        }
+    }();
     if (!answer) {
         complain(answer.error());
         return exitStatus(answer.error().code);

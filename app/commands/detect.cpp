@@ -13,14 +13,10 @@
 
 namespace coir::app {
 
-Result<std::optional<AsOf>> asOfOption(const Invocation& in) {
+Result<pipeline::AskedDates> asOfOption(const Invocation& in) {
     COIR_TRY(const auto valid, in.date("as-of"));
     COIR_TRY(const auto known, in.date("known"));
-    if (!valid && known)
-        return fail(ErrorCode::WrongUse, COIR_MSG("app", "--known needs --as-of"), COIR_MSG("app", "Give both dates"));
-    if (!valid)
-        return std::optional<AsOf>{};
-    return AsOf{*valid, known.value_or(*valid)};
+    return pipeline::AskedDates(valid, known);
 }
 
 namespace {

@@ -17,7 +17,7 @@ Result<graph::SnapshotPtr> snapshotOf(const Invocation& in, JobContext& job) {
     COIR_TRY(const auto knowledge, loadKnowledge());
     COIR_TRY(auto file, store::CaseFile::open(in.arguments[0], store::CaseFile::Access::Read));
     COIR_TRY(const AsOf latest, store::defaultAsOf(file));
-    COIR_TRY(const auto facts, store::loadFacts(file, asked.value_or(latest), *knowledge.rules, job));
+    COIR_TRY(const auto facts, store::loadFacts(file, asked.on(latest), *knowledge.rules, job));
     return graph::takeSnapshot(*facts, *knowledge.lexicon);
 }
 

@@ -3,12 +3,23 @@
 #include "app/resources.h"
 #include "app/words.h"
 #include "heat/heat_geojson.h"
-#include "pipeline/heat_sources.h"
+#include "detect/hot_spot.h"
+#include "pipeline/analysis.h"
 #include "store/load_facts.h"
 
 namespace coir::app {
 
 namespace {
+
+/// What a measure is counted from, beside the facts.
+pipeline::Steps stepsFor(heat::Measure measure) {
+    pipeline::Steps steps{false, false, false, false, {}};
+    steps.rate = measure == heat::Measure::TierD;
+    steps.detect = measure == heat::Measure::Findings || measure == heat::Measure::Undervaluation;
+    if (measure == heat::Measure::Undervaluation)
+        steps.detectors = {"undervaluation"};
+    return steps;
+}
 
 Result<Answer> run(const Invocation& in) {
     heat::HeatRequest request;
@@ -40,10 +51,10 @@ Result<Answer> run(const Invocation& in) {
     COIR_TRY(auto file, store::CaseFile::open(in.arguments[0], store::CaseFile::Access::Read));
     COIR_TRY(const AsOf latest, store::defaultAsOf(file));
     JobContext job = in.job();
-    COIR_TRY(const auto facts, store::loadFacts(file, asked.value_or(latest), *knowledge.rules, job));
-    COIR_TRY(const auto pack, knowledge.rules->pick("heat.field", facts->asOf.valid));
+    COIR_TRY(const auto results, pipeline::workOut(file, knowledge, asked.on(latest), stepsFor(request.measure), job));
+    COIR_TRY(const auto pack, knowledge.rules->pick("heat.field", results.asOf.valid));
     COIR_CHECK(rules::check(*pack, heat::heatParameters()));
-    COIR_TRY(const auto sources, pipeline::heatSources(file, *facts));
+    const auto sources = detect::heatSources(*results.facts, pipeline::earlierResults(results));
     const auto& units = knowledge.lexicon->divisions().units();
     COIR_TRY(const auto field, heat::heatField(request, sources, units, *pack, job));
     COIR_CHECK(writeFile(in.value("out"), heat::geoJson(std::vector<heat::HeatField>{field}, units)));

@@ -27,7 +27,9 @@ Result<Answer> run(const Invocation& in) {
     COIR_TRY(const auto knowledge, loadKnowledge());
     COIR_TRY(auto file, store::CaseFile::open(in.arguments[0], store::CaseFile::Access::Read));
     COIR_TRY(const AsOf latest, store::defaultAsOf(file));
-    order.asOf = asOf.value_or(latest);
+    // Without dates: those of the results the case holds, so that a finding just found can be printed.
+    COIR_TRY(const auto results, pipeline::resultsAsOf(file));
+    order.asOf = asOf.on(results.value_or(latest));
     JobContext job = in.job();
     COIR_CHECK(ui::printReport(file, knowledge, order, in.value("out"), job));
     in.say(COIR_MSG("app", "Printed: %1").arg(in.value("out")));

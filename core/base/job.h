@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <algorithm>
+#include <exception>
 #include <cstddef>
 #include <functional>
 #include <stop_token>
@@ -61,12 +62,22 @@ template <class Fn> void parallelChunks(JobContext& job, std::size_t n, std::siz
             fn(c * size, std::min(n, (c + 1) * size), c);
         return;
     }
-    std::vector<std::jthread> pool;
-    for (unsigned t = 0; t < threads; ++t)
-        pool.emplace_back([&, t] {
-            for (std::size_t c = t; c < chunks && !job.cancelled(); c += threads)
-                fn(c * size, std::min(n, (c + 1) * size), c);
-        });
+    std::vector<std::exception_ptr> thrown(threads); // memory may run out anywhere: said by the thread that asked
+    {
+        std::vector<std::jthread> pool;
+        for (unsigned t = 0; t < threads; ++t)
+            pool.emplace_back([&, t] {
+                try {
+                    for (std::size_t c = t; c < chunks && !job.cancelled(); c += threads)
+                        fn(c * size, std::min(n, (c + 1) * size), c);
+                } catch (...) {
+                    thrown[t] = std::current_exception();
+                }
+            });
+    }
+    for (const auto& e : thrown)
+        if (e)
+            std::rethrow_exception(e);
 }
 
 } // namespace coir

@@ -75,6 +75,10 @@ SubjectKind kindFromName(std::string_view n) {
     return fromName(n, subjectKindName, {SubjectKind::Firm, SubjectKind::Person, SubjectKind::Account, SubjectKind::Area}, SubjectKind::Firm);
 }
 
+tl::unexpected<Error> damaged(const std::string& finding) {
+    return fail(ErrorCode::CaseDamaged, COIR_MSG("detect", "The finding %1 is not whole").arg(finding), COIR_MSG("detect", "Verify the case, and analyse it again"));
+}
+
 } // namespace
 
 void sortFindings(std::vector<Finding>& findings) {
@@ -150,7 +154,11 @@ Result<std::vector<Finding>> loadFindings(store::CaseFile& reader, std::string_v
         f.packId = s.string(6);
         f.packVersion = static_cast<int>(s.integer(7));
         f.asOf = {s.date(8).value_or(Date{}), s.date(9).value_or(Date{})};
-        readBody(s.text(10), f);
+        try {
+            readBody(s.text(10), f);
+        } catch (const nlohmann::json::exception&) { // edited by hand
+            return damaged(f.id);
+        }
         subject.bind(1, f.id);
         for (;;) {
             COIR_TRY(const bool more, subject.step());
@@ -171,6 +179,8 @@ Result<std::vector<Finding>> loadFindings(store::CaseFile& reader, std::string_v
                                   evidence.text(3) == "clears" ? EvidenceRole::Clears : EvidenceRole::Supports, evidence.string(4)});
         }
         evidence.reset();
+        if (f.subjects.empty() || f.reasons.empty() || f.evidence.empty())
+            return damaged(f.id);
         out.push_back(std::move(f));
     }
     return out;

@@ -24,6 +24,7 @@ Result<ResolveSummary> resolveCase(store::CaseFile& file, const text::Lexicon& l
     }
     COIR_CHECK(file.audit("resolve", std::to_string(summary.resolved) + " of " + std::to_string(summary.mentions)));
     COIR_CHECK(file.raiseRevision());
+    COIR_CHECK(file.markResolved());
     COIR_CHECK(transaction.commit());
     return summary;
 }

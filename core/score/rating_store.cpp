@@ -106,7 +106,12 @@ Result<Ratings> loadRatings(store::CaseFile& reader, std::string_view scheme, co
         c.withDisputed = static_cast<double>(rows.integer(6)) / 100;
         c.coverage = ratings.coverage = rows.real(7);
         c.veto = rows.string(8);
-        readBody(rows.string(9), c, ratings);
+        try {
+            readBody(rows.string(9), c, ratings);
+        } catch (const Json::exception&) { // edited by hand
+            return fail(ErrorCode::CaseDamaged, COIR_MSG("score", "The rating of %1 is not whole").arg(rows.string(0)),
+                        COIR_MSG("score", "Verify the case, and rate it again"));
+        }
         ratings.cards.push_back(std::move(c));
     }
     std::sort(ratings.cards.begin(), ratings.cards.end(), [](const Scorecard& a, const Scorecard& b) { return a.firm < b.firm; });

@@ -209,6 +209,17 @@ Result<> CaseFile::raiseRevision() {
     return setMeta("revision", std::to_string(now + 1));
 }
 
+Result<bool> CaseFile::resolved() {
+    COIR_TRY(const std::string now, meta("revision"));
+    COIR_TRY(const std::string then, meta("resolved_revision"));
+    return now == then || (then.empty() && now == "0"); // an empty case has nothing to resolve
+}
+
+Result<> CaseFile::markResolved() {
+    COIR_TRY(const std::string now, meta("revision"));
+    return setMeta("resolved_revision", now);
+}
+
 namespace {
 std::string chainLink(std::string_view before, std::string_view at, std::string_view who, std::string_view action, std::string_view detail) {
     std::string text;

@@ -41,6 +41,9 @@ public:
     /// Grows with every change of facts; results made from an older revision are stale.
     Result<std::int64_t> revision();
     Result<> raiseRevision();                                    ///< inside the caller's transaction
+    /// Was every mention and version worked out since facts last changed? A run killed after its import leaves false.
+    Result<bool> resolved();
+    Result<> markResolved();                                     ///< inside the caller's transaction
     /// Appends to the hash-chained audit log, inside the caller's transaction or its own.
     Result<> audit(std::string_view action, std::string_view detail);
     /// Copies the case (backup API) to a path that does not exist yet.

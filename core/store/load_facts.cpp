@@ -117,6 +117,11 @@ Result<std::shared_ptr<const Facts>> loadFacts(CaseFile& reader, AsOf asOf, cons
     COIR_CHECK(rules::check(*pack, publicityParameters()));
     auto& db = reader.db();
     COIR_TRY(auto view, Transaction::begin(db, Transaction::Kind::Read));
+    // An import that was killed before its rows were matched: they would weigh nowhere, and nobody would see it.
+    COIR_TRY(const bool resolved, reader.resolved());
+    if (!resolved)
+        return fail(ErrorCode::InputRefused, COIR_MSG("store", "The rows of the last import were not matched with their firms yet"),
+                    COIR_MSG("store", "Analyse the case (F5), or run coir resolve"), {reader.path().filename().string(), 0, {}, {}});
     Loading l{db, *facts, asOf, rules, *pack, {}, {}};
     COIR_CHECK(loadBatches(l));
     COIR_CHECK(loadFirms(l));
@@ -148,9 +153,6 @@ Result<bool> isSynthetic(CaseFile& reader) {
     COIR_TRY(const bool row, s.step());
     return row && s.integer(0) != 0;
 }
-
-namespace {
-} // namespace
 
 Result<RecordPlace> recordPlace(CaseFile& reader, RecordId record) {
     COIR_TRY(auto s, reader.db().prepare("SELECT b.sha256, b.file, b.member, b.profile, b.headings, r.row, r.text FROM record r JOIN batch b ON b.id = r.batch_id WHERE r.id = ?1"));

@@ -167,15 +167,16 @@ std::optional<double> Statement::maybeReal(int c) const { return isNull(c) ? std
 std::optional<Date> Statement::date(int c) const { return parseIsoDate(text(c).substr(0, 10)); }
 
 Result<Transaction> Transaction::begin(Database& db, Kind kind) {
-    COIR_CHECK(db.run(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN"));
-    return Transaction(&db);
+    const bool inner = sqlite3_get_autocommit(db.handle()) == 0;
+    COIR_CHECK(db.run(inner ? "SAVEPOINT inner_part" : kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN"));
+    return Transaction(&db, inner);
 }
 Transaction::~Transaction() {
     if (m_db)
-        (void)m_db->run("ROLLBACK");
+        (void)m_db->run(m_inner ? "ROLLBACK TO inner_part; RELEASE inner_part" : "ROLLBACK");
 }
 Result<> Transaction::commit() {
-    COIR_CHECK(m_db->run("COMMIT"));
+    COIR_CHECK(m_db->run(m_inner ? "RELEASE inner_part" : "COMMIT"));
     m_db = nullptr;
     return {};
 }

@@ -87,20 +87,22 @@ private:
     sqlite3_stmt* m_stmt = nullptr;
 };
 
-/// Rolls back unless committed.
+/// Rolls back unless committed. Begun inside another one it is a part of it (a savepoint): what it wrote counts only once
+/// the outer one commits.
 class Transaction {
 public:
     /// BEGIN IMMEDIATE for writers, BEGIN for readers (a consistent view).
     enum class Kind : std::uint8_t { Write, Read };
     static Result<Transaction> begin(Database& db, Kind kind = Kind::Write);
-    Transaction(Transaction&& other) noexcept : m_db(std::exchange(other.m_db, nullptr)) {}
+    Transaction(Transaction&& other) noexcept : m_db(std::exchange(other.m_db, nullptr)), m_inner(other.m_inner) {}
     Transaction& operator=(Transaction&&) = delete;
     ~Transaction();
     Result<> commit();
 
 private:
-    explicit Transaction(Database* db) : m_db(db) {}
+    Transaction(Database* db, bool inner) : m_db(db), m_inner(inner) {}
     Database* m_db;
+    bool m_inner;
 };
 
 } // namespace coir::store

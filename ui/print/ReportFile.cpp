@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "detect/finding_store.h"
 #include "language/Wording.h"
+#include "pipeline/case_as_of.h"
 #include "print/Figures.h"
 #include "print/Flow.h"
 #include "print/ReportOrder.h"
@@ -27,9 +28,11 @@ QString languageTag(const std::string& language) {
 }
 } // namespace
 
-Result<> printReport(store::CaseFile& reader, const pipeline::Knowledge& knowledge, const ReportOrder& order, const std::string& path, JobContext& job,
+Result<> printReport(store::CaseFile& original, const pipeline::Knowledge& knowledge, const ReportOrder& order, const std::string& path, JobContext& job,
                      std::shared_ptr<const store::Facts> facts) {
-    if (!facts) {
+    COIR_TRY(auto source, pipeline::caseAsOf(original, knowledge, order.asOf, job));
+    store::CaseFile& reader = source.file();
+    if (!facts || source.isCopy()) { // records of a copy have the same numbers, firms need not
         COIR_TRY(facts, store::loadFacts(reader, order.asOf, *knowledge.rules, job));
     }
     COIR_TRY(auto findings, detect::loadFindings(reader, {}, facts.get()));

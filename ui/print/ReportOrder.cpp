@@ -2,6 +2,7 @@
 #include "print/ReportOrder.h"
 
 #include "detect/finding_store.h"
+#include "pipeline/case_as_of.h"
 #include "report/catalogue.h"
 #include "store/load_facts.h"
 
@@ -59,7 +60,9 @@ Result<report::Report> reportOf(const report::Context& context, const ReportOrde
     return report::regionReport(context, {order.area, order.kind == ReportOrder::Kind::RegionWithCases ? kAnnexes : 0});
 }
 
-Result<report::Report> buildReport(store::CaseFile& reader, const pipeline::Knowledge& knowledge, const ReportOrder& order, JobContext& job) {
+Result<report::Report> buildReport(store::CaseFile& original, const pipeline::Knowledge& knowledge, const ReportOrder& order, JobContext& job) {
+    COIR_TRY(auto source, pipeline::caseAsOf(original, knowledge, order.asOf, job));
+    store::CaseFile& reader = source.file();
     COIR_TRY(auto facts, store::loadFacts(reader, order.asOf, *knowledge.rules, job));
     COIR_TRY(auto findings, detect::loadFindings(reader, {}, facts.get()));
     const report::Context context{reader, facts, *knowledge.rules, *knowledge.lexicon, std::move(findings), order.printedOn};

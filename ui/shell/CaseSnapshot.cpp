@@ -2,8 +2,8 @@
 #include "shell/CaseSnapshot.h"
 
 #include "detect/finding_store.h"
-#include "graph/ownership_result.h"
 #include "ingest/profile.h"
+#include "pipeline/analysis.h"
 #include "score/rating_store.h"
 #include "store/load_facts.h"
 
@@ -17,13 +17,8 @@ constexpr auto kSchemePack = "score.coir-ent-1";
 } // namespace
 
 Result<std::shared_ptr<const Library>> loadLibrary(const std::filesystem::path& resources) {
-    auto library = std::make_shared<Library>();
-    library->resources = resources;
-    COIR_TRY(library->rules, rules::RuleLibrary::load(resources));
-    COIR_TRY(library->lexicon, text::Lexicon::load(resources));
-    COIR_TRY(auto profiles, ingest::ProfileSet::load(resources / "profiles"));
-    library->profiles = std::make_shared<const ingest::ProfileSet>(std::move(profiles));
-    return library;
+    COIR_TRY(auto library, pipeline::loadKnowledge(resources));
+    return std::make_shared<const Library>(std::move(library));
 }
 
 const detect::Finding* CaseSnapshot::finding(std::string_view id) const {
@@ -66,10 +61,8 @@ Result<SnapshotPtr> takeSnapshot(const std::filesystem::path& path, std::shared_
     COIR_TRY(shot->revision, reader.revision());
     COIR_TRY(shot->latest, store::defaultAsOf(reader));
     COIR_TRY(shot->synthetic, store::isSynthetic(reader));
-    // Results come first: an empty case has none, and a case opens at the dates its results were worked out for.
-    COIR_TRY(auto stored, detect::loadFindings(reader));
-    if (!stored.empty())
-        shot->resultsAsOf = stored.front().asOf;
+    // A case opens at the dates its results were worked out for.
+    COIR_TRY(shot->resultsAsOf, pipeline::resultsAsOf(reader));
     shot->asOf = asOf ? *asOf : shot->resultsAsOf ? *shot->resultsAsOf : shot->latest;
     COIR_TRY(shot->facts, store::loadFacts(reader, shot->asOf, *library->rules, job));
     if (job.cancelled())
@@ -97,19 +90,9 @@ Result<SnapshotPtr> takeSnapshot(const std::filesystem::path& path, std::shared_
 
 Result<score::Ratings> ratingsAsOf(const CaseSnapshot& shot, AsOf earlier, JobContext& job) {
     COIR_TRY(store::CaseFile reader, store::CaseFile::open(shot.path, store::CaseFile::Access::Read));
-    COIR_TRY(const auto facts, store::loadFacts(reader, earlier, *shot.library->rules, job));
-    COIR_TRY(const auto pack, shot.library->rules->pick(kSchemePack, earlier.valid));
-    COIR_TRY(const auto scheme, score::parseScheme(*pack));
-    std::map<store::FirmIndex, double> shell;
-    for (const auto& f : shot.findings)
-        if (f.detector == "shell" && !f.subjects.empty())
-            if (const auto i = facts->find(f.subjects.front().key); i != store::kNoFirm)
-                shell[i] = f.score;
-    std::vector<score::ControlPair> control;
-    COIR_TRY(const auto ownership, graph::ownershipResult(*facts, job));
-    for (const auto& [controller, firm] : ownership.controlPairs)
-        control.push_back({controller, firm});
-    COIR_TRY(auto ratings, score::rate(scheme, {*facts, control, shell}, job));
+    COIR_TRY(auto then, pipeline::workOut(reader, *shot.library, earlier, {false, false, true, false, {}}, job));
+    const auto& facts = then.facts;
+    score::Ratings& ratings = *then.ratings;
     // Firms are known by other numbers then: give the cards those of today.
     std::vector<score::Scorecard> cards;
     for (auto& card : ratings.cards)
@@ -119,7 +102,7 @@ Result<score::Ratings> ratingsAsOf(const CaseSnapshot& shot, AsOf earlier, JobCo
         }
     std::sort(cards.begin(), cards.end(), [](const auto& a, const auto& b) { return a.firm < b.firm; });
     ratings.cards = std::move(cards);
-    return ratings;
+    return std::move(ratings);
 }
 
 } // namespace coir::ui

@@ -3,6 +3,7 @@
 #include "base/job.h"
 #include "detect/finding.h"
 #include "look/Tokens.h"
+#include "pipeline/knowledge.h"
 #include "score/scorecard.h"
 #include "store/facts.h"
 #include "store/review.h"
@@ -15,17 +16,11 @@
 #include <unordered_map>
 #include <vector>
 
-namespace coir::ingest { class ProfileSet; }
 
 namespace coir::ui {
 
-/// What ships and never changes while the program runs: rule packs and the lexicon.
-struct Library {
-    std::filesystem::path resources;
-    std::shared_ptr<const rules::RuleLibrary> rules;
-    std::shared_ptr<const text::Lexicon> lexicon;
-    std::shared_ptr<const ingest::ProfileSet> profiles;
-};
+/// What ships and never changes while the program runs: rule packs, profiles and the lexicon.
+using Library = pipeline::Knowledge;
 Result<std::shared_ptr<const Library>> loadLibrary(const std::filesystem::path& resources);
 
 /// Everything the views draw from: one case at one revision as of two dates, frozen and shared. Facts follow the

@@ -139,7 +139,7 @@ void Workspace::wholeJob(const QString& path, const QStringList& from, bool crea
             options.profiles = std::make_shared<const ingest::ProfileSet>(std::move(profiles));
             COIR_TRY(store::CaseFile file, create ? store::CaseFile::create(path)
                                                   : store::CaseFile::open(path, store::CaseFile::Access::Write));
-            return pipeline::importAndAnalyse(file, paths, options, knowledge, std::nullopt, job);
+            return pipeline::importAndAnalyse(file, paths, options, knowledge, {}, job);
         },
         [this, path](Result<WholeJob> done) {
             if (!done)
