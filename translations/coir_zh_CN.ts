@@ -4848,6 +4848,10 @@
             <translation>线索 %1 不完整</translation>
         </message>
         <message>
+            <source>The finding %1 was changed after it was made</source>
+            <translation>线索 %1 生成后被改动</translation>
+        </message>
+        <message>
             <source>The responsible person of %1 registered %2 after the tax case of %3: the tax rule of a direct D is to be checked</source>
             <translation>%1 的责任人在 %3 税务案件之后登记了 %2：应核查税务直接判 D 的规定</translation>
         </message>
@@ -9018,6 +9022,10 @@
         <message>
             <source>The audit log was changed at line %1</source>
             <translation>审计日志第 %1 行被改动</translation>
+        </message>
+        <message>
+            <source>The audit log was cut after line %1</source>
+            <translation>审计日志在第 %1 行之后被截断</translation>
         </message>
         <message>
             <source>The case cannot be opened (%1)</source>

@@ -4848,6 +4848,10 @@
             <translation>線索 %1 不完整</translation>
         </message>
         <message>
+            <source>The finding %1 was changed after it was made</source>
+            <translation>線索 %1 生成後被改動</translation>
+        </message>
+        <message>
             <source>The responsible person of %1 registered %2 after the tax case of %3: the tax rule of a direct D is to be checked</source>
             <translation>%1 的責任人在 %3 稅務案件之後登記了 %2：應核查稅務直接判 D 的規定</translation>
         </message>
@@ -9018,6 +9022,10 @@
         <message>
             <source>The audit log was changed at line %1</source>
             <translation>審計日誌第 %1 行被改動</translation>
+        </message>
+        <message>
+            <source>The audit log was cut after line %1</source>
+            <translation>審計日誌在第 %1 行之後被截斷</translation>
         </message>
         <message>
             <source>The case cannot be opened (%1)</source>

@@ -46,6 +46,16 @@ std::string bodyOf(const Finding& f) {
     return body.dump(-1, ' ', false, kReplace);
 }
 
+/// Fingerprint of all that a finding says, so that a change by another program shows.
+std::string digestOf(const Finding& f, std::string_view body) {
+    std::string all = f.id + '\n' + std::string(levelName(f.level)) + '\n' + std::to_string(std::llround(f.score * 1e8)) + '\n' + std::string(body);
+    for (const auto& s : f.subjects)
+        all += '\n' + s.key + '\t' + s.name + '\t' + std::string(roleName(s.role));
+    for (const auto& e : f.evidence)
+        all += '\n' + std::to_string(e.record) + '\t' + e.field + '\t' + e.value + '\t' + e.reason + (e.role == EvidenceRole::Supports ? "\t+" : "\t-");
+    return shortHash(all, 32);
+}
+
 void readBody(std::string_view text, Finding& f) {
     const auto j = nlohmann::json::parse(text, nullptr, false);
     if (!j.is_object())
@@ -105,11 +115,8 @@ Result<> saveFindings(store::CaseFile& file, std::span<const std::string> detect
     COIR_TRY(auto evidence, db.prepare("INSERT INTO finding_evidence (finding_id, ordinal, record_id, field, value, role, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"));
     for (const auto& f : findings) {
         const std::string body = bodyOf(f);
-        std::string identity = f.id + body;
-        for (const auto& e : f.evidence)
-            identity += std::to_string(e.record) + e.field + e.value;
         put.bind(1, f.id).bind(2, f.detector).bind(3, levelName(f.level)).bind(4, rounded(f.score)).bind(5, f.from).bind(6, f.to);
-        put.bind(7, f.packId).bind(8, f.packVersion).bind(9, f.asOf.valid).bind(10, f.asOf.known).bind(11, shortHash(identity, 32)).bind(12, body);
+        put.bind(7, f.packId).bind(8, f.packVersion).bind(9, f.asOf.valid).bind(10, f.asOf.known).bind(11, digestOf(f, body)).bind(12, body);
         COIR_CHECK(put.run());
         if (db.changes() == 0)
             continue;
@@ -182,6 +189,19 @@ Result<std::vector<Finding>> loadFindings(store::CaseFile& reader, std::string_v
         if (f.subjects.empty() || f.reasons.empty() || f.evidence.empty())
             return damaged(f.id);
         out.push_back(std::move(f));
+    }
+    return out;
+}
+
+Result<std::vector<store::Damage>> verifyFindings(store::CaseFile& reader) {
+    std::vector<store::Damage> out;
+    COIR_TRY(const auto findings, loadFindings(reader));
+    COIR_TRY(auto s, reader.db().prepare("SELECT digest, body FROM finding WHERE id = ?1"));
+    for (const auto& f : findings) {
+        COIR_TRY(const bool row, s.bind(1, f.id).step());
+        if (!row || s.text(0) != digestOf(f, s.text(1)))
+            out.push_back({"finding", COIR_MSG("detect", "The finding %1 was changed after it was made").arg(f.id)});
+        s.reset();
     }
     return out;
 }

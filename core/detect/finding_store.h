@@ -21,6 +21,9 @@ Result<> saveFindings(store::CaseFile& file, std::span<const std::string> detect
 /// All stored findings in order (or those of one detector); subjects' firm index is set from `facts` where given.
 Result<std::vector<Finding>> loadFindings(store::CaseFile& reader, std::string_view detector = {}, const store::Facts* facts = nullptr);
 
+/// Findings whose words, level, subjects or evidence are not those that were stored; a part of `coir verify`.
+Result<std::vector<store::Damage>> verifyFindings(store::CaseFile& reader);
+
 /// What could not be judged, by detector.
 Result<std::vector<std::pair<std::string, Message>>> loadNotJudged(store::CaseFile& reader);
 

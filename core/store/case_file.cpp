@@ -36,7 +36,10 @@ Result<int> takeLock(const fs::path& path) {
     if (fd < 0)
         return refuse(ErrorCode::NotPermitted, path, COIR_MSG("store", "The case may not be written"),
                       COIR_MSG("store", "Save a copy where you may write, and work on that"));
-    if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
+    // The holder before takes its lock file away when it closes: a lock on a file that has no name any more is no lock.
+    struct stat held {}, named {};
+    const bool locked = ::flock(fd, LOCK_EX | LOCK_NB) == 0;
+    if (!locked || ::fstat(fd, &held) != 0 || ::stat(side.c_str(), &named) != 0 || held.st_ino != named.st_ino || held.st_dev != named.st_dev) {
         ::close(fd);
         return refuse(ErrorCode::NotPermitted, path, COIR_MSG("store", "Another program is writing to this case"),
                       COIR_MSG("store", "Wait until it has finished, or open the case read-only"));
@@ -221,6 +224,8 @@ Result<> CaseFile::markResolved() {
 }
 
 namespace {
+constexpr std::string_view kAuditEnd = "audit_end";
+
 std::string chainLink(std::string_view before, std::string_view at, std::string_view who, std::string_view action, std::string_view detail) {
     std::string text;
     for (const std::string_view part : {before, at, who, action, detail}) {
@@ -239,7 +244,9 @@ Result<> CaseFile::audit(std::string_view action, std::string_view detail) {
     const std::string at = isoMoment({static_cast<std::int64_t>(now)});
     COIR_TRY(const std::string who, meta("handler"));
     COIR_TRY(auto s, m_db.prepare("INSERT INTO audit (at, who, action, detail, chain) VALUES (?1, ?2, ?3, ?4, ?5)"));
-    return s.bind(1, at).bind(2, who).bind(3, action).bind(4, detail).bind(5, chainLink(before, at, who, action, detail)).run();
+    const std::string link = chainLink(before, at, who, action, detail);
+    COIR_CHECK(s.bind(1, at).bind(2, who).bind(3, action).bind(4, detail).bind(5, link).run());
+    return setMeta(kAuditEnd, link); // a log that was cut short ends in another one
 }
 
 Result<> CaseFile::copyTo(const fs::path& path) {
@@ -296,6 +303,9 @@ Result<std::vector<Damage>> verify(CaseFile& file) {
             before = s.string(5);
             ++expected;
         }
+        COIR_TRY(const std::string end, file.meta(kAuditEnd));
+        if (out.empty() && !end.empty() && end != before)
+            out.push_back({"audit", COIR_MSG("store", "The audit log was cut after line %1").arg(expected - 1)});
     }
     {
         COIR_TRY(auto s, db.prepare("SELECT b.file, b.accepted, count(r.id) FROM batch b LEFT JOIN record r ON r.batch_id = b.id GROUP BY b.id HAVING count(r.id) <> b.accepted"));

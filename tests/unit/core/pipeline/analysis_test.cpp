@@ -142,6 +142,36 @@ TEST(FindingStore, RefusesAFindingEditedByHand) {
     }
 }
 
+TEST(FindingStore, TellsAFindingThatWasChangedAfterwards) {
+    ImportCase c("changed");
+    JobContext job;
+    ASSERT_TRUE(pipeline::importAndAnalyse(c.file(), {province()}, c.options, knowledge(), {}, job));
+    EXPECT_TRUE(detect::verifyFindings(c.file())->empty());
+    const std::string one = "(SELECT min(id) FROM finding)";
+    for (const std::string& change : std::vector<std::string>{"UPDATE finding SET level = CASE level WHEN 'high' THEN 'hint' ELSE 'high' END WHERE id = " + one,
+                                      "UPDATE finding SET score = score / 2 WHERE id = " + one,
+                                      "UPDATE finding SET body = replace(body, '\"value\":', '\"value\":1') WHERE id = " + one,
+                                      "UPDATE finding_subject SET name = 'X' WHERE ordinal = 0 AND finding_id = " + one,
+                                      "UPDATE finding_evidence SET value = 'X' WHERE ordinal = 0 AND finding_id = " + one,
+                                      "DELETE FROM finding_evidence WHERE ordinal = 1 AND finding_id = (SELECT finding_id FROM finding_evidence WHERE ordinal = 1 LIMIT 1)"}) {
+        ASSERT_TRUE(c.file().db().run("SAVEPOINT hand; " + change));
+        EXPECT_EQ(detect::verifyFindings(c.file())->size(), 1u) << change;
+        ASSERT_TRUE(c.file().db().run("ROLLBACK TO hand; RELEASE hand"));
+    }
+}
+
+TEST(CaseFile, TellsAnAuditLogThatWasCutShort) {
+    ImportCase c("cut");
+    ASSERT_TRUE(c.file().audit("one", ""));
+    ASSERT_TRUE(c.file().audit("two", ""));
+    EXPECT_TRUE(store::verify(c.file())->empty());
+    ASSERT_TRUE(c.file().db().run("SAVEPOINT hand; DROP TRIGGER audit_kept; DELETE FROM audit WHERE id = (SELECT max(id) FROM audit)"));
+    const auto damage = store::verify(c.file());
+    ASSERT_EQ(damage->size(), 1u);
+    EXPECT_EQ(damage->front().where, "audit");
+    ASSERT_TRUE(c.file().db().run("ROLLBACK TO hand; RELEASE hand"));
+}
+
 TEST(Transaction, IsPartOfTheOneItWasBegunIn) {
     ImportCase c("nested");
     auto& db = c.file().db();
