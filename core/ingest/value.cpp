@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/value.h"
 
+#include "text/fold.h"
 #include "text/utf8.h"
 
 #include <bit>
@@ -17,18 +18,6 @@ int yearOfMonth(std::int64_t index) {
     return static_cast<int>(kEpochYear + (index >= 0 ? index / 12 : -((11 - index) / 12)));
 }
 int monthOfMonth(std::int64_t index) { return static_cast<int>((index % 12 + 12) % 12) + 1; }
-
-char32_t unified(char32_t c) {
-    switch (c) {
-    case U'〔': case U'【': case U'[': case U'{': case U'「': case U'《': case U'<': return U'(';
-    case U'〕': case U'】': case U']': case U'}': case U'」': case U'》': case U'>': return U')';
-    case U'—': case U'–': case U'−': case U'‐': case U'‑': return U'-';
-    case U'“': case U'”': case U'＂': case U'‘': case U'’': return U'\'';
-    case U'。': return U'.';
-    case U'、': return U',';
-    default: return c;
-    }
-}
 
 } // namespace
 
@@ -120,7 +109,7 @@ std::uint64_t RowFold::hash(std::string_view text, std::uint64_t seed) const {
         else if (c >= U'a' && c <= U'z')
             c -= 32;
         else
-            c = unified(c);
+            c = text::foldMark(c);
         h = (h ^ c) * 0x100000001b3ULL;
     }
     return mixHash(h);

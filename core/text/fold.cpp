@@ -58,6 +58,17 @@ std::string foldHeading(std::string_view heading) {
     return out;
 }
 
+std::string decisionKey(std::string_view number) {
+    std::string out;
+    out.reserve(number.size());
+    for (std::size_t pos = 0; pos < number.size();) {
+        const char32_t c = halfWidth(nextChar(number, pos));
+        if (!isBlank(c))
+            appendUtf8(out, c >= U'a' && c <= U'z' ? c - 32 : foldMark(c));
+    }
+    return out;
+}
+
 std::string_view trim(std::string_view text) {
     const auto visible = [](char c) { return c > ' ' && c < 0x7F; };
     if (text.empty() || (visible(text.front()) && visible(text.back())))

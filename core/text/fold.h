@@ -13,6 +13,26 @@ std::string nfkc(std::string_view text);
 /// dropped, hyphens and underscores of all kinds as '_'. "行政相对人代码_2（组织机构代码）" keeps its inner text.
 std::string foldHeading(std::string_view heading);
 
+/// One bracket, hyphen, quote, stop and comma for the many of their kind, as keys compare them (half width first);
+/// other characters as they are.
+constexpr char32_t foldMark(char32_t c) {
+    switch (c) {
+    case U'〔': case U'【': case U'[': case U'{': case U'「': case U'『': case U'《': case U'〈': case U'<':
+    case U'〖': case U'〘': case U'﹝': case U'﹙': case U'﹛': return U'(';
+    case U'〕': case U'】': case U']': case U'}': case U'」': case U'』': case U'》': case U'〉': case U'>':
+    case U'〗': case U'〙': case U'﹞': case U'﹚': case U'﹜': return U')';
+    case U'—': case U'–': case U'―': case U'−': case U'‐': case U'‑': case U'﹣': case U'﹘': return U'-';
+    case U'“': case U'”': case U'"': case U'‘': case U'’': return U'\'';
+    case U'。': return U'.';
+    case U'、': return U',';
+    default: return c;
+    }
+}
+
+/// A decision or file number as it is compared: half width, upper case, foldMark, no blanks.
+/// "琼市监罚［2024］ １２号" and "琼市监罚〔2024〕12号" are one.
+std::string decisionKey(std::string_view number);
+
 /// Leading and trailing blanks of all kinds dropped.
 std::string_view trim(std::string_view text);
 

@@ -28,6 +28,16 @@ TEST(Heading, LosesDressAndKeepsTheBracketText) {
     EXPECT_EQ(foldHeading("\xEF\xBB\xBF企业名称"), "企业名称");
 }
 
+TEST(DecisionKey, IsOneForTheWaysOfWritingOneNumber) {
+    const std::string key = "琼市监罚(2024)12号";
+    for (const char* written : {"琼市监罚〔2024〕12号", "琼市监罚［2024］１２号", "琼市监罚﹝2024﹞12号", "琼市监罚[2024] 12号",
+                                "琼市监罚【２０２４】12号", "\xE3\x80\x80琼市监罚（2024）12 号"})
+        EXPECT_EQ(decisionKey(written), key) << written;
+    EXPECT_EQ(decisionKey("hk—2024－a1"), "HK-2024-A1");
+    EXPECT_NE(decisionKey("琼市监罚〔2024〕1号"), key);
+    EXPECT_EQ(decisionKey(" \t"), "");
+}
+
 TEST(NullWord, IsWhatOfficesWriteForNothing) {
     for (const char* word : {"", " ", "无", "/", "-", "空", "—", "NULL", "n/a", "\xE3\x80\x80"})
         EXPECT_TRUE(isNullWord(word)) << word;
