@@ -24,12 +24,14 @@ constexpr Keyed kKeyed[] = {
 struct Version {
     std::uint64_t key = 0;
     std::int64_t id = 0;
+    bool closed = false; ///< by an earlier run
 };
 
 struct Row {
     std::int64_t id = 0;
-    std::optional<Date> updated, known;
-    std::optional<Date> knownTo;
+    std::optional<Date> updated;
+    std::optional<Date> known;             ///< as imported: each run starts from the rows alone
+    std::optional<Date> knownFrom, knownTo; ///< as they stand
     std::int64_t ends = 0;
     std::uint64_t hash = 0;
 };
@@ -47,12 +49,12 @@ std::uint64_t shift(const Run& run, const Mention& m) {
 
 Result<std::vector<Version>> versionsOf(Run& run, const Keyed& table) {
     std::vector<Version> out;
-    COIR_TRY(auto s, run.db.prepare(std::string("SELECT id, version_key, subject FROM ") + table.table + " WHERE version_key IS NOT NULL"));
+    COIR_TRY(auto s, run.db.prepare(std::string("SELECT id, version_key, subject, known_to IS NOT NULL FROM ") + table.table + " WHERE version_key IS NOT NULL"));
     for (;;) {
         COIR_TRY(const bool row, s.step());
         if (!row)
             break;
-        Version v{static_cast<std::uint64_t>(s.integer(1)), s.integer(0)};
+        Version v{static_cast<std::uint64_t>(s.integer(1)), s.integer(0), s.integer(3) != 0};
         if (table.bySubject && !s.isNull(2))
             if (const Mention* m = run.mention(s.integer(2)))
                 v.key += shift(run, *m);
@@ -65,7 +67,40 @@ Result<std::vector<Version>> versionsOf(Run& run, const Keyed& table) {
 /// The day from which a version is the one in force.
 std::optional<Date> beginning(const Row& r) { return r.updated ? r.updated : r.known; }
 
-Result<> chain(Run& run, std::vector<Row>& rows, store::Statement& update) {
+/// Facts of one table whose dates were set anew before, with the day from which the row itself was known.
+using Imported = std::unordered_map<std::int64_t, std::optional<Date>>;
+
+Result<Imported> importedDays(Run& run, std::string_view table) {
+    Imported out;
+    COIR_TRY(auto s, run.db.prepare("SELECT id, known_from FROM imported_dates WHERE fact = ?1"));
+    s.bind(1, table);
+    for (;;) {
+        COIR_TRY(const bool row, s.step());
+        if (!row)
+            return out;
+        out.emplace(s.integer(0), s.date(1));
+    }
+}
+
+/// Keeps the dates of a row as imported before they are set anew for the first time. ?1 is the fact.
+Result<store::Statement> keepImported(Run& run, const std::string& table) {
+    return run.db.prepare("INSERT OR IGNORE INTO imported_dates (fact, id, valid_from, valid_to, known_from) "
+                          "SELECT '" + table + "', id, valid_from, valid_to, known_from FROM " + table + " WHERE id = ?1");
+}
+
+struct Writing {
+    store::Statement read, keep, update;
+};
+
+Result<Writing> writing(Run& run, const std::string& table) {
+    COIR_TRY(auto read, run.db.prepare("SELECT f.updated, f.known_from, f.known_to, f.ends_filled, r.hash FROM " + table +
+                                       " f JOIN record r ON r.id = f.record_id WHERE f.id = ?1"));
+    COIR_TRY(auto keep, keepImported(run, table));
+    COIR_TRY(auto update, run.db.prepare("UPDATE " + table + " SET known_from = ?2, known_to = ?3 WHERE id = ?1"));
+    return Writing{std::move(read), std::move(keep), std::move(update)};
+}
+
+Result<> chain(Run& run, std::vector<Row>& rows, Writing& w) {
     // The later own update date wins, then more ends, then the larger hash.
     std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
         return std::tie(a.updated, a.ends, a.hash, a.id) < std::tie(b.updated, b.ends, b.hash, b.id);
@@ -80,9 +115,10 @@ Result<> chain(Run& run, std::vector<Row>& rows, store::Statement& update) {
                 to = from ? from : Date{};
             ++run.summary.versionsClosed;
         }
-        if (from == rows[i].known && to == rows[i].knownTo)
+        if (from == rows[i].knownFrom && to == rows[i].knownTo)
             continue;
-        COIR_CHECK(update.bind(1, rows[i].id).bind(2, from).bind(3, to).run());
+        COIR_CHECK(w.keep.bind(1, rows[i].id).run());
+        COIR_CHECK(w.update.bind(1, rows[i].id).bind(2, from).bind(3, to).run());
     }
     return {};
 }
@@ -92,28 +128,30 @@ Result<> chain(Run& run, std::vector<Row>& rows, store::Statement& update) {
 Result<> chainVersions(Run& run) {
     for (const Keyed& table : kKeyed) {
         COIR_TRY(const auto versions, versionsOf(run, table));
-        std::optional<store::Statement> read, update;
+        COIR_TRY(const auto imported, importedDays(run, table.table));
+        std::optional<Writing> w;
         for (std::size_t i = 0; i < versions.size();) {
             std::size_t j = i;
             while (j < versions.size() && versions[j].key == versions[i].key)
                 ++j;
-            if (j - i > 1) {
-                if (!read) {
-                    const std::string name = table.table;
-                    COIR_TRY(read, run.db.prepare("SELECT f.updated, f.known_from, f.known_to, f.ends_filled, r.hash FROM " + name +
-                                                  " f JOIN record r ON r.id = f.record_id WHERE f.id = ?1"));
-                    COIR_TRY(update, run.db.prepare("UPDATE " + name + " SET known_from = ?2, known_to = ?3 WHERE id = ?1"));
+            // A row that stands alone is of interest only where an earlier run had put others beside it.
+            if (j - i > 1 || versions[i].closed || imported.contains(versions[i].id)) {
+                if (!w) {
+                    COIR_TRY(w, writing(run, table.table));
                 }
                 std::vector<Row> rows;
                 for (std::size_t k = i; k < j; ++k) {
-                    read->reset();
-                    COIR_TRY(const bool row, read->bind(1, versions[k].id).step());
-                    if (row)
-                        rows.push_back({versions[k].id, read->date(0), read->date(1), read->date(2), read->integer(3),
-                                        static_cast<std::uint64_t>(read->integer(4))});
+                    auto& read = w->read;
+                    read.reset();
+                    COIR_TRY(const bool row, read.bind(1, versions[k].id).step());
+                    if (!row)
+                        continue;
+                    const auto own = imported.find(versions[k].id);
+                    rows.push_back({versions[k].id, read.date(0), own == imported.end() ? read.date(1) : own->second, read.date(1),
+                                    read.date(2), read.integer(3), static_cast<std::uint64_t>(read.integer(4))});
                 }
-                read->reset();
-                COIR_CHECK(chain(run, rows, *update));
+                w->read.reset();
+                COIR_CHECK(chain(run, rows, *w));
             }
             i = j;
         }
@@ -146,14 +184,23 @@ Result<> replaceHolderLists(Run& run) {
     std::sort(members.begin(), members.end(), [](const Membership& a, const Membership& b) {
         return std::tie(a.firm, a.holding, a.delivered, a.import) < std::tie(b.firm, b.holding, b.delivered, b.import);
     });
+    COIR_TRY(auto keep, run.db.prepare("INSERT OR IGNORE INTO imported_dates (fact, id, valid_from, valid_to, known_from) "
+                                       "SELECT 'holding', id, valid_from, valid_to, known_from FROM holding WHERE id = ?1 AND "
+                                       "(valid_from IS NOT ?2 OR valid_to IS NOT ?3)"));
     COIR_TRY(auto update, run.db.prepare("UPDATE holding SET valid_from = ?2, valid_to = ?3, known_from = ?2 WHERE id = ?1 AND "
                                          "(valid_from IS NOT ?2 OR valid_to IS NOT ?3)"));
+    COIR_TRY(auto restore, run.db.prepare("UPDATE holding SET (valid_from, valid_to, known_from) = (SELECT valid_from, valid_to, known_from "
+                                          "FROM imported_dates WHERE fact = 'holding' AND id = ?1) WHERE id = ?1"));
+    COIR_TRY(const auto imported, importedDays(run, "holding"));
     for (std::size_t i = 0; i < members.size();) {
         std::size_t j = i;
         std::set<std::pair<Date, std::int64_t>> lists; // of this firm, in order of delivery
         for (; j < members.size() && members[j].firm == members[i].firm; ++j)
             lists.emplace(members[j].delivered, members[j].import);
         run.summary.holderListsReplaced += static_cast<std::int64_t>(lists.size()) - 1;
+        for (std::size_t k = i; lists.size() == 1 && !imported.empty() && k < j; ++k)
+            if (imported.contains(members[k].holding))
+                COIR_CHECK(restore.bind(1, members[k].holding).run());
         for (std::size_t k = i; lists.size() > 1 && k < j;) {
             std::size_t last = k;
             while (last + 1 < j && members[last + 1].holding == members[k].holding)
@@ -165,6 +212,7 @@ Result<> replaceHolderLists(Run& run) {
                 from = first.first;
             if (after != lists.end())
                 to = after->first;
+            COIR_CHECK(keep.bind(1, members[k].holding).bind(2, from).bind(3, to).run());
             COIR_CHECK(update.bind(1, members[k].holding).bind(2, from).bind(3, to).run());
             k = last + 1;
         }

@@ -87,9 +87,12 @@ Result<> checkHeader(const fs::path& path) {
     return {};
 }
 
+/// Runs the steps that the case has not had yet.
 Result<> setUp(Database& db) {
-    COIR_CHECK(db.run("PRAGMA application_id = " + std::to_string(kApplicationId)));
-    for (int step = 0; step < kSchemaVersion; ++step) {
+    COIR_TRY(const std::int64_t edition, pragma(db, "PRAGMA user_version"));
+    if (edition == 0)
+        COIR_CHECK(db.run("PRAGMA application_id = " + std::to_string(kApplicationId)));
+    for (int step = static_cast<int>(edition); step < kSchemaVersion; ++step) {
         COIR_TRY(auto t, Transaction::begin(db));
         COIR_CHECK(db.run(std::string(kSchemaSteps[step])));
         COIR_CHECK(db.run("PRAGMA user_version = " + std::to_string(step + 1)));
@@ -183,6 +186,9 @@ Result<CaseFile> CaseFile::open(const fs::path& path, Access access) {
         return guard(Error{ErrorCode::CaseDamaged, {path.filename().string(), 0, {}, {}},
                            COIR_MSG("store", "The inner order of the case was changed by another program"),
                            COIR_MSG("store", "Open a backup; the file was not changed")});
+    if (access == Access::Write)
+        if (auto r = setUp(*db); !r)
+            return guard(r.error());
     return CaseFile(std::move(*db), path, access, lock);
 }
 

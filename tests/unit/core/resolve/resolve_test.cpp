@@ -85,6 +85,87 @@ TEST(Resolve, SeesVersionsThatNameTheFirmInDifferentWays) {
               "-|2024-01-01|2024-01-09\n2024-01-09|2024-01-09|<null>\n");
 }
 
+const std::string kAbnormal = "企业名称,统一社会信用代码,列入经营异常名录原因,列入日期,移出日期,最新更新日期\n";
+const std::string kObjections = "主体名称,统一社会信用代码,信息类别,决定文号,受理日期,异议状态,异议理由,办结日期\n";
+const std::string kVersions = "SELECT known_from, known_to FROM ";
+
+// Filed on 1 June, rejected on the 20th, filed anew on 1 August: the second one is known from then on, not before.
+TEST(Resolve, ObjectionFiledAnewFollowsTheRejectedOne) {
+    ImportCase c;
+    c.write("o.csv", kObjections + "甲有限公司,91460100PDY00001X1,行政处罚,罚1号,2026-08-01,异议处理中,又,\n"
+                                   "甲有限公司,91460100PDY00001X1,行政处罚,罚1号,2026-06-01,异议不成立,错,2026-06-20\n"
+                                   "甲有限公司,91460100PDY00001X1,行政处罚,罚1号,2026-06-01,受理,错,\n"
+                                   "甲有限公司,91460100PDY00001X1,严重失信主体名单,罚1号,2026-06-05,受理,错,\n");
+    c.import();
+    EXPECT_EQ(c.rows("SELECT info_kind, state, known_from, known_to FROM objection ORDER BY info_kind DESC, known_from, known_to", 4),
+              "行政处罚|受理|2026-06-01|2026-06-20\n"
+              "行政处罚|异议不成立|2026-06-20|2026-08-01\n"
+              "行政处罚|异议处理中|2026-08-01|<null>\n"
+              "严重失信主体名单|受理|2026-06-05|<null>\n");
+}
+
+// Listed in 2021, taken off in January 2023, published again in May 2024 under the same case number.
+TEST(Resolve, ListingAnewOutlivesTheOldExit) {
+    ImportCase c;
+    c.write("d.csv", "被执行人姓名/名称,案号,身份证号码/组织机构代码,执行法院,执行依据文号,立案时间,发布时间,移出日期,统一社会信用代码\n"
+                     "甲有限公司,(2021)琼01执9号,,某法院,民1号,2021-03-01,2024-05-01,,91460100PDY00001X1\n"
+                     "甲有限公司,(2021)琼01执9号,,某法院,民1号,2021-03-01,2021-04-01,2023-01-15,91460100PDY00001X1\n");
+    c.write("s.csv", "名单类别,主体名称,统一社会信用代码,列入事由,决定文号,作出决定机关,列入日期,移出日期\n"
+                     "统计严重失信企业,甲有限公司,91460100PDY00001X1,x,统1号,某局,2024-05-01,\n"
+                     "统计严重失信企业,甲有限公司,91460100PDY00001X1,x,统1号,某局,2021-04-01,2023-01-15\n");
+    c.import();
+    EXPECT_EQ(c.rows("SELECT list_kind, known_from, known_to, coalesce(exited_on, '-') FROM list_entry ORDER BY list_kind, known_from", 4),
+              "失信被执行人|2021-04-01|2024-05-01|2023-01-15\n失信被执行人|2024-05-01|<null>|-\n"
+              "统计严重失信企业|2021-04-01|2024-05-01|2023-01-15\n统计严重失信企业|2024-05-01|<null>|-\n");
+}
+
+// The number of one file in the brackets and figures of another: two versions of one decision.
+TEST(Resolve, SeesOneDecisionInTwoWritings) {
+    ImportCase c;
+    c.write("p.csv", kPenalty + "甲有限公司,91460100PDY00001X1,,,罚［2024］１２号,x,罚款,2024-01-01\n甲有限公司,91460100PDY00001X1,,,罚﹝2024﹞12 号,y,罚款,2024-01-01\n");
+    c.import();
+    EXPECT_EQ(c.value("SELECT count(*) FROM penalty WHERE known_to IS NULL"), "1");
+}
+
+// A second firm of the name makes the join by name doubtful: the row that had ended the other one is nobody's now.
+TEST(Resolve, GivesARowItsOwnDatesBackWhenItStandsAlone) {
+    ImportCase c;
+    c.write("reg.csv", kRegistry + "海南甲贸易有限公司,91460100PDY00001X1,,存续,,2010-01-01,460105,\n");
+    c.write("a.csv", kAbnormal + "海南甲贸易有限公司,91460100PDY00001X1,无法联系,2024-01-01,,2024-02-01\n");
+    c.write("b.csv", kAbnormal + "海南甲贸易有限公司,,无法联系,2024-01-01,2024-05-01,2024-05-02\n");
+    c.import();
+    const std::string versions = kVersions + "abnormal_entry ORDER BY updated";
+    EXPECT_EQ(c.rows(versions, 2), "2024-01-01|2024-05-02\n2024-05-02|<null>\n");
+    c.write("reg2.csv", kRegistry + "海南甲贸易有限公司,93469023PDY004563D,,存续,,2012-01-01,469023,\n");
+    c.import({"reg2.csv"});
+    EXPECT_EQ(c.rows(versions, 2), "2024-01-01|<null>\n2024-01-01|<null>\n");
+    // Said by hand whose row it is, they are versions again; taken back, they are not.
+    const auto mention = std::stoll(c.value("SELECT subject FROM abnormal_entry WHERE exited_on IS NOT NULL"));
+    ASSERT_TRUE(assignMention(c.file(), mention, "91460100PDY00001X1", "address"));
+    c.resolve();
+    EXPECT_EQ(c.rows(versions, 2), "2024-01-01|2024-05-02\n2024-05-02|<null>\n");
+    ASSERT_TRUE(assignMention(c.file(), mention, "", "mistake"));
+    c.resolve();
+    EXPECT_EQ(c.rows(versions, 2), "2024-01-01|<null>\n2024-01-01|<null>\n");
+}
+
+TEST(Resolve, GivesAHolderListBackWhenTheLaterOneIsAnothers) {
+    ImportCase c;
+    const std::string heading = "企业名称,统一社会信用代码,股东名称,股东类型,股东证件散列,持股比例\n";
+    c.write("reg.csv", kRegistry + "海南甲贸易有限公司,91460100PDY00001X1,,存续,,2010-01-01,460105,\n");
+    c.write("h1.csv", heading + "海南甲贸易有限公司,91460100PDY00001X1,张三,自然人股东,t1,100%\n");
+    c.write("h2.csv", heading + "海南甲贸易有限公司,,李四,自然人股东,t2,100%\n");
+    c.options.delivered = makeDate(2024, 1, 31);
+    c.import({"reg.csv", "h1.csv"});
+    c.options.delivered = makeDate(2025, 6, 30);
+    c.import({"h2.csv"});
+    const std::string holdings = "SELECT holder_token, valid_from, valid_to, known_from FROM holding ORDER BY holder_token";
+    EXPECT_EQ(c.rows(holdings, 4), "t1|<null>|2025-06-30|<null>\nt2|2025-06-30|<null>|2025-06-30\n");
+    c.write("reg2.csv", kRegistry + "海南甲贸易有限公司,93469023PDY004563D,,存续,,2012-01-01,469023,\n");
+    c.import({"reg2.csv"});
+    EXPECT_EQ(c.rows(holdings, 4), "t1|<null>|<null>|<null>\nt2|<null>|<null>|<null>\n");
+}
+
 TEST(Resolve, KeepsAUsersWordAndCanTakeItBack) {
     ImportCase c;
     c.write("reg.csv", kRegistry + "同名小店,92460400PDY001231B,,存续,,2010-01-01,460400,\n同名小店,93469023PDY004563D,,存续,,2010-01-01,469023,\n");

@@ -70,6 +70,23 @@ TEST(CaseFile, RefusesForeignNewerAndTruncatedFilesUnchanged) {
     }
 }
 
+// A case of the first edition lacks the second step; opening it to write brings it up to date, to read leaves it.
+TEST(CaseFile, OfTheFirstEditionIsBroughtUpToDateWhenWritten) {
+    TempDir dir;
+    make(dir / "a.coir");
+    sql(dir / "a.coir", "DROP TABLE imported_dates; PRAGMA user_version = 1");
+    const auto tables = [&](CaseFile::Access access) {
+        auto c = CaseFile::open(dir / "a.coir", access);
+        EXPECT_TRUE(c) << (c ? "" : plain(c.error()));
+        auto s = c->db().prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'imported_dates'").value();
+        EXPECT_TRUE(s.step().value());
+        return s.integer(0);
+    };
+    EXPECT_EQ(tables(CaseFile::Access::Read), 0);
+    EXPECT_EQ(tables(CaseFile::Access::Write), 1);
+    EXPECT_EQ(tables(CaseFile::Access::Read), 1);
+}
+
 TEST(CaseFile, SecondWriterIsToldAndAReaderMayLook) {
     TempDir dir;
     make(dir / "a.coir");
