@@ -36,7 +36,7 @@ std::vector<IndicatorCoverage> registerCoverage(const Scheme& scheme, const stor
                 if (latest && (!c.latest || *latest < *c.latest))
                     c.latest = latest;
                 c.covered = c.covered && facts.delivered(name) &&
-                            (!latest || facts.asOf.valid - *latest <= scheme.freshDays);
+                            (!facts.dated(name) || (latest && facts.asOf.valid - *latest <= scheme.freshDays));
             }
             result.push_back(std::move(c));
         }

@@ -39,6 +39,7 @@ inline constexpr int kFirstColumn = 5;
 /// The mention in a column; the empty one for NULL.
 const MentionOf& mentionAt(const Loading& l, Statement& s, int column);
 
+Result<> loadRegisterEvents(Loading& l);             ///< after the batches
 Result<> loadRegistrations(Loading& l);
 Result<> loadChanges(Loading& l);
 Result<> loadPeopleFacts(Loading& l);                ///< posts, annual reports

@@ -23,14 +23,26 @@ FirmIndex Facts::find(std::string_view key) const {
 }
 
 bool Facts::delivered(std::string_view fact) const {
-    return std::any_of(batches.begin(), batches.end(), [&](const Batch& b) { return b.fact == fact && b.rows > 0; });
+    return std::any_of(batches.begin(), batches.end(), [&](const Batch& b) { return b.fact == fact && b.accepted + b.duplicates > 0; });
+}
+
+bool Facts::dated(std::string_view fact) const {
+    return std::any_of(batches.begin(), batches.end(), [&](const Batch& b) { return b.fact == fact && b.latestEvent; });
 }
 
 std::optional<Date> Facts::latestEvent(std::string_view fact) const {
+    const Date now = std::min(asOf.valid, asOf.known);
     std::optional<Date> latest;
+    const auto offer = [&](Date d) {
+        if (d <= now && (!latest || d > *latest))
+            latest = d;
+    };
     for (const auto& b : batches)
-        if (b.fact == fact && b.latestEvent && (!latest || *b.latestEvent > *latest))
-            latest = b.latestEvent;
+        if (b.fact == fact && b.latestEvent)
+            offer(*b.latestEvent);
+    for (const auto& [name, day] : registerEvents)
+        if (name == fact)
+            offer(day);
     return latest;
 }
 

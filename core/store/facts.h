@@ -107,17 +107,17 @@ struct Penalty : Sanction {
     Date decided;
     std::string act, factsText, basis, kinds, content, state;
     std::optional<std::int64_t> fineFen, confiscatedFen;
-    bool revokesLicence = false;
 };
 struct ListEntry : Sanction {
     std::string listKind, reason;
+    std::string caseNo;              ///< of the court, for judgment defaulters
     bool seriousList = false;        ///< on a serious list of B.9 (not a working list, not the defaulters)
     bool defaulter = false;          ///< judgment defaulter, in whichever file
     bool wageArrears = false;
     Date entered;
     std::optional<Date> exited;
 };
-struct AbnormalEntry : Fact { std::string reason; bool unreachable = false; Date entered; std::optional<Date> exited; Standing standing = Standing::Stands; };
+struct AbnormalEntry : Fact { std::string reason; bool unreachable = false; Date entered; std::optional<Date> exited; Standing standing = Standing::Stands; RecordId standingRecord = 0; };
 struct TaxRating : Fact { int year = 0; std::string grade; std::optional<Date> rated; };
 struct TaxArrears : Fact { std::string kind, finding; std::optional<std::int64_t> balanceFen; Date announced; bool runaway = false; Standing standing = Standing::Stands; };
 struct Enforcement : Fact { std::string caseNo, state; Date filed; std::optional<std::int64_t> amountFen; bool open = true; Standing standing = Standing::Stands; };
@@ -203,12 +203,16 @@ struct Facts {
     std::vector<InvoiceMonth> invoices;
     std::vector<UtilityQuarter> utilities;
     std::vector<GridEvent> gridEvents;
+    /// By fact table: the latest event up to the as-of of registers whose files reach beyond it.
+    std::vector<std::pair<std::string, Date>> registerEvents;
 
     /// Index of a firm by key; kNoFirm if unknown. O(log n).
     FirmIndex find(std::string_view key) const;
-    /// Was any batch with this fact table accepted? ("registration", "holding", "payment", …)
+    /// Was any row of this fact table accepted, now or as one already there? ("registration", "holding", "payment", …)
     bool delivered(std::string_view fact) const;
-    /// Latest event date among the batches of a fact table (its register), if it has event dates.
+    /// Do the rows of a fact table (its register) carry event dates?
+    bool dated(std::string_view fact) const;
+    /// Latest event of a register up to the as-of, known and valid; none where it begins later or has no event dates.
     std::optional<Date> latestEvent(std::string_view fact) const;
 };
 

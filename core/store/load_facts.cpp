@@ -127,7 +127,7 @@ Result<std::shared_ptr<const Facts>> loadFacts(CaseFile& reader, AsOf asOf, cons
     COIR_CHECK(loadFirms(l));
     // Status needs changes and penalties, holdings need registrations: this order.
     using Step = Result<> (*)(Loading&);
-    const Step steps[] = {loadRegistrations, loadChanges,     loadPeopleFacts, loadSanctions, loadSupervision,
+    const Step steps[] = {loadRegisterEvents, loadRegistrations, loadChanges,     loadPeopleFacts, loadSanctions, loadSupervision,
                           decideStatus,      loadOwnership,   loadTrade,       loadFlows};
     std::int64_t done = 0;
     for (const Step step : steps) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Registrations with their status in time, changes, posts, annual reports.
+// Registrations, changes, posts, annual reports, holdings, guarantees.
 #include "store/fact_rows.h"
 #include "store/publicity.h"
 
@@ -110,63 +110,6 @@ Result<> loadPeopleFacts(Loading& l) {
                        r.filed = s.date(c++);
                        l.facts.annualReports.push_back(std::move(r));
                    });
-}
-
-/// Ruling 9b: a status other than active begins with its change record or the revoking penalty, else with 核准日期, and
-/// is known from the later of that and 核准日期; before, the firm counts as active.
-Result<> decideStatus(Loading& l) {
-    struct Since {
-        std::optional<Date> on;
-        RecordId record = 0;
-    };
-    std::vector<Since> since(l.facts.firms.size());
-    const auto offer = [&](FirmIndex firm, Date on, RecordId record) {
-        if (firm == kNoFirm)
-            return;
-        auto& s = since[static_cast<std::size_t>(firm)];
-        if (!s.on || on > *s.on)
-            s = {on, record};
-    };
-    const auto items = l.publicity.words("words.status_change_items");
-    for (const auto& c : l.facts.changes)
-        if (containsAny(c.item, items))
-            offer(c.firm, c.on, c.record);
-    for (const auto& p : l.facts.penalties)
-        if (p.revokesLicence && p.firm != kNoFirm) {
-            const Status s = l.facts.firms[static_cast<std::size_t>(p.firm)].status;
-            const bool revoked = s == Status::Revoked || s == Status::RevokedCancelled || s == Status::OrderedClosed;
-            if (revoked && !since[static_cast<std::size_t>(p.firm)].on)
-                offer(p.firm, p.decided, p.record);
-        }
-    for (std::size_t i = 0; i < l.facts.firms.size(); ++i) {
-        Firm& f = l.facts.firms[i];
-        if (!f.inRegistry)
-            continue;
-        if (f.founded && *f.founded > l.asOf.valid) {
-            f.inRegistry = false;
-            continue;
-        }
-        if (f.active()) {
-            f.statusFrom = f.founded;
-            f.statusRecord = f.record;
-            continue;
-        }
-        const std::optional<Date> own = since[i].on ? since[i].on : f.approved;
-        if (!own) {
-            f.statusRecord = f.record;
-            continue;
-        }
-        const Date knownFrom = f.approved ? std::max(*own, *f.approved) : *own;
-        if (*own > l.asOf.valid || knownFrom > l.asOf.known) {
-            f.status = Status::Active;
-            f.statusFrom = f.founded;
-            f.statusRecord = f.record;
-        } else {
-            f.statusFrom = own;
-            f.statusRecord = since[i].on ? since[i].record : f.record;
-        }
-    }
-    return {};
 }
 
 Result<> loadOwnership(Loading& l) {

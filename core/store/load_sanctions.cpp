@@ -1,33 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Penalties, lists and what takes their weight; abnormal list, tax, enforcement, licences, licensed sites.
+// Penalties, lists, repairs, objections; abnormal list, tax, enforcement, licences, licensed sites.
 #include "store/fact_rows.h"
 #include "store/publicity.h"
 
 #include <map>
 
 namespace coir::store {
-
-namespace {
-/// Decision numbers are compared without blanks and with one form of brackets.
-std::string decisionKey(std::string_view no) {
-    std::string out;
-    for (std::size_t i = 0; i < no.size();) {
-        const std::string_view rest = no.substr(i);
-        const auto eat = [&](std::string_view from, std::string_view to) {
-            if (!rest.starts_with(from))
-                return false;
-            out += to;
-            i += from.size();
-            return true;
-        };
-        if (eat(" ", "") || eat("\t", "") || eat("　", "") || eat("（", "(") || eat("）", ")") || eat("〔", "(") || eat("〕", ")") ||
-            eat("[", "(") || eat("]", ")") || eat("【", "(") || eat("】", ")"))
-            continue;
-        out += no[i++];
-    }
-    return out;
-}
-} // namespace
 
 Result<> loadSanctions(Loading& l) {
     bool failed = false;
@@ -44,8 +22,9 @@ Result<> loadSanctions(Loading& l) {
         }
         return p.get();
     };
+    const auto& pack = l.publicity;
     COIR_CHECK(eachRow(l, "penalty",
-                       "decision_no, act, facts_text, basis, kinds, content, fine_fen, confiscated_fen, revoked_licence, decided_on, publicity_end, "
+                       "decision_no, act, facts_text, basis, kinds, content, fine_fen, confiscated_fen, decided_on, publicity_end, "
                        "authority, severity_text, state",
                        Scope::UpTo, [&](Statement& s, Fact&& fact) {
                            Penalty p;
@@ -59,7 +38,6 @@ Result<> loadSanctions(Loading& l) {
                            p.content = s.string(c++);
                            p.fineFen = s.maybeInteger(c++);
                            p.confiscatedFen = s.maybeInteger(c++);
-                           const std::string revoked = s.string(c++);
                            const auto decided = s.date(c++);
                            const auto printed = s.date(c++);
                            p.authority = s.string(c++);
@@ -68,10 +46,7 @@ Result<> loadSanctions(Loading& l) {
                            if (!decided || *decided > l.asOf.valid)
                                return;
                            p.decided = *decided;
-                           p.revokesLicence = p.kinds.find("吊销") != std::string::npos || p.content.find("吊销营业执照") != std::string::npos ||
-                                              revoked.find("营业执照") != std::string::npos;
-                           const auto* pack = packAt(p.decided);
-                           const Publicity pub = penaltyPublicity(*pack, p.decided, severity, p.kinds, p.factsText + p.act, p.fineFen, printed);
+                           const Publicity pub = penaltyPublicity(*packAt(p.decided), p.decided, severity, p.kinds, p.factsText + p.act, p.fineFen, printed);
                            p.severity = pub.severity;
                            p.publicityMin = pub.min;
                            p.publicityMax = pub.max;
@@ -82,9 +57,8 @@ Result<> loadSanctions(Loading& l) {
     if (failed)
         return fail(ErrorCode::InputRefused, COIR_MSG("store", "The publicity rules cannot be read"), COIR_MSG("rules", "Install Coir again: its resources are incomplete"));
 
-    const auto& pack = l.publicity;
     const auto defaulterWords = pack.words("list.defaulter_words"), wageWords = pack.words("list.wage_words"), workingWords = pack.words("list.working_words");
-    COIR_CHECK(eachRow(l, "list_entry", "list_kind, reason, decision_no, authority, entered_on, min_end, max_end, exited_on, severity_text", Scope::UpTo,
+    COIR_CHECK(eachRow(l, "list_entry", "list_kind, reason, decision_no, case_no, authority, entered_on, min_end, max_end, exited_on, severity_text", Scope::UpTo,
                        [&](Statement& s, Fact&& fact) {
                            ListEntry e;
                            static_cast<Fact&>(e) = std::move(fact);
@@ -92,6 +66,7 @@ Result<> loadSanctions(Loading& l) {
                            e.listKind = s.string(c++);
                            e.reason = s.string(c++);
                            e.decisionNo = s.string(c++);
+                           e.caseNo = s.string(c++);
                            e.authority = s.string(c++);
                            const auto entered = s.date(c++);
                            const auto minEnd = s.date(c++), maxEnd = s.date(c++), exited = s.date(c++);
@@ -117,7 +92,7 @@ Result<> loadSanctions(Loading& l) {
                            l.facts.listEntries.push_back(std::move(e));
                        }));
 
-    const auto repairedWords = pack.words("words.repaired");
+    const auto repairedWords = pack.words("words.repaired"), refusedWords = pack.words("words.repair_refused");
     COIR_CHECK(eachRow(l, "repair", "info_kind, decision_no, state, closed_on", Scope::UpTo, [&](Statement& s, Fact&& fact) {
         Repair r;
         static_cast<Fact&>(r) = std::move(fact);
@@ -125,7 +100,7 @@ Result<> loadSanctions(Loading& l) {
         r.decisionNo = s.string(kFirstColumn + 1);
         r.state = s.string(kFirstColumn + 2);
         r.closed = s.date(kFirstColumn + 3);
-        r.repaired = r.closed && *r.closed <= l.asOf.valid && containsAny(r.state, repairedWords) && r.state.find("不") == std::string::npos;
+        r.repaired = r.closed && *r.closed <= l.asOf.valid && containsAny(r.state, repairedWords) && !containsAny(r.state, refusedWords);
         l.facts.repairs.push_back(std::move(r));
     }));
     return eachRow(l, "objection", "info_kind, decision_no, state, accepted_on, closed_on", Scope::UpTo, [&](Statement& s, Fact&& fact) {
@@ -210,80 +185,6 @@ Result<> loadSupervision(Loading& l) {
         x.agency = !x.cluster && containsAny(x.category, agencies);
         l.facts.licensedSites.push_back(std::move(x));
     });
-}
-
-namespace {
-
-/// Which register a repair or objection speaks of, by the words of 信息类别.
-bool speaksOf(std::string_view infoKind, std::initializer_list<std::string_view> words) {
-    if (infoKind.empty())
-        return true;
-    for (const auto w : words)
-        if (infoKind.find(w) != std::string_view::npos)
-            return true;
-    return false;
-}
-
-/// The repair or objection that takes the weight of a decision of this firm, as of the date asked.
-struct Taker {
-    Standing standing = Standing::Stands;
-    RecordId record = 0;
-};
-
-Taker takerOf(const Loading& l, FirmIndex firm, std::string_view decisionNo, std::initializer_list<std::string_view> kinds) {
-    const std::string key = decisionKey(decisionNo);
-    const auto matches = [&](std::string_view infoKind, std::string_view no) {
-        // Without a decision number on either side only the kind can tell, and it must be named.
-        const std::string other = decisionKey(no);
-        if (key.empty() || other.empty())
-            return key.empty() && other.empty() && !infoKind.empty() && speaksOf(infoKind, kinds);
-        return key == other && speaksOf(infoKind, kinds);
-    };
-    const auto [rFirst, rLast] = ofFirm(l.facts.repairs, firm);
-    for (const auto* r = rFirst; r != rLast; ++r)
-        if (r->repaired && matches(r->infoKind, r->decisionNo))
-            return {Standing::Repaired, r->record};
-    const auto rejectedWords = l.publicity.words("words.objection_rejected");
-    const auto [oFirst, oLast] = ofFirm(l.facts.objections, firm);
-    for (const auto* o = oFirst; o != oLast; ++o) {
-        if (!o->accepted || *o->accepted > l.asOf.valid || !matches(o->infoKind, o->decisionNo))
-            continue;
-        const bool rejected = containsAny(o->state, rejectedWords);
-        if (!rejected || (o->closed && *o->closed > l.asOf.valid))
-            return {Standing::Disputed, o->record};
-    }
-    return {};
-}
-
-void take(Loading& l, Sanction& s, std::initializer_list<std::string_view> kinds) {
-    if (s.firm == kNoFirm || s.standing != Standing::Stands)
-        return;
-    if (const Taker t = takerOf(l, s.firm, s.decisionNo, kinds); t.standing != Standing::Stands) {
-        s.standing = t.standing;
-        s.standingRecord = t.record;
-    }
-}
-
-} // namespace
-
-void decideStanding(Loading& l) {
-    for (auto& p : l.facts.penalties)
-        take(l, p, {"处罚"});
-    for (auto& e : l.facts.listEntries)
-        take(l, e, {"名单", "失信", "被执行"});
-    for (auto& e : l.facts.abnormalEntries)
-        if (e.firm != kNoFirm && e.standing == Standing::Stands)
-            e.standing = takerOf(l, e.firm, {}, {"异常"}).standing;
-    // A later notice of the same tax takes over (ruling 9b).
-    for (std::size_t i = 0; i < l.facts.taxArrears.size(); ++i) {
-        auto& a = l.facts.taxArrears[i];
-        if (a.firm == kNoFirm)
-            continue;
-        const auto [first, last] = ofFirm(l.facts.taxArrears, a.firm);
-        for (const auto* b = first; b != last; ++b)
-            if (b->kind == a.kind && std::pair(b->announced, b->record) > std::pair(a.announced, a.record))
-                a.standing = Standing::Expired;
-    }
 }
 
 } // namespace coir::store

@@ -12,6 +12,7 @@ constexpr rules::ParameterInfo kParameters[] = {
     {"severity.general_words", K::Texts, "", 0, 0, "Source words for general"},
     {"severity.serious_words", K::Texts, "", 0, 0, "Source words for serious"},
     {"severity.minor_kinds", K::Texts, "", 0, 0, "Kinds of penalty that are minor"},
+    {"severity.kind_joints", K::Texts, "", 0, 0, "Words that join two kinds of penalty"},
     {"severity.serious_kinds", K::Texts, "", 0, 0, "Kinds of penalty that are serious"},
     {"severity.summary_procedure", K::Texts, "", 0, 0, "Words for the summary procedure"},
     {"severity.serious_fine_yuan", K::Number, "yuan", 0, 1e12, "A fine from here on is serious"},
@@ -29,51 +30,76 @@ constexpr rules::ParameterInfo kParameters[] = {
     {"list.defaulter_words", K::Texts, "", 0, 0, "Names of the defaulter list"},
     {"list.wage_words", K::Texts, "", 0, 0, "Names of the wage arrears list"},
     {"list.working_words", K::Texts, "", 0, 0, "Working lists, not serious lists"},
+    {"about.penalties", K::Texts, "", 0, 0, "Repairs and objections about penalties"},
+    {"about.lists", K::Texts, "", 0, 0, "Repairs and objections about lists"},
+    {"about.abnormal", K::Texts, "", 0, 0, "Repairs and objections about the abnormal list"},
+    {"status.items", K::Texts, "", 0, 0, "Change items that date a status"},
+    {"status.others", K::Texts, "", 0, 0, "Change items that speak of something else"},
+    {"status.returned", K::Texts, "", 0, 0, "Words for a return to business"},
+    {"status.not_yet", K::Texts, "", 0, 0, "Words that deny a closing"},
+    {"status.active", K::Texts, "", 0, 0, "Words for active"},
+    {"status.revoked", K::Texts, "", 0, 0, "Words for revoked"},
+    {"status.cancelled", K::Texts, "", 0, 0, "Words for cancelled"},
+    {"status.annulled", K::Texts, "", 0, 0, "Words for annulled"},
+    {"status.ordered_closed", K::Texts, "", 0, 0, "Words for ordered closed"},
+    {"status.delisted", K::Texts, "", 0, 0, "Words for delisted"},
+    {"status.suspended", K::Texts, "", 0, 0, "Words for suspended"},
+    {"status.closed_temp", K::Texts, "", 0, 0, "Words for closed for a time"},
+    {"status.liquidation", K::Texts, "", 0, 0, "Words for liquidation"},
+    {"status.moved_out", K::Texts, "", 0, 0, "Words for moved out"},
     {"words.repaired", K::Texts, "", 0, 0, "Repair granted"},
-    {"words.objection_rejected", K::Texts, "", 0, 0, "Objection rejected"},
+    {"words.repair_refused", K::Texts, "", 0, 0, "Repair refused or taken back"},
+    {"words.objection_open", K::Texts, "", 0, 0, "Objection under way"},
+    {"words.objection_upheld", K::Texts, "", 0, 0, "Objection upheld"},
+    {"words.objection_rejected", K::Texts, "", 0, 0, "Objection rejected or withdrawn"},
+    {"words.revoking_kinds", K::Texts, "", 0, 0, "Kinds of penalty that revoke a licence"},
+    {"words.revoking_text", K::Texts, "", 0, 0, "Contents that revoke the business licence"},
+    {"words.business_licence", K::Texts, "", 0, 0, "Names of the business licence"},
     {"words.unreachable", K::Texts, "", 0, 0, "Cannot be reached"},
     {"words.runaway", K::Texts, "", 0, 0, "Runaway taxpayer"},
     {"words.enforcement_closed", K::Texts, "", 0, 0, "Enforcement closed"},
     {"words.enforcement_open", K::Texts, "", 0, 0, "Enforcement open although it says ended"},
-    {"words.status_change_items", K::Texts, "", 0, 0, "Change items that date a status"},
     {"words.cluster_sites", K::Texts, "", 0, 0, "Licensed cluster addresses"},
     {"words.agencies", K::Texts, "", 0, 0, "Agencies"},
     {"words.warnings_never_weigh", K::Number, "", 0, 1, "Warnings and criticism never weigh"},
 };
 
-bool isSeparator(std::string_view rest, std::size_t& width) {
-    for (const std::string_view s : {std::string_view(","), std::string_view(";"), std::string_view("、"), std::string_view("，"),
-                                     std::string_view("；"), std::string_view("/"), std::string_view("+"), std::string_view("|"), std::string_view(" ")})
-        if (rest.starts_with(s)) {
-            width = s.size();
-            return true;
-        }
-    return false;
+/// Bytes of the mark or joining word that `rest` begins with; 0: none.
+std::size_t jointAt(std::string_view rest, const std::vector<std::string>& joints) {
+    for (const std::string_view mark : {",", ";", "、", "，", "；", "。", ".", "/", "+", "|", " ", "\t", "　"})
+        if (rest.starts_with(mark))
+            return mark.size();
+    std::size_t longest = 0;
+    for (const std::string& joint : joints)
+        if (rest.starts_with(joint))
+            longest = std::max(longest, joint.size());
+    return longest;
 }
 
-/// Every kind named in a list such as 警告、罚款 is one of `words`.
-bool allKindsAmong(std::string_view kinds, const std::vector<std::string>& words) {
+/// Every kind named in a list such as 警告、罚款 or 警告并处罚款 is one of `words`, as a whole.
+bool allKindsAmong(std::string_view kinds, const std::vector<std::string>& words, const std::vector<std::string>& joints) {
     std::string current;
-    bool any = false;
+    bool any = false, all = true;
     const auto flush = [&] {
-        if (current.empty())
-            return true;
+        // A bare figure numbers the kind behind it.
+        if (std::all_of(current.begin(), current.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+            current.clear();
+            return;
+        }
         any = true;
-        const bool ok = containsAny(current, words);
+        all = all && std::find(words.begin(), words.end(), current) != words.end();
         current.clear();
-        return ok;
     };
     for (std::size_t i = 0; i < kinds.size();) {
-        std::size_t width = 0;
-        if (isSeparator(kinds.substr(i), width)) {
-            if (!flush())
-                return false;
+        if (const std::size_t width = jointAt(kinds.substr(i), joints)) {
+            flush();
             i += width;
         } else {
             current += kinds[i++];
         }
     }
-    return flush() && any;
+    flush();
+    return any && all;
 }
 } // namespace
 
@@ -87,7 +113,7 @@ Publicity penaltyPublicity(const rules::RulePack& pack, Date decided, std::strin
                            std::string_view factsText, std::optional<std::int64_t> fineFen, std::optional<Date> printedEnd) {
     Publicity p;
     const auto minorKinds = pack.words("severity.minor_kinds");
-    const bool warningOnly = allKindsAmong(kinds, minorKinds);
+    const bool warningOnly = allKindsAmong(kinds, minorKinds, pack.words("severity.kind_joints"));
     // 特别严重 and 严重 are asked first: neither holds a minor or general word.
     if (containsAny(severityWord, pack.words("severity.serious_words")))
         p.severity = Severity::Serious;

@@ -101,6 +101,10 @@ TEST(Rating, CountsCoverageByRegisters) {
     EXPECT_NEAR(c.rated().coverage, 0.81, 1e-9);
     c.facts.batches.back().latestEvent = day("2025-08-26"); // 400 days
     EXPECT_NEAR(c.rated().coverage, 0.885, 1e-9);
+    c.facts.batches.back().latestEvent = day("2026-10-01"); // it begins after the as-of
+    EXPECT_NEAR(c.rated().coverage, 0.81, 1e-9);
+    c.facts.registerEvents.emplace_back("tax_rating", day("2026-04-01")); // or reaches beyond it
+    EXPECT_NEAR(c.rated().coverage, 0.885, 1e-9);
 }
 
 TEST(Rating, GivesNoTierBelowTheCoverageFloor) {

@@ -57,6 +57,23 @@ TEST(Publicity, FollowsTheTableOfTheDecisionDate) {
     EXPECT_FALSE(penaltyPublicity(*old, day("2026-03-31"), "", "警告", "", {}, day("2027-01-01")).published);
 }
 
+// Under the pack of 2015 a warning never weighs, so it matters that 警告并处罚款 is more than one.
+TEST(Publicity, TellsAWarningFromAWarningWithAFine) {
+    const auto rules = rulesOf();
+    const auto old = rules->pick("publicity", day("2025-05-10")).value();
+    for (const char* kinds : {"警告", "警告、通报批评", "警告和通报批评", "1.警告 2.通报批评", "给予警告", "警告;"}) {
+        const auto p = penaltyPublicity(*old, day("2025-05-10"), "", kinds, "", {}, {});
+        EXPECT_FALSE(p.published) << kinds;
+        EXPECT_EQ(p.severity, Severity::Minor) << kinds;
+    }
+    for (const char* kinds : {"警告并处罚款", "警告并罚款", "警告和罚款", "警告及没收违法所得", "警告、罚款", "警告罚款"}) {
+        const auto p = penaltyPublicity(*old, day("2025-05-10"), "", kinds, "", 500'000, {});
+        EXPECT_TRUE(p.published) << kinds;
+        EXPECT_EQ(p.severity, Severity::General) << kinds;
+        EXPECT_EQ(isoDate(p.min), "2025-08-10") << kinds;
+    }
+}
+
 TEST(Publicity, DecayIsFullThenLinearThenNothing) {
     EXPECT_DOUBLE_EQ(decayAt(day("2026-08-09"), day("2026-08-10"), day("2027-05-10")), 1);
     // 2026-08-10 to 2027-05-10 are 273 days; on 2026-12-25 136 of them are left.
@@ -129,4 +146,104 @@ TEST(LoadFacts, AnswersAsOfThenForStatusListsAndHolders) {
     EXPECT_EQ(later->holdings[0].share->den, 5);
     EXPECT_TRUE(load(c, "2019-12-31")->holdings.empty());
     EXPECT_FALSE(load(c, "2019-12-31")->firms[0].inRegistry);
+}
+
+namespace {
+
+/// A firm whose registry row has this status and was approved on that day.
+std::int64_t closedFirm(SqlCase& c, const char* status, const char* approved) {
+    const auto m = c.firm("91460100PDY00001X1", "合成甲有限公司");
+    c.fact("registration", m, "valid_from, known_from, name, status, founded, approved",
+           std::string("'2010-01-01','2010-01-01','合成甲有限公司','") + status + "','2010-01-01'," + approved);
+    return m;
+}
+std::int64_t changed(SqlCase& c, std::int64_t m, const std::string& on, const std::string& item, const std::string& after) {
+    return c.fact("change", m, "valid_from, known_from, item, after_text, changed_on", "'" + on + "','" + on + "','" + item + "','" + after + "','" + on + "'");
+}
+std::int64_t revoking(SqlCase& c, std::int64_t m, const std::string& on, const std::string& content, const std::string& licence = "") {
+    return c.fact("penalty", m, "valid_from, known_from, decision_no, kinds, content, revoked_licence, decided_on",
+                  "'" + on + "','" + on + "','" + on + "号','吊销许可证件','" + content + "'," + (licence.empty() ? "NULL" : "'" + licence + "'") + ",'" + on + "'");
+}
+std::string sinceOf(SqlCase& c, const char* asOf) {
+    const auto f = load(c, asOf);
+    return std::string(statusName(f->firms[0].status)) + " " + (f->firms[0].statusFrom ? isoDate(*f->firms[0].statusFrom) : "-");
+}
+
+} // namespace
+
+// Suspended in 2015 and back in 2016, a branch given up in 2018, revoked in 2022: the closing is of 2022.
+TEST(StatusDates, AreOfTheChangeThatFitsWhatTheFirmIsNow) {
+    TempDir dir;
+    SqlCase c(dir / "a.coir");
+    const auto m = closedFirm(c, "revoked", "'2022-04-01'");
+    changed(c, m, "2014-02-01", "吊销营业执照", "吊销");
+    changed(c, m, "2014-09-01", "撤销吊销决定", "存续");
+    changed(c, m, "2015-02-01", "登记状态变更", "歇业");
+    changed(c, m, "2016-02-01", "登记状态变更", "存续（在营、开业、在册）");
+    changed(c, m, "2018-02-01", "分支机构注销登记", "");
+    const auto r = changed(c, m, "2022-03-01", "登记状态变更（吊销）", "吊销，未注销");
+    changed(c, m, "2023-05-01", "登记状态变更", "吊销");
+    EXPECT_EQ(sinceOf(c, "2024-01-01"), "revoked 2022-03-01");
+    EXPECT_EQ(load(c, "2024-01-01")->firms[0].statusRecord, r);
+    EXPECT_EQ(sinceOf(c, "2022-03-31"), "active 2010-01-01") << "in the register from 1 April on";
+}
+
+TEST(StatusDates, TakeTheRevokingPenaltyWhereItIsEarlier) {
+    TempDir dir;
+    SqlCase c(dir / "a.coir");
+    const auto m = closedFirm(c, "revoked", "NULL");
+    revoking(c, m, "2016-05-01", "吊销食品经营许可证", "食品经营许可证 JY1");
+    const auto p = revoking(c, m, "2021-12-20", "吊销营业执照");
+    changed(c, m, "2022-01-10", "吊销营业执照", "吊销");
+    EXPECT_EQ(sinceOf(c, "2024-01-01"), "revoked 2021-12-20");
+    EXPECT_EQ(load(c, "2024-01-01")->firms[0].statusRecord, p);
+    EXPECT_EQ(sinceOf(c, "2021-12-19"), "active 2010-01-01");
+}
+
+// 吊销 does not touch 核准日期: in 2020 nothing had happened yet, whatever was approved in 2019.
+TEST(StatusDates, LieAheadWhateverTheDayOfApproval) {
+    TempDir dir;
+    SqlCase c(dir / "a.coir");
+    const auto m = closedFirm(c, "revoked_cancelled", "'2019-01-01'");
+    changed(c, m, "2022-03-01", "吊销营业执照", "吊销");
+    changed(c, m, "2023-03-01", "注销登记", "注销");
+    EXPECT_EQ(sinceOf(c, "2020-06-30"), "active 2010-01-01");
+    EXPECT_EQ(sinceOf(c, "2022-06-30"), "revoked 2022-03-01");
+    EXPECT_EQ(sinceOf(c, "2023-06-30"), "revoked_cancelled 2022-03-01");
+}
+
+TEST(StatusDates, FallBackToTheApprovalWithoutAnyFittingSign) {
+    TempDir dir;
+    SqlCase c(dir / "a.coir");
+    const auto m = closedFirm(c, "cancelled", "'2023-04-01'");
+    changed(c, m, "2018-02-01", "分公司注销备案", "注销");
+    changed(c, m, "2019-02-01", "登记状态变更", "歇业");
+    EXPECT_EQ(sinceOf(c, "2024-01-01"), "cancelled 2023-04-01");
+}
+
+TEST(Registers, CountAsDeliveredByAcceptedRowsAndAreAsFreshAsTheDateAsked) {
+    TempDir dir;
+    SqlCase c(dir / "a.coir");
+    const auto m = c.firm("91460100PDY00001X1", "合成甲有限公司");
+    const auto batch = [&](const char* fact, int accepted, int quarantined, int duplicates, const char* latest) {
+        c.run("INSERT INTO batch (sha256, file, profile, fact, encoding, headings, bytes, rows, accepted, quarantined, duplicates, dropped, latest_event, imported_at) VALUES ('" +
+              std::string(64, 'b') + "', 'x', '" + std::string(fact) + latest + "', '" + fact + "', 'UTF-8', '[]', 1, " + std::to_string(accepted + quarantined + duplicates) + ", " +
+              std::to_string(accepted) + ", " + std::to_string(quarantined) + ", " + std::to_string(duplicates) + ", 0, " + (*latest ? "'" + std::string(latest) + "'" : "NULL") + ", '2026-01-01')");
+    };
+    batch("payment", 0, 7, 0, "");
+    batch("guarantee", 0, 0, 3, "2024-03-01");
+    batch("penalty", 2, 0, 0, "2026-05-10");
+    for (const char* on : {"2024-02-01", "2026-05-10"})
+        c.fact("penalty", m, kPenalty, std::string("'") + on + "','" + on + "','" + on + "','罚款','',100,'" + on + "',NULL");
+
+    const auto now = load(c, "2026-05-31");
+    EXPECT_FALSE(now->delivered("payment")) << "every row was refused";
+    EXPECT_TRUE(now->delivered("guarantee")) << "the rows are in the case already";
+    EXPECT_EQ(isoDate(*now->latestEvent("penalty")), "2026-05-10");
+    const auto then = load(c, "2026-05-09");
+    EXPECT_EQ(isoDate(*then->latestEvent("penalty")), "2024-02-01") << "what the register held on that day";
+    const auto before = load(c, "2024-01-31");
+    EXPECT_TRUE(before->dated("penalty"));
+    EXPECT_FALSE(before->latestEvent("penalty"));
+    EXPECT_FALSE(before->latestEvent("guarantee"));
 }

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Repairs and objections: what they take the weight of, and from when to when (rulings 9b, 9c).
+#include "store/load_facts.h"
+
+#include "support/sql_case.h"
+#include "support/temp_dir.h"
+
+#include <gtest/gtest.h>
+
+using namespace coir;
+using namespace coir::store;
+using coir::test::SqlCase;
+using coir::test::TempDir;
+
+namespace {
+
+Date day(const char* iso) { return *parseIsoDate(iso); }
+
+class StandingOf : public ::testing::Test {
+protected:
+    StandingOf() : m_case(m_dir / "a.coir"), m_firm(m_case.firm("91460100PDY00001X1", "合成甲有限公司")) {}
+
+    std::shared_ptr<const Facts> load(const char* valid, const char* known = nullptr) {
+        auto rules = rules::RuleLibrary::load(std::filesystem::path(COIR_SOURCE_DIR) / "resources");
+        EXPECT_TRUE(rules) << (rules ? "" : plain(rules.error()));
+        JobContext job;
+        auto f = loadFacts(m_case.file(), {day(valid), day(known ? known : valid)}, **rules, job);
+        EXPECT_TRUE(f) << (f ? "" : plain(f.error()));
+        return f.value();
+    }
+    std::int64_t penalty(const std::string& no, const std::string& on = "2026-05-10") {
+        return m_case.fact("penalty", m_firm, "valid_from, known_from, decision_no, kinds, fine_fen, decided_on",
+                           "'" + on + "','" + on + "','" + no + "','罚款',100,'" + on + "'");
+    }
+    std::int64_t abnormal(const std::string& on) {
+        return m_case.fact("abnormal_entry", m_firm, "valid_from, known_from, reason, entered_on", "'" + on + "','" + on + "','无法联系','" + on + "'");
+    }
+    std::int64_t listEntry(const std::string& kind, const std::string& on, const std::string& no, const std::string& caseNo = "") {
+        return m_case.fact("list_entry", m_firm, "valid_from, known_from, list_kind, entered_on, decision_no, case_no",
+                           "'" + on + "','" + on + "','" + kind + "','" + on + "','" + no + "','" + caseNo + "'");
+    }
+    std::int64_t repair(const std::string& kind, const std::string& no, const std::string& state, const std::string& closed) {
+        return m_case.fact("repair", m_firm, "valid_from, known_from, info_kind, decision_no, state, closed_on",
+                           "'" + closed + "','" + closed + "','" + kind + "','" + no + "','" + state + "','" + closed + "'");
+    }
+    std::int64_t objection(const std::string& kind, const std::string& no, const std::string& state, const std::string& accepted, const std::string& closed = "") {
+        return m_case.fact("objection", m_firm, "valid_from, known_from, info_kind, decision_no, state, accepted_on, closed_on",
+                           "'" + accepted + "','" + accepted + "','" + kind + "','" + no + "','" + state + "','" + accepted + "'," +
+                               (closed.empty() ? "NULL" : "'" + closed + "'"));
+    }
+
+private:
+    TempDir m_dir;
+
+protected:
+    SqlCase m_case;
+    std::int64_t m_firm;
+};
+
+} // namespace
+
+// The form of repairs asks for a number, the abnormal list keeps none.
+TEST_F(StandingOf, AbnormalEntryIsRepairedByKindAndDayWhateverTheNumber) {
+    abnormal("2025-03-01");
+    const auto r = repair("经营异常名录", "琼市监异〔2025〕7号", "准予修复", "2025-09-01");
+    const auto before = load("2025-08-31");
+    EXPECT_EQ(before->abnormalEntries[0].standing, Standing::Stands);
+    const auto after = load("2025-09-01");
+    EXPECT_EQ(after->abnormalEntries[0].standing, Standing::Repaired);
+    EXPECT_EQ(after->abnormalEntries[0].standingRecord, r);
+    EXPECT_FALSE(weighs(after->abnormalEntries[0]));
+}
+
+TEST_F(StandingOf, RepairOfOldClearsNoLaterEntry) {
+    repair("经营异常名录", "", "准予修复", "2020-06-01");
+    repair("行政处罚", "1号", "准予修复", "2020-06-01");
+    abnormal("2019-03-01");
+    abnormal("2025-03-01");
+    penalty("1号");
+    const auto f = load("2026-06-01");
+    EXPECT_EQ(f->abnormalEntries[0].standing, Standing::Repaired);
+    EXPECT_EQ(f->abnormalEntries[1].standing, Standing::Stands);
+    EXPECT_EQ(f->penalties[0].standing, Standing::Stands) << "another office's number of six years ago";
+}
+
+TEST_F(StandingOf, AbnormalEntryIsDisputedFromTheAcceptanceOn) {
+    abnormal("2025-03-01");
+    const auto o = objection("经营异常", "x1", "异议处理中", "2025-04-01");
+    EXPECT_EQ(load("2025-03-31")->abnormalEntries[0].standing, Standing::Stands);
+    const auto f = load("2025-04-01");
+    EXPECT_EQ(f->abnormalEntries[0].standing, Standing::Disputed);
+    EXPECT_EQ(f->abnormalEntries[0].standingRecord, o);
+}
+
+TEST_F(StandingOf, NumberMeetsItsKindOnly) {
+    penalty("甲1号");
+    listEntry("重大税收违法失信主体", "2026-05-10", "甲1号");
+    repair("严重失信主体名单", "甲1号", "已修复", "2026-09-01");
+    abnormal("2026-05-10");
+    const auto f = load("2026-09-30");
+    EXPECT_EQ(f->penalties[0].standing, Standing::Stands);
+    EXPECT_EQ(f->listEntries[0].standing, Standing::Repaired);
+    EXPECT_EQ(f->abnormalEntries[0].standing, Standing::Stands);
+}
+
+TEST_F(StandingOf, NumberIsOneInAnyWriting) {
+    penalty("琼市监罚〔2026〕12号");
+    repair("行政处罚", "琼市监罚［2026］１２ 号", "已修复", "2026-09-01");
+    EXPECT_EQ(load("2026-09-30")->penalties[0].standing, Standing::Repaired);
+}
+
+// The list of market supervision keeps no decision numbers; a numbered repair of another list is not its own.
+TEST_F(StandingOf, EntryWithoutNumberIsNotClearedByAnotherEntrysRepair) {
+    listEntry("严重违法失信名单", "2025-01-10", "");
+    listEntry("重大税收违法失信主体", "2025-02-10", "税1号");
+    repair("失信名单", "税1号", "准予修复", "2026-02-20");
+    auto f = load("2026-03-01");
+    EXPECT_EQ(f->listEntries[0].standing, Standing::Stands);
+    EXPECT_EQ(f->listEntries[1].standing, Standing::Repaired);
+    repair("严重违法失信名单", "琼修〔2026〕3号", "准予修复", "2026-03-10");
+    f = load("2026-03-31");
+    EXPECT_EQ(f->listEntries[0].standing, Standing::Repaired);
+}
+
+TEST_F(StandingOf, DefaulterIsMetByTheNumberOfTheCase) {
+    listEntry("失信被执行人", "2025-06-01", "(2024)琼01民初9号", "(2025)琼01执123号");
+    repair("失信被执行人", "（2025）琼01执123号", "已修复", "2026-01-05");
+    EXPECT_EQ(load("2026-01-04")->listEntries[0].standing, Standing::Stands);
+    EXPECT_EQ(load("2026-01-05")->listEntries[0].standing, Standing::Repaired);
+}
+
+// Only words of refusal refuse: 不 alone stands in many a sentence.
+TEST_F(StandingOf, RepairIsWhatItsWordsSay) {
+    const struct {
+        const char* state;
+        Standing expected;
+    } kCases[] = {{"准予修复（不再公示）", Standing::Repaired}, {"已修复", Standing::Repaired},   {"不准予修复", Standing::Stands},
+                  {"不予修复", Standing::Stands},               {"受理中", Standing::Stands},     {"处理中", Standing::Stands},
+                  {"已修复（修复已撤销）", Standing::Stands},   {"某种新的说法", Standing::Stands}};
+    int n = 0;
+    for (const auto& c : kCases) {
+        const std::string no = std::to_string(++n) + "号";
+        penalty(no);
+        repair("行政处罚", no, c.state, "2026-09-01");
+    }
+    const auto f = load("2026-09-30");
+    for (std::size_t i = 0; i < std::size(kCases); ++i)
+        EXPECT_EQ(f->penalties[i].standing, kCases[i].expected) << kCases[i].state;
+}
+
+TEST_F(StandingOf, ObjectionTakesTheWeightWhileOpenAndWhenUpheld) {
+    const struct {
+        const char* state;
+        const char* closed;
+        Standing expected;
+    } kCases[] = {{"异议处理中", "", Standing::Disputed},       {"受理", "", Standing::Disputed},
+                  {"核查中", "", Standing::Disputed},           {"异议成立", "2026-07-20", Standing::Disputed},
+                  {"已更正", "2026-07-20", Standing::Disputed}, {"已删除", "2026-07-20", Standing::Disputed},
+                  {"异议不成立", "2026-07-20", Standing::Stands}, {"维持", "2026-07-20", Standing::Stands},
+                  {"驳回", "2026-07-20", Standing::Stands},     {"不予受理", "2026-07-20", Standing::Stands},
+                  {"申请人撤回", "2026-07-20", Standing::Stands}, {"驳回", "", Standing::Stands},
+                  {"某种新的说法", "", Standing::Disputed},     {"某种新的说法", "2026-07-20", Standing::Stands}};
+    int n = 0;
+    for (const auto& c : kCases) {
+        const std::string no = std::to_string(++n) + "号";
+        penalty(no);
+        objection("行政处罚", no, c.state, "2026-07-01", c.closed);
+    }
+    const auto open = load("2026-07-10"), later = load("2026-07-31");
+    for (std::size_t i = 0; i < std::size(kCases); ++i) {
+        EXPECT_EQ(later->penalties[i].standing, kCases[i].expected) << kCases[i].state << " " << kCases[i].closed;
+        if (*kCases[i].closed) {
+            EXPECT_EQ(open->penalties[i].standing, Standing::Disputed) << "under way then: " << kCases[i].state;
+        }
+    }
+}
+
+// Seen with what was known on 10 July, the objection is open on 31 July, too: its rejection is of 20 July.
+TEST_F(StandingOf, RejectionCountsOnceItIsKnown) {
+    penalty("1号");
+    objection("行政处罚", "1号", "异议不成立", "2026-07-01", "2026-07-20");
+    EXPECT_EQ(load("2026-07-31", "2026-07-10")->penalties[0].standing, Standing::Disputed);
+    EXPECT_EQ(load("2026-07-10", "2026-07-31")->penalties[0].standing, Standing::Disputed);
+    EXPECT_EQ(load("2026-07-31", "2026-07-31")->penalties[0].standing, Standing::Stands);
+    EXPECT_EQ(load("2026-07-31", "2026-06-30")->penalties[0].standing, Standing::Stands) << "nobody had objected yet";
+}
