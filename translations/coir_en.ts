@@ -667,6 +667,10 @@
             <translation>too many cells</translation>
         </message>
         <message>
+            <source>unknown_word</source>
+            <translation>word not known here</translation>
+        </message>
+        <message>
             <source>uscc_alphabet</source>
             <translation>character that no code holds</translation>
         </message>

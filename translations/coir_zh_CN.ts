@@ -5699,6 +5699,10 @@
             <translation>正在导入</translation>
         </message>
         <message>
+            <source>It counts as neither granted nor refused; ask the source what the word means</source>
+            <translation>既不按准予、也不按不予计；请向来源单位核实该用语</translation>
+        </message>
+        <message>
             <source>It never holds; ask the source for both dates</source>
             <translation>该记录从未生效；请向来源单位核对起止日期</translation>
         </message>
@@ -6217,6 +6221,10 @@
             <translation>确定状态日期的变更事项</translation>
         </message>
         <message>
+            <source>Change items that speak of something else</source>
+            <translation>与登记状态无关的变更事项</translation>
+        </message>
+        <message>
             <source>Changes at least</source>
             <translation>变更次数至少</translation>
         </message>
@@ -6267,6 +6275,10 @@
         <message>
             <source>Concentration below which the amounts are alike</source>
             <translation>金额集中度上限</translation>
+        </message>
+        <message>
+            <source>Contents that revoke the business licence</source>
+            <translation>吊销营业执照的处罚内容</translation>
         </message>
         <message>
             <source>Correlated pair of which the stronger counts</source>
@@ -6421,6 +6433,10 @@
             <translation>属严重的处罚种类</translation>
         </message>
         <message>
+            <source>Kinds of penalty that revoke a licence</source>
+            <translation>吊销证照的处罚种类</translation>
+        </message>
+        <message>
             <source>Larger blocks count with a second key only</source>
             <translation>较大分块须有第二键</translation>
         </message>
@@ -6573,6 +6589,10 @@
             <translation>银行和国有平台的名称用词</translation>
         </message>
         <message>
+            <source>Names of the business licence</source>
+            <translation>营业执照的名称</translation>
+        </message>
+        <message>
             <source>Names of the defaulter list</source>
             <translation>失信被执行人名单名称</translation>
         </message>
@@ -6593,8 +6613,16 @@
             <translation>同类邻接数超过此值则不传导</translation>
         </message>
         <message>
-            <source>Objection rejected</source>
-            <translation>异议不成立用语</translation>
+            <source>Objection rejected or withdrawn</source>
+            <translation>异议不成立或撤回</translation>
+        </message>
+        <message>
+            <source>Objection under way</source>
+            <translation>异议处理中</translation>
+        </message>
+        <message>
+            <source>Objection upheld</source>
+            <translation>异议成立</translation>
         </message>
         <message>
             <source>Only firms older than</source>
@@ -6695,6 +6723,22 @@
         <message>
             <source>Repair granted</source>
             <translation>准予修复用语</translation>
+        </message>
+        <message>
+            <source>Repair refused or taken back</source>
+            <translation>不予修复或修复被撤销</translation>
+        </message>
+        <message>
+            <source>Repairs and objections about lists</source>
+            <translation>针对名单的修复与异议</translation>
+        </message>
+        <message>
+            <source>Repairs and objections about penalties</source>
+            <translation>针对行政处罚的修复与异议</translation>
+        </message>
+        <message>
+            <source>Repairs and objections about the abnormal list</source>
+            <translation>针对经营异常名录的修复与异议</translation>
         </message>
         <message>
             <source>Robust z at or below which a price is low</source>
@@ -7001,6 +7045,50 @@
             <translation>末笔转入后的时限</translation>
         </message>
         <message>
+            <source>Words for a return to business</source>
+            <translation>恢复经营的用语</translation>
+        </message>
+        <message>
+            <source>Words for active</source>
+            <translation>存续的用语</translation>
+        </message>
+        <message>
+            <source>Words for annulled</source>
+            <translation>撤销登记的用语</translation>
+        </message>
+        <message>
+            <source>Words for cancelled</source>
+            <translation>注销的用语</translation>
+        </message>
+        <message>
+            <source>Words for closed for a time</source>
+            <translation>停业的用语</translation>
+        </message>
+        <message>
+            <source>Words for delisted</source>
+            <translation>除名的用语</translation>
+        </message>
+        <message>
+            <source>Words for liquidation</source>
+            <translation>清算的用语</translation>
+        </message>
+        <message>
+            <source>Words for moved out</source>
+            <translation>迁出的用语</translation>
+        </message>
+        <message>
+            <source>Words for ordered closed</source>
+            <translation>责令关闭的用语</translation>
+        </message>
+        <message>
+            <source>Words for revoked</source>
+            <translation>吊销的用语</translation>
+        </message>
+        <message>
+            <source>Words for suspended</source>
+            <translation>歇业的用语</translation>
+        </message>
+        <message>
             <source>Words for the summary procedure</source>
             <translation>简易程序用语</translation>
         </message>
@@ -7011,6 +7099,14 @@
         <message>
             <source>Words for yuan</source>
             <translation>人民币的写法</translation>
+        </message>
+        <message>
+            <source>Words that deny a closing</source>
+            <translation>否定注销吊销的用语</translation>
+        </message>
+        <message>
+            <source>Words that join two kinds of penalty</source>
+            <translation>连接两种处罚的用语</translation>
         </message>
         <message>
             <source>Working lists, not serious lists</source>
@@ -7227,6 +7323,10 @@
         <message>
             <source>too_many_cells</source>
             <translation>列数过多</translation>
+        </message>
+        <message>
+            <source>unknown_word</source>
+            <translation>用语未收录</translation>
         </message>
         <message>
             <source>uscc_alphabet</source>

@@ -5699,6 +5699,10 @@
             <translation>正在導入</translation>
         </message>
         <message>
+            <source>It counts as neither granted nor refused; ask the source what the word means</source>
+            <translation>既不按准予、也不按不予計；請向來源單位核實該用語</translation>
+        </message>
+        <message>
             <source>It never holds; ask the source for both dates</source>
             <translation>該記錄從未生效；請向來源單位核對起止日期</translation>
         </message>
@@ -6217,6 +6221,10 @@
             <translation>確定狀態日期的變更事項</translation>
         </message>
         <message>
+            <source>Change items that speak of something else</source>
+            <translation>與登記狀態無關的變更事項</translation>
+        </message>
+        <message>
             <source>Changes at least</source>
             <translation>變更次數至少</translation>
         </message>
@@ -6267,6 +6275,10 @@
         <message>
             <source>Concentration below which the amounts are alike</source>
             <translation>金額集中度上限</translation>
+        </message>
+        <message>
+            <source>Contents that revoke the business licence</source>
+            <translation>吊銷營業執照的處罰內容</translation>
         </message>
         <message>
             <source>Correlated pair of which the stronger counts</source>
@@ -6421,6 +6433,10 @@
             <translation>屬嚴重的處罰種類</translation>
         </message>
         <message>
+            <source>Kinds of penalty that revoke a licence</source>
+            <translation>吊銷證照的處罰種類</translation>
+        </message>
+        <message>
             <source>Larger blocks count with a second key only</source>
             <translation>較大分塊須有第二鍵</translation>
         </message>
@@ -6573,6 +6589,10 @@
             <translation>銀行和國有平臺的名稱用詞</translation>
         </message>
         <message>
+            <source>Names of the business licence</source>
+            <translation>營業執照的名稱</translation>
+        </message>
+        <message>
             <source>Names of the defaulter list</source>
             <translation>失信被執行人名單名稱</translation>
         </message>
@@ -6593,8 +6613,16 @@
             <translation>同類鄰接數超過此值則不傳導</translation>
         </message>
         <message>
-            <source>Objection rejected</source>
-            <translation>異議不成立用語</translation>
+            <source>Objection rejected or withdrawn</source>
+            <translation>異議不成立或撤回</translation>
+        </message>
+        <message>
+            <source>Objection under way</source>
+            <translation>異議處理中</translation>
+        </message>
+        <message>
+            <source>Objection upheld</source>
+            <translation>異議成立</translation>
         </message>
         <message>
             <source>Only firms older than</source>
@@ -6695,6 +6723,22 @@
         <message>
             <source>Repair granted</source>
             <translation>准予修復用語</translation>
+        </message>
+        <message>
+            <source>Repair refused or taken back</source>
+            <translation>不予修復或修復被撤銷</translation>
+        </message>
+        <message>
+            <source>Repairs and objections about lists</source>
+            <translation>針對名單的修復與異議</translation>
+        </message>
+        <message>
+            <source>Repairs and objections about penalties</source>
+            <translation>針對行政處罰的修復與異議</translation>
+        </message>
+        <message>
+            <source>Repairs and objections about the abnormal list</source>
+            <translation>針對經營異常名錄的修復與異議</translation>
         </message>
         <message>
             <source>Robust z at or below which a price is low</source>
@@ -7001,6 +7045,50 @@
             <translation>末筆轉入後的時限</translation>
         </message>
         <message>
+            <source>Words for a return to business</source>
+            <translation>恢復經營的用語</translation>
+        </message>
+        <message>
+            <source>Words for active</source>
+            <translation>存續的用語</translation>
+        </message>
+        <message>
+            <source>Words for annulled</source>
+            <translation>撤銷登記的用語</translation>
+        </message>
+        <message>
+            <source>Words for cancelled</source>
+            <translation>註銷的用語</translation>
+        </message>
+        <message>
+            <source>Words for closed for a time</source>
+            <translation>停業的用語</translation>
+        </message>
+        <message>
+            <source>Words for delisted</source>
+            <translation>除名的用語</translation>
+        </message>
+        <message>
+            <source>Words for liquidation</source>
+            <translation>清算的用語</translation>
+        </message>
+        <message>
+            <source>Words for moved out</source>
+            <translation>遷出的用語</translation>
+        </message>
+        <message>
+            <source>Words for ordered closed</source>
+            <translation>責令關閉的用語</translation>
+        </message>
+        <message>
+            <source>Words for revoked</source>
+            <translation>吊銷的用語</translation>
+        </message>
+        <message>
+            <source>Words for suspended</source>
+            <translation>歇業的用語</translation>
+        </message>
+        <message>
             <source>Words for the summary procedure</source>
             <translation>簡易程序用語</translation>
         </message>
@@ -7011,6 +7099,14 @@
         <message>
             <source>Words for yuan</source>
             <translation>人民幣的寫法</translation>
+        </message>
+        <message>
+            <source>Words that deny a closing</source>
+            <translation>否定註銷吊銷的用語</translation>
+        </message>
+        <message>
+            <source>Words that join two kinds of penalty</source>
+            <translation>連接兩種處罰的用語</translation>
         </message>
         <message>
             <source>Working lists, not serious lists</source>
@@ -7227,6 +7323,10 @@
         <message>
             <source>too_many_cells</source>
             <translation>列數過多</translation>
+        </message>
+        <message>
+            <source>unknown_word</source>
+            <translation>用語未收錄</translation>
         </message>
         <message>
             <source>uscc_alphabet</source>

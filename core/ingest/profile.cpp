@@ -109,12 +109,13 @@ private:
 
 Field readField(Reader& in, const toml::table& t) {
     static const std::set<std::string_view> kKeys = {"column", "headings", "type", "required", "filled", "positive",
-                                                     "pad", "percent", "lenient", "also", "not_negative"};
+                                                     "pad", "percent", "lenient", "also", "not_negative", "words"};
     in.known(t, kKeys);
     Field f;
     f.column = in.word(t, "column");
     f.headings = in.words(t, "headings");
     f.also = in.word(t, "also");
+    f.words = in.words(t, "words");
     f.required = in.flag(t, "required");
     f.filled = in.flag(t, "filled");
     f.positive = in.flag(t, "positive");

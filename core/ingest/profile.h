@@ -64,6 +64,7 @@ struct Field {
     int pad = 0;                       ///< leading zeros to this length
     bool percent = false;              ///< ratios: plain numbers are per cent
     bool notNegative = false;          ///< amounts and numbers below zero are refused
+    std::vector<std::string> words;    ///< one of them is in every value; another value is kept with a warning
     bool lenient = false;              ///< unreadable values are warnings and stay empty
     std::string also;                  ///< second column of the fact table that takes the value
 };

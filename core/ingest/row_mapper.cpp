@@ -255,6 +255,7 @@ void RowMapper::map(const SourceRow& source, MappedRow& row) {
     place(row);
     changeTexts(row);
     requiredValues(row);
+    unknownWords(row);
     for (const std::size_t s : m_sourceUnit)
         if (row.slots[s].kind == Value::Kind::Text) {
             row.sourceUnit = row.slots[s].text;

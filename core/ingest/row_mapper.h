@@ -103,6 +103,8 @@ private:
     void place(MappedRow& row) const;
     void changeTexts(MappedRow& row) const;
     void requiredValues(MappedRow& row) const;
+    /// Values of a field with fixed words that hold none of them: kept, and told.
+    void unknownWords(MappedRow& row) const;
     void hashes(MappedRow& row) const;
     void partyFaults(MappedRow& row, const Party& party, const std::vector<PartyFault>& faults, bool own) const;
     bool personAt(const Binding& binding, const MappedRow& row) const;

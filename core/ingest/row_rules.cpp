@@ -309,6 +309,24 @@ void RowMapper::requiredValues(MappedRow& row) const {
     }
 }
 
+void RowMapper::unknownWords(MappedRow& row) const {
+    for (std::size_t i = 0; i < m_bindings.size(); ++i) {
+        const Binding& b = m_bindings[i];
+        if (!b.field || b.field->words.empty() || !b.slot || row.slots[*b.slot].kind != Value::Kind::Text)
+            continue;
+        const std::string& value = row.slots[*b.slot].text;
+        if (std::any_of(b.field->words.begin(), b.field->words.end(), [&](const std::string& w) { return value.find(w) != std::string::npos; }))
+            continue;
+        CellFault fault;
+        fault.reason = "unknown_word";
+        for (const std::string& w : b.field->words)
+            fault.expected += (fault.expected.empty() ? "" : ", ") + w;
+        fault.remedy = COIR_MSG("ingest", "It counts as neither granted nor refused; ask the source what the word means");
+        fault.warning = true;
+        note(row, i, value, fault);
+    }
+}
+
 void RowMapper::hashes(MappedRow& row) const {
     std::uint64_t sum = hashBytes(m_table.name, 5);
     for (const Binding& b : m_bindings) {

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// States of repairs and objections: a word that no rule knows is kept and told (quality file).
+#include "rules/rule_pack.h"
+#include "support/import_case.h"
+
+#include <algorithm>
+
+namespace coir::ingest {
+namespace {
+
+using test::ImportCase;
+
+TEST(KnownWords, WarnOfAStateThatNoRuleReads) {
+    ImportCase c;
+    c.write("r.csv", "主体名称,统一社会信用代码,信息类别,决定文号,申请日期,办结日期,修复状态,提交材料,办理机关\n"
+                     "甲有限公司,91460100PDY00001X1,行政处罚,1号,2026-08-01,2026-09-01,准予修复（不再公示）,,某局\n"
+                     "甲有限公司,91460100PDY00001X1,行政处罚,2号,2026-08-01,2026-09-01,另行处置,,某局\n");
+    c.write("o.csv", "主体名称,统一社会信用代码,信息类别,决定文号,受理日期,异议状态,异议理由,办结日期\n"
+                     "甲有限公司,91460100PDY00001X1,行政处罚,1号,2026-08-01,不予受理,x,2026-08-05\n"
+                     "甲有限公司,91460100PDY00001X1,行政处罚,2号,2026-08-01,转办,x,\n");
+    const auto s = c.import();
+    EXPECT_EQ(s.accepted, 4) << "the rows stand";
+    EXPECT_EQ(c.rows("SELECT q.row, q.field, q.value, q.reason FROM quarantine q JOIN batch b ON b.id = q.batch_id WHERE q.kind = 'warning' ORDER BY b.file", 4),
+              "3|异议状态|转办|unknown_word\n3|修复状态|另行处置|unknown_word\n");
+}
+
+// What the loader reads is known to the importer, whichever edition of the pack.
+TEST(KnownWords, AreThoseOfTheRules) {
+    const auto library = rules::RuleLibrary::load(std::filesystem::path(COIR_SOURCE_DIR) / "resources");
+    ASSERT_TRUE(library) << plain(library.error());
+    const auto& profiles = *test::shippedOptions().profiles;
+    int packs = 0;
+    for (const auto& pack : (*library)->packs()) {
+        if (pack->id() != "publicity")
+            continue;
+        ++packs;
+        const auto expect = [&](const char* profile, std::initializer_list<const char*> paths) {
+            std::vector<std::string> words;
+            for (const char* path : paths)
+                for (const auto& w : pack->words(path))
+                    words.push_back(w);
+            const std::vector<std::string>& known = profiles.find(profile)->field("state")->words;
+            for (const auto& w : words)
+                EXPECT_NE(std::find(known.begin(), known.end(), w), known.end()) << profile << " " << pack->version() << " " << w;
+        };
+        expect("repairs", {"words.repaired", "words.repair_refused"});
+        expect("objections", {"words.objection_open", "words.objection_upheld", "words.objection_rejected"});
+    }
+    EXPECT_EQ(packs, 2);
+}
+
+} // namespace
+} // namespace coir::ingest
