@@ -182,14 +182,24 @@ Result<CaseFile> CaseFile::open(const fs::path& path, Access access) {
     auto triggers = pragma(*db, "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'");
     if (!triggers)
         return guard(triggers.error());
-    if (*tables != 8 || *triggers != kSchemaTriggers)
+    auto edition = pragma(*db, "PRAGMA user_version");
+    if (!edition)
+        return guard(edition.error());
+    if (*tables != 8 || *edition < 1 || *edition > kSchemaVersion || *triggers != kSchemaTriggers[*edition])
         return guard(Error{ErrorCode::CaseDamaged, {path.filename().string(), 0, {}, {}},
                            COIR_MSG("store", "The inner order of the case was changed by another program"),
                            COIR_MSG("store", "Open a backup; the file was not changed")});
-    if (access == Access::Write)
-        if (auto r = setUp(*db); !r)
-            return guard(r.error());
-    return CaseFile(std::move(*db), path, access, lock);
+    CaseFile file(std::move(*db), path, access, lock); // gives the lock back itself
+    if (access == Access::Write && *edition < kSchemaVersion) {
+        // The case as it was stays beside it; one from a migration that was cut off is the same case.
+        const fs::path backup = path.string() + ".edition" + std::to_string(*edition);
+        std::error_code ec;
+        if (!fs::exists(backup, ec))
+            COIR_CHECK(file.copyTo(backup));
+        COIR_CHECK(setUp(file.m_db));
+        COIR_CHECK(file.audit("migrate", "edition " + std::to_string(*edition) + " to " + std::to_string(kSchemaVersion)));
+    }
+    return file;
 }
 
 Result<CaseFile> CaseFile::reader() const {

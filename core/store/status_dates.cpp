@@ -22,12 +22,12 @@ struct Sign {
 class StatusWords {
 public:
     explicit StatusWords(const rules::RulePack& pack)
-        : m_items(pack.words("status.items")), m_others(pack.words("status.others")), m_returned(pack.words("status.returned")),
-          m_notYet(pack.words("status.not_yet")) {
+        : m_items(pack.words("registration.items")), m_others(pack.words("registration.others")), m_returned(pack.words("registration.returned")),
+          m_notYet(pack.words("registration.not_yet")) {
         // 吊销 before 注销: 吊销已注销 holds both. 撤销 is asked after them.
         for (const Status s : {Status::Revoked, Status::Cancelled, Status::OrderedClosed, Status::Delisted, Status::Suspended,
                                Status::ClosedTemporarily, Status::Liquidation, Status::Annulled, Status::MovedOut, Status::Active})
-            m_words.emplace_back(s, pack.words("status." + std::string(statusName(s))));
+            m_words.emplace_back(s, pack.words("registration." + std::string(statusName(s))));
     }
 
     bool datesStatus(std::string_view item) const { return containsAny(item, m_items) && !containsAny(item, m_others); }

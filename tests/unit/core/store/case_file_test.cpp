@@ -70,21 +70,34 @@ TEST(CaseFile, RefusesForeignNewerAndTruncatedFilesUnchanged) {
     }
 }
 
-// A case of the first edition lacks the second step; opening it to write brings it up to date, to read leaves it.
-TEST(CaseFile, OfTheFirstEditionIsBroughtUpToDateWhenWritten) {
+// The first edition by its own step alone: read as it is; a writer keeps a copy, then brings it up to date.
+TEST(CaseFile, OfTheFirstEditionIsCopiedAndBroughtUpToDateWhenWritten) {
     TempDir dir;
-    make(dir / "a.coir");
-    sql(dir / "a.coir", "DROP TABLE imported_dates; PRAGMA user_version = 1");
-    const auto tables = [&](CaseFile::Access access) {
-        auto c = CaseFile::open(dir / "a.coir", access);
-        EXPECT_TRUE(c) << (c ? "" : plain(c.error()));
-        auto s = c->db().prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'imported_dates'").value();
-        EXPECT_TRUE(s.step().value());
-        return s.integer(0);
+    const std::string first = readAll(std::filesystem::path(COIR_SOURCE_DIR) / "core/store/schema/0001_case.sql");
+    sql(dir / "a.coir", ("PRAGMA application_id = 1131374962; " + first + // 0x436F6972
+                         "; INSERT INTO meta VALUES ('revision', '0'), ('unit', '某局');"
+                         "INSERT INTO verdict (finding_id, verdict, who, at) VALUES ('f1', 'confirmed', 'x', '2026-01-01');"
+                         "PRAGMA user_version = 1").c_str());
+    const auto value = [&](const std::filesystem::path& path, CaseFile::Access access, const char* query) -> std::string {
+        auto c = CaseFile::open(path, access);
+        if (!c)
+            return plain(c.error());
+        auto s = c->db().prepare(query);
+        return s && s->step().value() ? s->string(0) : "-";
     };
-    EXPECT_EQ(tables(CaseFile::Access::Read), 0);
-    EXPECT_EQ(tables(CaseFile::Access::Write), 1);
-    EXPECT_EQ(tables(CaseFile::Access::Read), 1);
+    constexpr const char* kEdition = "SELECT user_version || ' ' || (SELECT count(*) FROM sqlite_schema WHERE name IN ('imported_dates', 'verdict_kept')) FROM pragma_user_version";
+    constexpr const char* kRows = "SELECT (SELECT value FROM meta WHERE key = 'unit') || (SELECT verdict FROM verdict)";
+    const auto path = dir / "a.coir", copy = dir / "a.coir.edition1";
+    EXPECT_EQ(value(path, CaseFile::Access::Read, kEdition), "1 0");
+    EXPECT_FALSE(std::filesystem::exists(copy));
+    EXPECT_EQ(value(path, CaseFile::Access::Write, kEdition), "2 2");
+    EXPECT_EQ(value(path, CaseFile::Access::Read, kRows), "某局confirmed");
+    EXPECT_EQ(value(copy, CaseFile::Access::Read, kEdition), "1 0");
+    EXPECT_EQ(value(copy, CaseFile::Access::Read, kRows), "某局confirmed");
+    auto c = CaseFile::open(path, CaseFile::Access::Write);
+    ASSERT_TRUE(c) << plain(c.error());
+    EXPECT_TRUE(verify(*c)->empty());
+    EXPECT_FALSE(c->db().run("DELETE FROM verdict")) << "what people decided stays";
 }
 
 TEST(CaseFile, SecondWriterIsToldAndAReaderMayLook) {
