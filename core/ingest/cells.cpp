@@ -9,66 +9,21 @@
 #include "text/utf8.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
-#include <limits>
-#include <numeric>
 
 namespace coir::ingest {
 namespace {
 
-constexpr double kMicro = 1e6;               ///< declared values are kept in millionths
-constexpr std::int64_t kTenThousand = 10000;
 constexpr std::size_t kTariffDigits = 10;    ///< thirteen digits carry three of inspection (domain B.7)
+constexpr std::size_t kIsoDay = 10;          ///< YYYY-MM-DD
 
 Message dateRemedy() { return COIR_MSG("ingest", "Write a day that exists, e.g. 2025-01-31"); }
-Message numberRemedy() { return COIR_MSG("ingest", "Write a plain number"); }
-
-bool isWhole(double v) { return std::floor(v) == v && std::fabs(v) < 9e15; }
 
 /// Plain ISO day, as most files write it; open ends go the long way.
 std::optional<Date> plainDay(std::string_view raw) {
     constexpr std::string_view kOpen = "2099";
-    if (raw.size() != 10 || raw.substr(0, 4) >= kOpen || raw.front() == '0')
+    if (raw.size() != kIsoDay || raw.substr(0, 4) >= kOpen || raw.front() == '0')
         return std::nullopt;
     return parseIsoDate(raw);
-}
-
-/// Plain decimal number of ASCII figures in hundredths of its unit times `factor`; nullopt where rounding or words come in.
-std::optional<std::int64_t> plainAmount(std::string_view raw, std::int64_t factor) {
-    constexpr std::size_t kMostFigures = 12;
-    std::int64_t value = 0;
-    std::size_t figures = 0;
-    std::size_t decimals = 0;
-    bool point = false;
-    for (const char c : raw) {
-        if (c == '.' && !point && figures > 0) {
-            point = true;
-        } else if (c >= '0' && c <= '9') {
-            value = value * 10 + (c - '0');
-            ++figures;
-            decimals += point;
-        } else {
-            return std::nullopt;
-        }
-    }
-    if (figures == 0 || figures > kMostFigures || (point && decimals == 0))
-        return std::nullopt;
-    std::int64_t hundredths = 100 * factor;
-    for (; decimals > 0; --decimals) {
-        if (hundredths % 10 != 0)
-            return std::nullopt;
-        hundredths /= 10;
-    }
-    return value * hundredths;
-}
-
-std::optional<double> plainReal(std::string_view raw) {
-    double v = 0;
-    if (raw.empty() || raw.front() < '0' || raw.front() > '9')
-        return std::nullopt;
-    const auto [end, error] = std::from_chars(raw.data(), raw.data() + raw.size(), v, std::chars_format::fixed);
-    return error == std::errc() && end == raw.data() + raw.size() ? std::optional(v) : std::nullopt;
 }
 
 bool isPlainCode(std::string_view raw) {
@@ -128,6 +83,13 @@ std::string onlyDigits(std::string_view raw) {
 std::string tidyName(std::string_view name) {
     name = text::trim(name);
     std::string out;
+    bool blank = false;
+    for (std::size_t pos = 0; pos < name.size() && !blank;)
+        blank = text::isBlank(text::nextChar(name, pos));
+    if (!blank) {
+        out = name;
+        return out;
+    }
     bool afterHan = false;
     std::string blanks;
     for (std::size_t pos = 0; pos < name.size();) {
@@ -145,15 +107,6 @@ std::string tidyName(std::string_view name) {
         out.append(name.substr(begin, pos - begin));
     }
     return out;
-}
-
-std::string CellReader::plainNumber(std::string_view raw) const {
-    std::string s(raw);
-    if (m_profile.decimalPoint == ',') {
-        std::erase(s, '.');
-        std::replace(s.begin(), s.end(), ',', '.');
-    }
-    return s;
 }
 
 const std::string& CellReader::oneSpelling(std::string_view raw) const {
@@ -176,9 +129,18 @@ CellFault CellReader::readDate(const Field& field, std::string_view raw, Value& 
         out.setDay(m_profile.steps->since + static_cast<int>(*step) * m_profile.steps->unitDays);
         return {};
     }
-    if (const auto d = field.type == FieldType::Date ? plainDay(raw) : std::nullopt) {
-        out.setDay(*d);
-        return {};
+    if (const auto d = plainDay(raw.substr(0, kIsoDay))) {
+        if (field.type == FieldType::Date && raw.size() == kIsoDay) {
+            out.setDay(*d);
+            return {};
+        }
+        // The long way takes no moments before 1800.
+        if (const auto moment = field.type == FieldType::DateTime && raw >= "1800" ? parseIsoMoment(raw) : std::nullopt) {
+            out.kind = Value::Kind::Time;
+            out.hasTime = raw.size() > kIsoDay;
+            out.integer = moment->seconds;
+            return {};
+        }
     }
     if (!m_profile.dateOrder.empty() && m_profile.dateOrder != "ymd")
         if (const auto d = orderedDate(raw, m_profile.dateOrder)) {
@@ -199,96 +161,6 @@ CellFault CellReader::readDate(const Field& field, std::string_view raw, Value& 
         return {};
     default: return {}; // nothing, or an open end
     }
-}
-
-CellFault CellReader::readAmount(const Field& field, Scale heading, std::string_view raw, Value& out) const {
-    Scale scale = heading;
-    if (scale == Scale::Unstated)
-        scale = m_profile.scale != Scale::Unstated ? m_profile.scale : scaleOfHeading(field.headings.front());
-    const bool inWan = scale == Scale::TenThousandYuan || scale == Scale::HundredMillionYuan;
-    std::int64_t fen = 0;
-    if (const auto plain = m_profile.decimalPoint != ',' && scale != Scale::HundredMillionYuan
-                               ? plainAmount(raw, inWan ? kTenThousand : 1) : std::nullopt) {
-        fen = *plain;
-    } else {
-        const std::string number = plainNumber(raw);
-        const auto cell = text::readAmount(number, inWan ? text::AmountUnit::TenThousandYuan : text::AmountUnit::Yuan);
-        if (cell.kind == text::AmountCell::Kind::Bad)
-            return {"amount", "0.00", numberRemedy()};
-        if (cell.kind == text::AmountCell::Kind::Empty)
-            return {};
-        fen = cell.fen;
-        // A unit in the cell beats the heading's: then both readings agree.
-        if (scale == Scale::HundredMillionYuan && text::readAmount(number, text::AmountUnit::Yuan).fen != fen) {
-            if (std::abs(fen) > std::numeric_limits<std::int64_t>::max() / kTenThousand)
-                return {"amount", "0.00", numberRemedy()};
-            fen *= kTenThousand;
-        }
-    }
-    out.setInteger(fen);
-    if (field.positive && fen <= 0)
-        return {"not_positive", "> 0", COIR_MSG("ingest", "Give an amount above zero")};
-    if (field.notNegative && fen < 0)
-        return {"negative", ">= 0", COIR_MSG("ingest", "Give an amount that is not negative")};
-    return {};
-}
-
-CellFault CellReader::readNumber(const Field& field, std::string_view raw, Value& out) const {
-    const std::string number = plainNumber(raw);
-    const auto plain = plainReal(number);
-    const auto v = plain ? plain : text::readNumber(number);
-    if (!v || !std::isfinite(*v))
-        return {"number", "0", numberRemedy()};
-    if (field.notNegative && *v < 0)
-        return {"negative", ">= 0", COIR_MSG("ingest", "Give a number that is not negative")};
-    if (field.type == FieldType::Micro) {
-        if (std::fabs(*v) > 9e12)
-            return {"number", "< 9e12", numberRemedy()};
-        out.setInteger(std::llround(*v * kMicro));
-    } else if (field.type == FieldType::Integer) {
-        const auto n = isWhole(*v) ? std::optional(static_cast<std::int64_t>(*v)) : text::readInteger(number);
-        if (!n)
-            return {"integer", "0", COIR_MSG("ingest", "Write a whole number")};
-        out.setInteger(*n);
-    } else {
-        out.setReal(*v);
-    }
-    return {};
-}
-
-CellFault CellReader::readRatio(const Field& field, bool percent, std::string_view raw, CellValues& out) const {
-    std::string number = plainNumber(raw);
-    const bool sign = number.find('%') != std::string::npos || number.find("％") != std::string::npos ||
-                      number.find('/') != std::string::npos;
-    if ((percent || field.percent) && !sign)
-        number += '%';
-    // "74.85 25.15": several figures in one cell say nothing exact.
-    bool digit = false;
-    bool blankAfterDigit = false;
-    bool several = false;
-    for (std::size_t pos = 0; pos < number.size();) {
-        const char32_t c = text::halfWidth(text::nextChar(number, pos));
-        const bool now = (c >= U'0' && c <= U'9') || c == U'.';
-        several = several || (now && blankAfterDigit);
-        blankAfterDigit = text::isBlank(c) && (digit || blankAfterDigit);
-        digit = now;
-    }
-    const auto ratio = several ? std::nullopt : text::readRatio(number);
-    if (!ratio)
-        return {"ratio", "0 … 100 %", COIR_MSG("ingest", "Write a share between 0 and 100 %")};
-    out.first.setInteger(ratio->num);
-    out.second.setInteger(ratio->den);
-    return {};
-}
-
-CellFault CellReader::readCoordinate(const Field& field, std::string_view raw, Value& out) const {
-    const auto v = text::readNumber(raw);
-    const double limit = field.type == FieldType::Longitude ? 180 : 90;
-    if (!v || std::fabs(*v) > limit || *v == 0)
-        return {"coordinate", field.type == FieldType::Longitude ? "-180 … 180" : "-90 … 90",
-                COIR_MSG("ingest", "Write decimal degrees"), true};
-    out.setReal(*v);
-    return {};
 }
 
 CellFault CellReader::read(const Field& field, Scale heading, bool percent, std::string_view raw, CellValues& out) const {
@@ -383,14 +255,7 @@ CellFault CellReader::read(const Field& field, Scale heading, bool percent, std:
         return {"year", "YYYY", COIR_MSG("ingest", "Write the year")};
     case FieldType::Money: return readAmount(field, heading, cell, out.first);
     case FieldType::Micro: case FieldType::Integer: case FieldType::Number: return readNumber(field, cell, out.first);
-    case FieldType::Percent: {
-        std::string number = plainNumber(cell);
-        const auto v = text::readNumber(number);
-        if (!v)
-            return {"number", "0", numberRemedy()};
-        out.first.setReal(*v);
-        return {};
-    }
+    case FieldType::Percent: return readPercent(cell, out.first);
     case FieldType::Ratio: return readRatio(field, percent, cell, out);
     case FieldType::Hs: {
         const std::string digits = onlyDigits(cell);
@@ -482,35 +347,6 @@ CellFault CellReader::read(const Field& field, Scale heading, bool percent, std:
     case FieldType::Word: out.first.setText(oneSpelling(cell)); return {};
     }
     return {};
-}
-
-bool CellReader::shownAsIs(const Field* field) {
-    if (!field)
-        return false;
-    switch (field->type) {
-    case FieldType::Person: case FieldType::PartyName: case FieldType::Name: case FieldType::PartyText: case FieldType::PersonId:
-    case FieldType::Phone: case FieldType::Email: case FieldType::MaskedCode: case FieldType::PersonAddress: case FieldType::Site:
-    case FieldType::ChangeText: case FieldType::Text: case FieldType::Word: case FieldType::Address: case FieldType::Names: return false;
-    default: return true;
-    }
-}
-
-std::string CellReader::shown(const Field* field, std::string_view raw, bool person) const {
-    if (!field)
-        return scrubbed(raw);
-    switch (field->type) {
-    case FieldType::Person: return text::isNullWord(text::trim(raw)) ? std::string(raw) : text::maskName(raw);
-    case FieldType::PartyName: case FieldType::Name:
-        return person && !text::isNullWord(text::trim(raw)) ? text::maskName(raw) : scrubbed(raw);
-    case FieldType::PartyText: return looksLikePerson(raw) ? text::maskName(raw) : scrubbed(raw);
-    case FieldType::PersonId: case FieldType::Phone: case FieldType::Email: case FieldType::MaskedCode:
-        return maskedPersonal(raw);
-    case FieldType::PersonAddress: return streetOnly(raw);
-    case FieldType::Site: return text::length(raw) < raw.size() ? scrubbed(raw) : maskedPersonal(raw);
-    case FieldType::ChangeText: return person ? maskPersonNames(raw) : scrubbed(raw);
-    case FieldType::Text: case FieldType::Address: case FieldType::Names: return scrubbed(raw);
-    default: return std::string(raw);
-    }
 }
 
 } // namespace coir::ingest

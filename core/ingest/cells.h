@@ -48,11 +48,14 @@ public:
     std::string shown(const Field* field, std::string_view raw, bool person) const;
     /// Cells of this field hold nothing personal: shown as they are.
     static bool shownAsIs(const Field* field);
+    /// Cells of this field are shown with the ids of persons masked that stand in them, and no other change.
+    static bool onlyScrubbed(const Field* field, bool person);
 
 private:
     CellFault readDate(const Field& field, std::string_view raw, Value& out) const;
     CellFault readAmount(const Field& field, Scale heading, std::string_view raw, Value& out) const;
     CellFault readNumber(const Field& field, std::string_view raw, Value& out) const;
+    CellFault readPercent(std::string_view raw, Value& out) const;
     CellFault readRatio(const Field& field, bool percent, std::string_view raw, CellValues& out) const;
     CellFault readCoordinate(const Field& field, std::string_view raw, Value& out) const;
     std::string plainNumber(std::string_view raw) const;

@@ -2,27 +2,16 @@
 #include "ingest/fact_writer.h"
 
 #include <algorithm>
-#include <array>
 
 namespace coir::ingest {
 namespace {
 
 constexpr std::size_t kFirstSlots = 1 << 12;
+constexpr std::size_t kMostMet = std::size_t{1} << 18; ///< about 50 MB
 
 /// Columns that every fact has; the writer fills them itself.
 constexpr std::array<std::string_view, 10> kCommon = {"id",       "record_id",   "subject", "valid_from", "valid_to",
                                                       "known_from", "known_to", "version_key", "updated", "ends_filled"};
-
-std::string keyOf(std::string_view uscc, std::string_view scheme, std::string_view code, std::string_view name,
-                  std::string_view county, std::string_view rep) {
-    std::string key;
-    key.reserve(uscc.size() + scheme.size() + code.size() + name.size() + county.size() + rep.size() + 6);
-    for (const std::string_view part : {uscc, scheme, code, name, county, rep}) {
-        key += part;
-        key += '\x1f';
-    }
-    return key;
-}
 
 std::optional<PartyRole> mentionColumn(std::string_view column) {
     if (column == "holder")
@@ -32,17 +21,6 @@ std::optional<PartyRole> mentionColumn(std::string_view column) {
     if (column == "debtor")
         return PartyRole::Debtor;
     return std::nullopt;
-}
-
-void bindValue(store::Statement& s, int at, const Value& v) {
-    switch (v.kind) {
-    case Value::Kind::Null: s.bind(at, std::nullopt); return;
-    case Value::Kind::Integer:
-    case Value::Kind::Year: s.bind(at, v.integer); return;
-    case Value::Kind::Real: s.bind(at, v.real); return;
-    case Value::Kind::Text: s.bind(at, std::string_view(v.text)); return;
-    default: s.bind(at, std::string_view(v.stored()));
-    }
 }
 
 } // namespace
@@ -71,7 +49,7 @@ bool HashSet::insert(std::uint64_t value) {
         m_size += !m_hasZero;
         return !std::exchange(m_hasZero, true);
     }
-    if (m_size * 2 >= m_slots.size())
+    if (m_size * 4 >= m_slots.size() * 3)
         grow();
     const std::size_t mask = m_slots.size() - 1;
     std::size_t i = value & mask;
@@ -97,11 +75,11 @@ bool HashSet::contains(std::uint64_t value) const {
 
 Result<> CaseState::load(store::Database& db) {
     records.clear();
-    m_byText.clear();
-    m_byIdentity.clear();
+    m_met.clear();
     m_insert.reset();
+    m_find.reset();
     m_holdings.reset();
-    nextRecord = nextFact = m_nextMention = 1;
+    nextRecord = nextFact = 1;
     {
         COIR_TRY(auto s, db.prepare("SELECT id, hash FROM record ORDER BY id"));
         for (;;) {
@@ -113,36 +91,49 @@ Result<> CaseState::load(store::Database& db) {
         }
         nextFact = nextRecord; // one fact a record
     }
-    COIR_TRY(auto s, db.prepare("SELECT id, uscc, scheme, code, name_norm, county, rep_token FROM mention ORDER BY id"));
-    for (;;) {
-        COIR_TRY(const bool row, s.step());
-        if (!row)
-            break;
-        m_nextMention = s.integer(0) + 1;
-        m_byIdentity.emplace(keyOf(s.text(1), s.text(2), s.text(3), s.text(4), s.text(5), s.text(6)), s.integer(0));
-    }
+    COIR_TRY(auto s, db.prepare("SELECT coalesce(max(id), 0) + 1 FROM mention"));
+    COIR_TRY(const bool row, s.step());
+    m_nextMention = row ? s.integer(0) : 1;
     return {};
 }
 
-Result<std::int64_t> CaseState::mention(store::Database& db, const Party& party, const std::string& county, const std::string& rep) {
-    const std::string& name = party.at(PartyPart::Name);
-    const std::string text = keyOf(party.uscc, party.scheme, party.code, name, county, rep);
-    if (const auto it = m_byText.find(text); it != m_byText.end())
+Result<std::int64_t> CaseState::mention(store::Database& db, const RowBlock& block, const ReadyMention& mention) {
+    const HashedKey key{block.text(mention.key), mention.hash};
+    if (const auto it = m_met.find(key); it != m_met.end())
         return it->second;
-    const std::string norm = m_lexicon.foldName(name);
-    std::string identity = keyOf(party.uscc, party.scheme, party.code, norm, county, rep);
-    const auto [it, fresh] = m_byIdentity.emplace(std::move(identity), m_nextMention);
-    if (fresh) {
-        if (!m_insert) {
-            COIR_TRY(m_insert, db.prepare("INSERT INTO mention (id, uscc, scheme, code, name, name_norm, county, rep_token) "
-                                          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"));
-        }
-        COIR_CHECK(m_insert->bind(1, m_nextMention).bind(2, party.uscc).bind(3, party.scheme).bind(4, party.code).bind(5, name)
-                       .bind(6, norm).bind(7, county).bind(8, rep).run());
-        ++m_nextMention;
+    std::array<std::string_view, 6> parts;
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        parts[i] = key.text.substr(at, mention.sizes[i]);
+        at += mention.sizes[i] + 1u;
     }
-    m_byText.emplace(text, it->second);
-    return it->second;
+    COIR_TRY(const std::int64_t id, findOrWrite(db, parts));
+    if (m_met.size() >= kMostMet)
+        m_met.clear();
+    m_met.emplace(key.text, id);
+    return id;
+}
+
+/// The table tells by its unique index whether the mention is a new one.
+Result<std::int64_t> CaseState::findOrWrite(store::Database& db, const std::array<std::string_view, 6>& parts) {
+    const auto& [uscc, scheme, code, name, county, rep] = parts;
+    const std::string norm = m_lexicon.foldName(name);
+    if (!m_insert) {
+        COIR_TRY(m_insert, db.prepare("INSERT INTO mention (id, uscc, scheme, code, name, name_norm, county, rep_token) "
+                                      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING"));
+        COIR_TRY(m_find, db.prepare("SELECT id FROM mention WHERE uscc = ?1 AND scheme = ?2 AND code = ?3 AND name_norm = ?4 "
+                                    "AND county = ?5 AND rep_token = ?6"));
+    }
+    m_insert->bind(1, m_nextMention).bindInPlace(2, uscc).bindInPlace(3, scheme).bindInPlace(4, code).bindInPlace(5, name)
+        .bindInPlace(6, norm).bindInPlace(7, county).bindInPlace(8, rep);
+    COIR_CHECK(m_insert->run());
+    if (db.changes() > 0)
+        return m_nextMention++;
+    m_find->bindInPlace(1, uscc).bindInPlace(2, scheme).bindInPlace(3, code).bindInPlace(4, norm).bindInPlace(5, county).bindInPlace(6, rep);
+    COIR_TRY(const bool row, m_find->step());
+    const std::int64_t id = row ? m_find->integer(0) : 0;
+    m_find->reset();
+    return id;
 }
 
 Result<std::optional<std::int64_t>> CaseState::holdingOf(store::Database& db, std::uint64_t hash) {
@@ -175,7 +166,7 @@ Result<FactTable> factTable(store::Database& db, const std::string& name) {
             const std::string column = s.string(0);
             hasRecord = hasRecord || column == "version_key";
             if (std::find(kCommon.begin(), kCommon.end(), column) == kCommon.end())
-                table.columns.push_back({column, s.integer(1) != 0});
+                table.columns.push_back({column, s.integer(1) != 0, mentionColumn(column)});
         }
     }
     if (!hasRecord)
@@ -184,9 +175,10 @@ Result<FactTable> factTable(store::Database& db, const std::string& name) {
     return table;
 }
 
-Result<FactWriter> FactWriter::make(store::Database& db, const FactTable& table, std::int64_t batch) {
-    FactWriter w(table, batch);
+Result<FactWriter> FactWriter::make(store::Database& db, const FactTable& table, std::int64_t batch, const std::optional<Date>& delivered) {
+    FactWriter w(RowBlock::kCommonValues + table.columns.size(), batch);
     COIR_TRY(w.m_record, db.prepare("INSERT INTO record (id, batch_id, row, hash, text) VALUES (?1, ?2, ?3, ?4, ?5)"));
+    w.m_record->bind(2, batch);
     COIR_TRY(w.m_note, db.prepare("INSERT INTO quarantine (batch_id, kind, row, field, value, reason, expected, remedy, text) "
                                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"));
     std::string sql = "INSERT INTO " + table.name + " (id, record_id, subject, valid_from, valid_to, known_from, version_key, updated, ends_filled";
@@ -194,44 +186,38 @@ Result<FactWriter> FactWriter::make(store::Database& db, const FactTable& table,
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         sql += ", " + table.columns[i].name;
         values += ", ?" + std::to_string(i + 10);
-        w.m_mentions.push_back(mentionColumn(table.columns[i].name));
-        if (table.columns[i].name == "delivered")
-            w.m_delivered = i;
+        if (delivered && table.columns[i].name == "delivered")
+            w.m_delivered = RowBlock::kCommonValues + i;
     }
     COIR_TRY(w.m_fact, db.prepare(sql + values + ")"));
+    if (w.m_delivered)
+        w.m_fact->bind(static_cast<int>(*w.m_delivered) + 3, delivered);
     return w;
 }
 
-Result<> FactWriter::record(CaseState& state, std::int64_t row, std::uint64_t hash, std::string_view text) {
-    return m_record->bind(1, state.nextRecord++).bind(2, m_batch).bind(3, row).bind(4, static_cast<std::int64_t>(hash)).bind(5, text).run();
-}
-
-Result<> FactWriter::fact(store::Database& db, CaseState& state, const MappedRow& row, const std::optional<Date>& delivered) {
+Result<> FactWriter::write(store::Database& db, CaseState& state, const RowBlock& block, const ReadyRow& row) {
+    const std::int64_t record = state.nextRecord++;
+    m_record->bind(1, record).bind(3, row.row).bind(4, static_cast<std::int64_t>(row.hash)).bindInPlace(5, block.text(row.text));
+    COIR_CHECK(m_record->run());
     auto& s = *m_fact;
-    s.bind(1, state.nextFact++).bind(2, state.nextRecord - 1);
-    if (row.subjectGiven) {
-        COIR_TRY(const auto id, state.mention(db, row.party(PartyRole::Subject), row.subjectCounty, row.subjectRep));
-        s.bind(3, id);
-    } else {
-        s.bind(3, std::nullopt);
-    }
-    s.bind(4, row.validFrom).bind(5, row.validTo).bind(6, row.knownFrom).bind(7, row.versionKey).bind(8, row.updated).bind(9, row.endsFilled);
-    for (std::size_t i = 0; i < m_table->columns.size(); ++i) {
-        const int at = static_cast<int>(i) + 10;
-        if (const auto& role = m_mentions[i]) {
-            const Party& party = row.party(*role);
-            const bool person = *role == PartyRole::Holder ? row.holderKind == "person"
-                                                           : !party.coded() && looksLikePerson(party.at(PartyPart::Name));
-            if (person || (party.at(PartyPart::Name).empty() && !party.coded())) {
-                s.bind(at, std::nullopt);
-            } else {
-                COIR_TRY(const auto id, state.mention(db, party, {}, {}));
-                s.bind(at, id);
-            }
-        } else if (m_delivered == i && delivered) {
-            s.bind(at, *delivered);
-        } else {
-            bindValue(s, at, row.slots[i]);
+    s.bind(1, state.nextFact++).bind(2, record);
+    const ReadyValue* const values = block.values(row);
+    for (std::size_t i = 0; i < m_values; ++i) {
+        const ReadyValue& v = values[i];
+        const int at = static_cast<int>(i) + 3;
+        const bool null = v.kind == ReadyValue::Kind::Null;
+        if ((null && m_isNull[i]) || m_delivered == i)
+            continue;
+        m_isNull[i] = null;
+        switch (v.kind) {
+        case ReadyValue::Kind::Null: s.bind(at, std::nullopt); break;
+        case ReadyValue::Kind::Integer: s.bind(at, v.integer); break;
+        case ReadyValue::Kind::Real: s.bind(at, v.real); break;
+        case ReadyValue::Kind::Text: s.bindInPlace(at, block.text(v.text)); break;
+        case ReadyValue::Kind::Mention: {
+            COIR_TRY(const auto id, state.mention(db, block, block.mention(v)));
+            s.bind(at, id);
+        }
         }
     }
     return s.run();

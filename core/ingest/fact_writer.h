@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ingest/row_mapper.h"
+#include "ingest/row_block.h"
 #include "store/case_file.h"
 
 #include <cstdint>
@@ -12,7 +12,7 @@
 
 namespace coir::ingest {
 
-/// Set of 64-bit numbers, open addressing: 16 bytes a member at most.
+/// Set of 64-bit numbers, open addressing: 11 to 22 bytes a member, half as much again while it grows.
 class HashSet {
 public:
     /// True where it was not there yet.
@@ -39,8 +39,8 @@ public:
     std::int64_t nextRecord = 1;
     std::int64_t nextFact = 1;             ///< unique over all fact tables
 
-    /// The mention of a party; a new one is written. 0 where the party is nobody that may be kept.
-    Result<std::int64_t> mention(store::Database& db, const Party& party, const std::string& county, const std::string& rep);
+    /// The mention of a party; a new one is written.
+    Result<std::int64_t> mention(store::Database& db, const RowBlock& block, const ReadyMention& mention);
     /// A holding of an earlier import that is equal to this row.
     Result<std::optional<std::int64_t>> holdingOf(store::Database& db, std::uint64_t hash);
     void forgetHoldings() { m_holdings.reset(); }
@@ -48,9 +48,27 @@ public:
 private:
     const text::Lexicon& m_lexicon;
     std::int64_t m_nextMention = 1;
-    std::unordered_map<std::string, std::int64_t> m_byText;     ///< as the row says it
-    std::unordered_map<std::string, std::int64_t> m_byIdentity; ///< as the case holds it
-    std::optional<store::Statement> m_insert;
+    /// Looks up a key by the hash that came with it.
+    struct HashedKey {
+        std::string_view text;
+        std::size_t hash = 0;
+    };
+    struct KeyHash {
+        using is_transparent = void;
+        std::size_t operator()(const HashedKey& key) const { return key.hash; }
+        std::size_t operator()(const std::string& key) const { return std::hash<std::string_view>()(key); }
+    };
+    struct KeyEqual {
+        using is_transparent = void;
+        bool operator()(const std::string& a, const std::string& b) const { return a == b; }
+        bool operator()(const HashedKey& a, const std::string& b) const { return a.text == b; }
+        bool operator()(const std::string& a, const HashedKey& b) const { return a == b.text; }
+    };
+    Result<std::int64_t> findOrWrite(store::Database& db, const std::array<std::string_view, 6>& parts);
+
+    /// Mentions as rows name them, those met lately; the table itself knows the others.
+    std::unordered_map<std::string, std::int64_t, KeyHash, KeyEqual> m_met;
+    std::optional<store::Statement> m_insert, m_find;
     std::optional<std::unordered_map<std::uint64_t, std::int64_t>> m_holdings;
 };
 
@@ -58,20 +76,21 @@ private:
 /// @error InputRefused the case has no such table.
 Result<FactTable> factTable(store::Database& db, const std::string& name);
 
-/// Writes the rows of one table of one file.
+/// Writes the rows of one table of one file. What is bound stays in the block until the statement has run.
 class FactWriter {
 public:
-    static Result<FactWriter> make(store::Database& db, const FactTable& table, std::int64_t batch);
-    Result<> record(CaseState& state, std::int64_t row, std::uint64_t hash, std::string_view text);
-    Result<> fact(store::Database& db, CaseState& state, const MappedRow& row, const std::optional<Date>& delivered);
+    /// @param delivered  day of delivery, where one is given for the whole import
+    static Result<FactWriter> make(store::Database& db, const FactTable& table, std::int64_t batch, const std::optional<Date>& delivered);
+    /// The row and what it says.
+    Result<> write(store::Database& db, CaseState& state, const RowBlock& block, const ReadyRow& row);
     Result<> note(bool refused, const RowNote& note, std::string_view text);
 
 private:
-    FactWriter(const FactTable& table, std::int64_t batch) : m_table(&table), m_batch(batch) {}
-    const FactTable* m_table;
+    FactWriter(std::size_t values, std::int64_t batch) : m_values(values), m_batch(batch), m_isNull(values, true) {}
+    std::size_t m_values;               ///< bound for each row
     std::int64_t m_batch;
-    std::vector<std::optional<PartyRole>> m_mentions; ///< columns that hold a mention, by place
     std::optional<std::size_t> m_delivered;
+    std::vector<bool> m_isNull;         ///< bound so now
     std::optional<store::Statement> m_record, m_fact, m_note;
 };
 

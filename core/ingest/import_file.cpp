@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/import_file.h"
 
+#include "ingest/row_pipeline.h"
+
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
@@ -22,6 +24,7 @@ struct TableImport {
     FileSummary& summary;
     std::map<std::string, UnitFigures> units;
     std::int64_t synthetic = 0;
+    std::pair<const std::string, UnitFigures>* unit = nullptr; ///< of the row before
 };
 
 std::string jsonOf(const std::map<std::string, std::int64_t>& counts) { return nlohmann::json(counts).dump(); }
@@ -60,27 +63,23 @@ Result<> closeBatch(TableImport& t) {
         .bind(11, t.synthetic > 0 ? 1 : 0).run();
 }
 
-void countEvents(TableImport& t, const MappedRow& row) {
-    for (const Date d : row.events) {
-        if (d > t.import.today)
-            continue;
-        auto& f = t.summary;
-        f.firstEvent = f.firstEvent ? std::min(*f.firstEvent, d) : d;
-        f.latestEvent = f.latestEvent ? std::max(*f.latestEvent, d) : d;
-    }
+void countEvents(FileSummary& f, const ReadyRow& row) {
+    if (!row.firstEvent)
+        return;
+    f.firstEvent = f.firstEvent ? std::min(*f.firstEvent, *row.firstEvent) : row.firstEvent;
+    f.latestEvent = f.latestEvent ? std::max(*f.latestEvent, *row.latestEvent) : row.latestEvent;
 }
 
-Result<> refuse(TableImport& t, FactWriter& writer, const RowMapper& mapper, const SourceRow& source, MappedRow& row) {
+Result<> refuse(TableImport& t, FactWriter& writer, RowBlock& block, const ReadyRow& row) {
     ++t.summary.quarantined;
-    RowNote& first = row.refused.front();
-    first.row = source.row;
+    const RowNote& first = *block.notes(row);
     ++t.summary.reasons[first.reason];
     if (t.summary.firstRefused.size() < kShownRefusals)
         t.summary.firstRefused.push_back(first);
-    return writer.note(true, first, mapper.recordText(source, row));
+    return writer.note(true, first, block.text(row.text));
 }
 
-Result<> accept(TableImport& t, FactWriter& writer, const RowMapper& mapper, const SourceRow& source, MappedRow& row) {
+Result<> accept(TableImport& t, FactWriter& writer, RowBlock& block, const ReadyRow& row) {
     auto& state = t.import.state;
     auto& db = t.import.file.db();
     if (!state.records.insert(row.hash)) {
@@ -95,13 +94,11 @@ Result<> accept(TableImport& t, FactWriter& writer, const RowMapper& mapper, con
         return s.bind(1, *holding).bind(2, t.import.number).run();
     }
     ++t.summary.accepted;
-    countEvents(t, row);
-    const std::string& uscc = row.party(PartyRole::Subject).uscc;
-    t.synthetic += uscc.size() == 18 && uscc.compare(8, 3, "PDY") == 0; // private-use range of GB 11714
-    COIR_CHECK(writer.record(state, source.row, row.hash, mapper.recordText(source, row)));
-    COIR_CHECK(writer.fact(db, state, row, t.import.options.delivered));
-    for (RowNote& n : row.warnings) {
-        n.row = source.row;
+    countEvents(t.summary, row);
+    t.synthetic += row.synthetic;
+    COIR_CHECK(writer.write(db, state, block, row));
+    for (std::uint32_t i = 0; i < row.notes; ++i) {
+        const RowNote& n = block.notes(row)[i];
         ++t.summary.warnings;
         ++t.summary.warningReasons[n.reason];
         COIR_CHECK(writer.note(false, n, {}));
@@ -109,8 +106,10 @@ Result<> accept(TableImport& t, FactWriter& writer, const RowMapper& mapper, con
     return {};
 }
 
-void measure(TableImport& t, const MappedRow& row, int bound) {
-    UnitFigures& u = t.units[row.sourceUnit];
+void measure(TableImport& t, std::string_view unit, const ReadyRow& row, int bound) {
+    if (!t.unit || t.unit->first != unit)
+        t.unit = &*t.units.try_emplace(std::string(unit)).first;
+    UnitFigures& u = t.unit->second;
     ++u.rows;
     u.refused += row.outcome == MappedRow::Outcome::Refuse;
     u.cells += bound;
@@ -121,33 +120,37 @@ void measure(TableImport& t, const MappedRow& row, int bound) {
     }
 }
 
+Result<> importRow(TableImport& t, FactWriter& writer, RowBlock& block, const ReadyRow& row, int bound) {
+    auto& import = t.import;
+    if (t.summary.rows++ % kRowsBetweenLooks == 0 &&
+        !import.job.step(static_cast<std::int64_t>(import.bytesBefore + row.bytesRead), static_cast<std::int64_t>(import.bytesTotal)))
+        return cancelledError();
+    if (row.outcome == MappedRow::Outcome::Drop) {
+        ++t.summary.dropped;
+        ++t.summary.droppedReasons[std::string(block.text(row.dropReason))];
+        return {};
+    }
+    measure(t, block.text(row.sourceUnit), row, bound);
+    return row.outcome == MappedRow::Outcome::Refuse ? refuse(t, writer, block, row) : accept(t, writer, block, row);
+}
+
+/// One thread reads and judges the rows, this one puts them into the case, in the order of the file: what becomes of a row
+/// does not depend on the number of threads.
 Result<> importRows(TableImport& t) {
     auto& import = t.import;
     COIR_TRY(const FactTable table, factTable(import.file.db(), t.summary.fact));
     COIR_CHECK(openBatch(t, t.reader.bytesTotal()));
-    COIR_TRY(auto writer, FactWriter::make(import.file.db(), table, t.summary.batch));
+    COIR_TRY(auto writer, FactWriter::make(import.file.db(), table, t.summary.batch, import.options.delivered));
     RowMapper mapper(t.match, t.reader.headings(), table, *import.options.lexicon, import.fold, import.key,
                      import.options.delivered.value_or(import.today));
-    SourceRow source;
-    MappedRow row;
+    const int bound = mapper.boundColumns();
+    RowPipeline rows(t.reader, mapper, table, import.today, import.job.threads() > 1);
     for (;;) {
-        COIR_TRY(const bool more, t.reader.next(source));
-        if (!more)
+        COIR_TRY(RowBlock* const block, rows.next());
+        if (!block)
             break;
-        if (t.summary.rows++ % kRowsBetweenLooks == 0 &&
-            !import.job.step(static_cast<std::int64_t>(import.bytesBefore + t.reader.bytesRead()), static_cast<std::int64_t>(import.bytesTotal)))
-            return cancelledError();
-        mapper.map(source, row);
-        if (row.outcome == MappedRow::Outcome::Drop) {
-            ++t.summary.dropped;
-            ++t.summary.droppedReasons[row.dropReason];
-            continue;
-        }
-        measure(t, row, mapper.boundColumns());
-        if (row.outcome == MappedRow::Outcome::Refuse)
-            COIR_CHECK(refuse(t, writer, mapper, source, row));
-        else
-            COIR_CHECK(accept(t, writer, mapper, source, row));
+        for (const ReadyRow& row : block->rows())
+            COIR_CHECK(importRow(t, writer, *block, row, bound));
     }
     return closeBatch(t);
 }
@@ -271,7 +274,7 @@ Result<std::vector<FileSummary>> importFile(Import& import, const SourceFile& so
             f.profile = match.profile->id;
             f.fact = match.profile->fact;
             f.encoding = encodingName(reader->encoding());
-            TableImport t{import, *reader, match, f, {}, 0};
+            TableImport t{import, *reader, match, f, {}, 0, nullptr};
             if (auto done = importRows(t); !done) {
                 Error e = std::move(done.error());
                 if (e.where.file.empty())

@@ -171,9 +171,10 @@ Result<ImportSummary> importPaths(store::CaseFile& file, const std::vector<fs::p
         const auto size = fs::file_size(f.path, ec);
         import.bytesTotal += ec ? 0 : size;
     }
-    // 64 MiB while rows go in. Each row's record and mentions are written here, by number: looking them up again
-    // for every fact is a tenth of the time (`coir verify` checks all of them).
-    COIR_CHECK(db.run("PRAGMA cache_size = -65536; PRAGMA foreign_keys = OFF"));
+    // Each row's record and mentions are written here, by number: looking them up again for every fact is a tenth of the
+    // time (`coir verify` checks all of them). The log takes 64 MiB before it is worked in, so that pages which many files
+    // touch are copied once; what is committed lies in it safely.
+    COIR_CHECK(db.run("PRAGMA foreign_keys = OFF; PRAGMA wal_autocheckpoint = 16384"));
     ImportSummary summary;
     summary.personalColumnsLeftOut = !key;
     const auto readAll = [&]() -> Result<> {
@@ -201,7 +202,7 @@ Result<ImportSummary> importPaths(store::CaseFile& file, const std::vector<fs::p
         return settle(import, summary, options.dryRun);
     };
     auto done = readAll();
-    COIR_CHECK(db.run("PRAGMA cache_size = -2000; PRAGMA foreign_keys = ON"));
+    COIR_CHECK(db.run("PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 1000"));
     if (!done)
         return tl::make_unexpected(std::move(done.error()));
     addUp(summary);

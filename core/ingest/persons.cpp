@@ -224,14 +224,20 @@ bool speaksOfPersons(std::string_view item) {
     return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view w) { return item.find(w) != std::string_view::npos; });
 }
 
-std::string scrubbed(std::string_view text) {
+bool mayHoldPersonalId(std::string_view text) {
+    if (text.size() < kLeastPersonalDigits)
+        return false;
     std::size_t digits = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const auto c = static_cast<unsigned char>(text[i]);
         // Full-width figures are EF BC 90…99.
         digits += (c >= '0' && c <= '9') || (c == 0xEF && i + 2 < text.size() && static_cast<unsigned char>(text[i + 1]) == 0xBC);
     }
-    return digits < kLeastPersonalDigits ? std::string(text) : text::maskFreeText(text);
+    return digits >= kLeastPersonalDigits;
+}
+
+std::string scrubbed(std::string_view text) {
+    return mayHoldPersonalId(text) ? text::maskFreeText(text) : std::string(text);
 }
 
 } // namespace coir::ingest

@@ -35,6 +35,8 @@ std::string streetOnly(std::string_view address);
 std::string maskPersonNames(std::string_view text);
 /// Does a change item speak of persons?
 bool speaksOfPersons(std::string_view changeItem);
+/// Has the text as many digits as the shortest id of a person? Without, maskFreeText changes nothing.
+bool mayHoldPersonalId(std::string_view text);
 /// maskFreeText, quick where nothing can be found.
 std::string scrubbed(std::string_view text);
 

@@ -17,7 +17,7 @@ RowMapper::RowMapper(const Match& match, const std::vector<std::string>& heading
         m_slots.push_back(column.name);
     bindColumns(match);
     for (const auto& [column, value] : m_profile->constants)
-        m_constants.emplace_back(slotFor(column), value);
+        m_constants.push_back({slotFor(column), value, hashBytes(column, 11)});
     m_validFrom = dateSources(m_profile->validFrom);
     m_validTo = dateSources(m_profile->validTo);
     m_knownFrom = dateSources(m_profile->knownFrom);
@@ -52,6 +52,15 @@ RowMapper::RowMapper(const Match& match, const std::vector<std::string>& heading
     m_isChange = table.name == "change";
     const Field* subject = m_profile->field("subject.name");
     m_subjectMayBePerson = subject && subject->type == FieldType::PartyName;
+    m_rowSeed = hashBytes(table.name, 5);
+    m_keySeed = hashBytes(table.name, 6);
+    m_serialSeed = hashBytes("serial", 11);
+    m_roles = {PartyRole::Subject};
+    if (m_isHolding)
+        m_roles.push_back(PartyRole::Holder);
+    for (const Binding& b : m_bindings)
+        if (b.party && std::find(m_roles.begin(), m_roles.end(), b.party->role) == m_roles.end())
+            m_roles.push_back(b.party->role);
 }
 
 std::size_t RowMapper::slotFor(std::string_view column) {
@@ -201,9 +210,9 @@ void RowMapper::readCells(const SourceRow& source, MappedRow& row) {
                 std::swap(row.slots[*b.second], m_values.second);
         }
     }
-    for (const auto& [slot, value] : m_constants)
-        if (row.slots[slot].null())
-            row.slots[slot].setText(value);
+    for (const Constant& c : m_constants)
+        if (row.slots[c.slot].null())
+            row.slots[c.slot].setText(c.value);
     for (const auto& [base, extra] : m_joined) {
         Value& first = row.slots[base];
         const Value& second = row.slots[extra];
@@ -219,8 +228,8 @@ void RowMapper::map(const SourceRow& source, MappedRow& row) {
     row.slots.resize(m_slots.size());
     for (Value& v : row.slots)
         v.clear();
-    for (Party& p : row.parties)
-        p.clear();
+    for (const PartyRole role : m_roles)
+        row.party(role).clear();
     row.subjectGiven = false;
     row.holderKind.clear();
     row.subjectCounty.clear();
@@ -281,18 +290,22 @@ bool RowMapper::personAt(const Binding& b, const MappedRow& row) const {
     return b.field->type == FieldType::PartyName && !party.coded() && looksLikePerson(party.at(PartyPart::Name));
 }
 
-std::string RowMapper::recordText(const SourceRow& source, const MappedRow& row) const {
-    std::string out;
+void RowMapper::appendRecord(std::string& out, const SourceRow& source, const MappedRow& row) const {
     for (std::size_t i = 0; i < source.cells.size(); ++i) {
         if (i > 0)
             out += ',';
         const Field* field = i < m_bindings.size() ? m_bindings[i].field : nullptr;
-        if (CellReader::shownAsIs(field))
-            appendCsvField(out, source.cells[i]);
+        const std::string& cell = source.cells[i];
+        if (CellReader::shownAsIs(field)) {
+            appendCsvField(out, cell);
+            continue;
+        }
+        const bool person = field && personAt(m_bindings[i], row);
+        if (CellReader::onlyScrubbed(field, person) && !mayHoldPersonalId(cell))
+            appendCsvField(out, cell);
         else
-            appendCsvField(out, m_cells.shown(field, source.cells[i], field && personAt(m_bindings[i], row)));
+            appendCsvField(out, m_cells.shown(field, cell, person));
     }
-    return out;
 }
 
 } // namespace coir::ingest

@@ -17,6 +17,7 @@ struct FactTable {
     struct Column {
         std::string name;
         bool required = false;   ///< NOT NULL
+        std::optional<PartyRole> mention; ///< it holds who that is, not a value
     };
     std::string name;
     std::vector<Column> columns;
@@ -52,9 +53,10 @@ public:
     RowMapper(const Match& match, const std::vector<std::string>& headings, const FactTable& table, const text::Lexicon& lexicon,
               const RowFold& fold, const store::TokenKey* key, Date fallbackDay);
 
+    /// One `row` for all rows of the table keeps its memory; give no other mapper's.
     void map(const SourceRow& source, MappedRow& row);
-    /// The row as the case keeps it: a CSV record without line end, personal values masked. Of the row mapped last.
-    std::string recordText(const SourceRow& source, const MappedRow& row) const;
+    /// Appends the row as the case keeps it: a CSV record without line end, personal values masked. Of the row mapped last.
+    void appendRecord(std::string& out, const SourceRow& source, const MappedRow& row) const;
     /// Number of columns that the profile reads.
     int boundColumns() const { return m_bound; }
     std::optional<std::size_t> slot(std::string_view column) const;
@@ -120,12 +122,19 @@ private:
 
     std::vector<Binding> m_bindings;                  ///< by heading
     std::vector<std::string> m_slots;                 ///< names; the fact table's columns first
-    std::vector<std::pair<std::size_t, std::string>> m_constants;
+    struct Constant {
+        std::size_t slot = 0;
+        std::string value;
+        std::uint64_t seed = 0;
+    };
+    std::vector<Constant> m_constants;
     std::vector<DateSource> m_validFrom, m_validTo, m_knownFrom, m_knownLatest, m_events, m_update, m_ageOn, m_timely;
     std::vector<std::size_t> m_ends, m_sourceUnit;
     std::vector<KeyPart> m_keyParts;
     std::vector<std::pair<std::size_t, std::size_t>> m_joined; ///< "kinds.2" is appended to "kinds"
     Known m_known;
+    std::vector<PartyRole> m_roles;                   ///< of whom rows of this table may speak
+    std::uint64_t m_rowSeed = 0, m_keySeed = 0, m_serialSeed = 0;
     bool m_isHolding = false, m_isPost = false, m_isChange = false;
     bool m_subjectMayBePerson = false;
     int m_bound = 0;

@@ -328,7 +328,7 @@ void RowMapper::unknownWords(MappedRow& row) const {
 }
 
 void RowMapper::hashes(MappedRow& row) const {
-    std::uint64_t sum = hashBytes(m_table.name, 5);
+    std::uint64_t sum = m_rowSeed;
     for (const Binding& b : m_bindings) {
         if (!b.field || b.field->column == "-")
             continue;
@@ -342,16 +342,16 @@ void RowMapper::hashes(MappedRow& row) const {
                 sum += hashValue(row.slots[*b.second], b.seed + 1, m_fold);
         }
     }
-    for (const auto& [slot, value] : m_constants)
-        sum += hashValue(row.slots[slot], hashBytes(m_slots[slot], 11), m_fold);
+    for (const Constant& c : m_constants)
+        sum += hashValue(row.slots[c.slot], c.seed, m_fold);
     if (m_profile->rowSerial)
         if (const auto& serial = m_known.serial)
-            sum += hashValue(row.slots[*serial], hashBytes("serial", 11), m_fold);
+            sum += hashValue(row.slots[*serial], m_serialSeed, m_fold);
     row.hash = mixHash(sum);
     if (m_keyParts.empty())
         return;
     // Added up, so that resolution can put the firm a subject turned out to be in the place of how it was named.
-    std::uint64_t key = hashBytes(m_table.name, 6);
+    std::uint64_t key = m_keySeed;
     for (const KeyPart& part : m_keyParts)
         if (part.party)
             key += part.party == PartyRole::Subject ? row.party(*part.party).identity(m_fold)

@@ -58,6 +58,8 @@ std::string Value::stored() const {
 }
 
 RowFold::RowFold(const text::Lexicon& lexicon) : m_simple(kLastHan - kFirstHan + 1) {
+    for (char32_t c = U'!'; c < m_ascii.size(); ++c)
+        m_ascii[c] = c >= U'a' && c <= U'z' ? c - 32 : text::foldMark(c);
     // One conversion for all characters; a line that does not come back as one character stays what it is.
     std::string all;
     for (char32_t c = kFirstHan; c <= kLastHan; ++c) {
@@ -97,19 +99,19 @@ std::uint64_t RowFold::hash(std::string_view text, std::uint64_t seed) const {
         const auto byte = static_cast<unsigned char>(text[pos]);
         char32_t c;
         if (byte < 0x80) {
-            c = byte;
             ++pos;
+            c = m_ascii[byte];
+            if (c == 0)
+                continue;
         } else {
             c = text::halfWidth(text::nextChar(text, pos));
+            if (c >= kFirstHan && c <= kLastHan)
+                c = m_simple[c - kFirstHan];
+            else if (text::isBlank(c))
+                continue;
+            else
+                c = c < 0x80 ? m_ascii[c] : text::foldMark(c);
         }
-        if (c <= U' ' || (c >= 0x80 && text::isBlank(c)))
-            continue;
-        if (c >= kFirstHan && c <= kLastHan)
-            c = m_simple[c - kFirstHan];
-        else if (c >= U'a' && c <= U'z')
-            c -= 32;
-        else
-            c = text::foldMark(c);
         h = (h ^ c) * 0x100000001b3ULL;
     }
     return mixHash(h);

@@ -3,6 +3,7 @@
 #include "base/date.h"
 #include "text/lexicon.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -44,6 +45,7 @@ public:
 
 private:
     std::vector<char32_t> m_simple; ///< by code point from U+4E00
+    std::array<char32_t, 128> m_ascii{}; ///< 0: makes no difference
 };
 
 std::uint64_t mixHash(std::uint64_t h);

@@ -38,6 +38,46 @@ Result<std::map<std::string, std::string>> labels(Run& run) {
     return out;
 }
 
+/// The entities of one kind: those there are, by key, and new ones. Only what differs is written.
+class Entities {
+public:
+    static Result<Entities> load(store::Database& db, std::string_view kind) {
+        Entities e;
+        {
+            COIR_TRY(auto s, db.prepare("SELECT id, key, label FROM entity WHERE kind = ?1"));
+            s.bind(1, kind);
+            for (;;) {
+                COIR_TRY(const bool row, s.step());
+                if (!row)
+                    break;
+                e.m_known.emplace(s.string(1), std::pair(s.integer(0), s.string(2)));
+            }
+        }
+        COIR_TRY(auto last, db.prepare("SELECT coalesce(max(id), 0) FROM entity"));
+        COIR_TRY(const bool row, last.step());
+        e.m_last = row ? last.integer(0) : 0;
+        COIR_TRY(e.m_insert, db.prepare("INSERT INTO entity (id, kind, key, label) VALUES (?1, ?2, ?3, ?4)"));
+        e.m_insert->bind(2, kind);
+        COIR_TRY(e.m_update, db.prepare("UPDATE entity SET label = ?2 WHERE id = ?1"));
+        return e;
+    }
+    Result<std::int64_t> put(const std::string& key, const std::string& label) {
+        if (const auto it = m_known.find(key); it != m_known.end()) {
+            const auto& [id, before] = it->second;
+            if (before != label)
+                COIR_CHECK(m_update->bind(1, id).bindInPlace(2, label).run());
+            return id;
+        }
+        COIR_CHECK(m_insert->bind(1, ++m_last).bindInPlace(3, key).bindInPlace(4, label).run());
+        return m_last;
+    }
+
+private:
+    std::unordered_map<std::string, std::pair<std::int64_t, std::string>> m_known; // looked up, never walked
+    std::int64_t m_last = 0;
+    std::optional<store::Statement> m_insert, m_update;
+};
+
 Result<> persons(Run& run) {
     COIR_CHECK(run.db.run(
         "INSERT INTO entity (kind, key, label) SELECT 'person', token, min(mask) FROM ("
@@ -56,14 +96,9 @@ Result<> organisations(Run& run, std::map<std::string, std::int64_t>& ids) {
             if (label.empty() || m.name < label)
                 label = m.name;
         }
-    COIR_TRY(auto insert, run.db.prepare("INSERT INTO entity (kind, key, label) VALUES ('organisation', ?1, ?2) "
-                                         "ON CONFLICT (kind, key) DO UPDATE SET label = excluded.label RETURNING id"));
+    COIR_TRY(auto entities, Entities::load(run.db, "organisation"));
     for (const auto& [key, label] : names) {
-        insert.bind(1, key).bind(2, label);
-        COIR_TRY(const bool row, insert.step());
-        if (row)
-            ids[key] = insert.integer(0);
-        insert.reset();
+        COIR_TRY(ids[key], entities.put(key, label));
     }
     run.summary.organisations = static_cast<std::int64_t>(names.size());
     return {};
@@ -82,14 +117,10 @@ Result<> dropOrphans(Run& run) {
 Result<> writeEntities(Run& run) {
     COIR_TRY(const auto names, labels(run));
     {
-        COIR_TRY(auto insert, run.db.prepare("INSERT INTO entity (kind, key, label) VALUES ('firm', ?1, ?2) "
-                                             "ON CONFLICT (kind, key) DO UPDATE SET label = excluded.label RETURNING id"));
+        COIR_TRY(auto entities, Entities::load(run.db, "firm"));
         COIR_TRY(auto firm, run.db.prepare("INSERT INTO firm (id, uscc) VALUES (?1, ?2) ON CONFLICT DO NOTHING"));
         for (const auto& [key, label] : names) {
-            insert.bind(1, key).bind(2, label);
-            COIR_TRY(const bool row, insert.step());
-            const std::int64_t id = row ? insert.integer(0) : 0;
-            insert.reset();
+            COIR_TRY(const std::int64_t id, entities.put(key, label));
             run.firms[key] = id;
             firm.bind(1, id);
             if (key.find(':') == std::string::npos)

@@ -9,10 +9,18 @@ namespace {
 constexpr int kBusyMilliseconds = 2000;
 constexpr int kOpsBetweenStopChecks = 4000;
 
+/// How much memory SQLite has in use is asked by nobody, and counting it takes a lock at each allocation. Only before the
+/// first connection; where another library was first, it stays as it is.
+void configureOnce() {
+    static const int code = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    (void)code;
+}
+
 int stopRequested(void* token) { return static_cast<std::stop_token*>(token)->stop_requested() ? 1 : 0; }
 } // namespace
 
 Result<Database> Database::open(const std::filesystem::path& path, Mode mode) {
+    configureOnce();
     Database db;
     db.m_name = path.filename().string();
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
@@ -127,6 +135,10 @@ Statement& Statement::bind(int i, double v) {
 }
 Statement& Statement::bind(int i, std::string_view v) {
     sqlite3_bind_text(m_stmt, i, v.data() ? v.data() : "", static_cast<int>(v.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+Statement& Statement::bindInPlace(int i, std::string_view v) {
+    sqlite3_bind_text(m_stmt, i, v.data() ? v.data() : "", static_cast<int>(v.size()), SQLITE_STATIC);
     return *this;
 }
 Statement& Statement::bind(int i, std::nullopt_t) {

@@ -48,7 +48,7 @@ private:
     std::unique_ptr<std::stop_token> m_stop;
 };
 
-/// A prepared statement. bind() positions are 1-based, columns 0-based. Text is copied on bind. Rows are read with step().
+/// A prepared statement. bind() positions are 1-based, columns 0-based. Text is copied on bind (but by bindInPlace). Rows are read with step().
 class Statement {
 public:
     Statement(Statement&&) noexcept;
@@ -62,6 +62,8 @@ public:
     Statement& bind(int i, const char* v) { return bind(i, std::string_view(v)); }
     Statement& bind(int i, Date v) { return bind(i, std::string_view(isoDate(v))); }
     Statement& bind(int i, std::nullopt_t);
+    /// Binds text without a copy: the bytes must stay where they are until the statement has run or is bound anew.
+    Statement& bindInPlace(int i, std::string_view v);
     template <class T> Statement& bind(int i, const std::optional<T>& v) { return v ? bind(i, *v) : bind(i, std::nullopt); }
 
     /// True while there is a row.

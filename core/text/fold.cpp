@@ -70,8 +70,13 @@ std::string decisionKey(std::string_view number) {
 }
 
 std::string_view trim(std::string_view text) {
-    const auto visible = [](char c) { return c > ' ' && c < 0x7F; };
-    if (text.empty() || (visible(text.front()) && visible(text.back())))
+    if (text.empty())
+        return text;
+    // Nearly all cells begin and end with something visible.
+    std::size_t first = 0, last = text.size() - 1;
+    while (last > 0 && text.size() - last < 4 && (static_cast<unsigned char>(text[last]) & 0xC0) == 0x80)
+        --last;
+    if (!isBlank(nextChar(text, first)) && !isBlank(nextChar(text, last)) && last == text.size())
         return text;
     std::size_t begin = 0;
     for (std::size_t pos = 0; pos < text.size() && isBlank(nextChar(text, pos));)
@@ -86,13 +91,22 @@ std::string_view trim(std::string_view text) {
 bool isNullWord(std::string_view text) {
     text = trim(text);
     constexpr std::size_t kLongest = 24; // eight characters
-    if (text.size() > kLongest || (!text.empty() && text.front() >= '0' && text.front() <= '9'))
+    if (text.empty())
+        return true;
+    if (text.size() > kLongest)
+        return false;
+    // Cells that cannot be such a word by their first character, without normalising them.
+    std::size_t pos = 0;
+    const char32_t first = nextChar(text, pos);
+    if (first < 0x80 && first != U'/' && first != U'-' && first != U'\\' && first != U'n' && first != U'N')
+        return false;
+    if (first >= 0x4E00 && first <= 0x9FFF && first != U'无' && first != U'空' && first != U'暂' && first != U'無')
         return false;
     std::string word = nfkc(text);
     std::transform(word.begin(), word.end(), word.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    static constexpr std::array<std::string_view, 20> kNull = {
-        "", "无", "/", "-", "空", "--", "—", "——", "\\", "暂无", "無", "null", "none", "n/a", "na", "nan", "\\n", "//", "无数据", "暂无数据"};
+    static constexpr std::array<std::string_view, 19> kNull = {
+        "无", "/", "-", "空", "--", "—", "——", "\\", "暂无", "無", "null", "none", "n/a", "na", "nan", "\\n", "//", "无数据", "暂无数据"};
     return std::find(kNull.begin(), kNull.end(), word) != kNull.end();
 }
 

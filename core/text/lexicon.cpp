@@ -36,6 +36,18 @@ void findTraditional(LexiconTables& t) {
     }
 }
 
+void markCharacters(LexiconTables& t) {
+    t.marks.assign(LexiconTables::kLastMarked - LexiconTables::kFirstMarked + 1, 0);
+    const auto mark = [&](char32_t c, std::uint8_t bit) {
+        if (c >= LexiconTables::kFirstMarked && c <= LexiconTables::kLastMarked)
+            t.marks[c - LexiconTables::kFirstMarked] |= bit;
+    };
+    for (const char32_t c : t.traditionalChars)
+        mark(c, 1);
+    for (const auto& [from, to] : t.variants)
+        mark(from, 2);
+}
+
 char32_t firstOf(const std::string& cell) {
     std::size_t pos = 0;
     return cell.empty() ? 0 : nextChar(cell, pos);
@@ -111,6 +123,7 @@ Result<std::shared_ptr<const Lexicon>> Lexicon::load(const std::filesystem::path
     try {
         t.traditional = std::make_unique<opencc::SimpleConverter>("t2s.json");
         findTraditional(t);
+        markCharacters(t);
     } catch (const std::exception& e) {
         return fail(ErrorCode::Internal, COIR_MSG("text", "The table of traditional characters cannot be read"),
                     COIR_MSG("text", "Install the package libopencc-data"), Where{"t2s.json", 0, "", e.what()});
@@ -123,9 +136,14 @@ std::string Lexicon::simplify(std::string_view text) const {
     bool traditional = false, variant = false;
     for (std::size_t pos = 0; pos < plain.size();) {
         const char32_t c = nextChar(plain, pos);
-        if (c < 0x3400)
+        if (c < LexiconTables::kFirstMarked)
             continue;
-        traditional = traditional || m_tables->traditionalChars.count(c) > 0;
+        if (c <= LexiconTables::kLastMarked) {
+            const std::uint8_t mark = m_tables->marks[c - LexiconTables::kFirstMarked];
+            traditional = traditional || (mark & 1) != 0;
+            variant = variant || (mark & 2) != 0;
+            continue;
+        }
         variant = variant || m_tables->variants.count(c) > 0;
     }
     if (traditional) {
@@ -152,7 +170,12 @@ std::string Lexicon::foldName(std::string_view text) const {
     std::string out;
     out.reserve(plain.size());
     for (std::size_t pos = 0; pos < plain.size();) {
+        const std::size_t begin = pos;
         const char32_t c = nextChar(plain, pos);
+        if (c >= 0x4E00 && c <= 0x9FFF) {
+            out.append(plain, begin, pos - begin);
+            continue;
+        }
         if (isBlank(c) || std::u32string_view(U"\"'“”‘’「」『』`´").find(c) != std::u32string_view::npos)
             continue;
         if (c >= U'a' && c <= U'z')

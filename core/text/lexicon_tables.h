@@ -4,6 +4,7 @@
 #include "text/divisions.h"
 #include "text/pinyin.h"
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -21,6 +22,9 @@ struct LexiconTables {
     std::unique_ptr<opencc::SimpleConverter> traditional;
     std::unordered_set<char32_t> traditionalChars;           ///< those that the converter changes
     std::unordered_map<char32_t, char32_t> variants;
+    /// 1 traditional, 2 variant, by code point from kFirstMarked; quicker than asking the two above for each character.
+    static constexpr char32_t kFirstMarked = 0x3400, kLastMarked = 0x9FFF;
+    std::vector<std::uint8_t> marks;
     std::unordered_map<char32_t, char32_t> confusables;      ///< to the first of its group
 
     std::unordered_set<std::u32string> forms, weakForms, industries;

@@ -3,7 +3,7 @@
 
 namespace coir::text {
 
-char32_t nextChar(std::string_view text, std::size_t& pos) {
+char32_t nextCharOther(std::string_view text, std::size_t& pos) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const unsigned char lead = byte(pos);
     if (lead < 0x80) {
@@ -72,22 +72,6 @@ std::size_t length(std::string_view text) {
     for (std::size_t pos = 0; pos < text.size(); ++n)
         nextChar(text, pos);
     return n;
-}
-
-bool isBlank(char32_t c) {
-    return c <= 0x20 || (c >= 0x7F && c <= 0xA0) || c == 0xAD || c == 0x1680 || (c >= 0x2000 && c <= 0x200F) ||
-           (c >= 0x2028 && c <= 0x202F) || (c >= 0x205F && c <= 0x2064) || c == 0x3000 || c == 0xFEFF;
-}
-
-char32_t halfWidth(char32_t c) {
-    if (c >= 0xFF01 && c <= 0xFF5E)
-        return c - 0xFEE0;
-    return c == 0x3000 ? U' ' : c;
-}
-
-bool isHan(char32_t c) {
-    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x20000 && c <= 0x323AF) ||
-           (c >= 0xF900 && c <= 0xFAFF) || c == 0x3007 || c == 0x3005;
 }
 
 } // namespace coir::text

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cells as the case may keep and show them.
+#include "ingest/cells.h"
+#include "text/fold.h"
+#include "text/masks.h"
+#include "text/utf8.h"
+
+namespace coir::ingest {
+
+bool CellReader::shownAsIs(const Field* field) {
+    if (!field)
+        return false;
+    switch (field->type) {
+    case FieldType::Person: case FieldType::PartyName: case FieldType::Name: case FieldType::PartyText: case FieldType::PersonId:
+    case FieldType::Phone: case FieldType::Email: case FieldType::MaskedCode: case FieldType::PersonAddress: case FieldType::Site:
+    case FieldType::ChangeText: case FieldType::Text: case FieldType::Word: case FieldType::Address: case FieldType::Names: return false;
+    default: return true;
+    }
+}
+
+bool CellReader::onlyScrubbed(const Field* field, bool person) {
+    if (!field)
+        return true;
+    switch (field->type) {
+    case FieldType::Text: case FieldType::Address: case FieldType::Names: return true;
+    case FieldType::PartyName: case FieldType::Name: case FieldType::ChangeText: return !person;
+    default: return false;
+    }
+}
+
+std::string CellReader::shown(const Field* field, std::string_view raw, bool person) const {
+    if (!field)
+        return scrubbed(raw);
+    switch (field->type) {
+    case FieldType::Person: return text::isNullWord(text::trim(raw)) ? std::string(raw) : text::maskName(raw);
+    case FieldType::PartyName: case FieldType::Name:
+        return person && !text::isNullWord(text::trim(raw)) ? text::maskName(raw) : scrubbed(raw);
+    case FieldType::PartyText: return looksLikePerson(raw) ? text::maskName(raw) : scrubbed(raw);
+    case FieldType::PersonId: case FieldType::Phone: case FieldType::Email: case FieldType::MaskedCode:
+        return maskedPersonal(raw);
+    case FieldType::PersonAddress: return streetOnly(raw);
+    case FieldType::Site: return text::length(raw) < raw.size() ? scrubbed(raw) : maskedPersonal(raw);
+    case FieldType::ChangeText: return person ? maskPersonNames(raw) : scrubbed(raw);
+    case FieldType::Text: case FieldType::Address: case FieldType::Names: return scrubbed(raw);
+    default: return std::string(raw);
+    }
+}
+
+} // namespace coir::ingest
