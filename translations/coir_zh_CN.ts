@@ -4512,10 +4512,6 @@
             <translation>其上有 %1 层企业股东</translation>
         </message>
         <message>
-            <source>%1 not judgeable: no table of it ships yet</source>
-            <translation>%1 不可判：尚无随附的对照表</translation>
-        </message>
-        <message>
             <source>%1 of %2 invoices are written up to the limit</source>
             <translation>%2 份发票中顶额开具 %1 份</translation>
         </message>
@@ -4602,6 +4598,10 @@
         <message>
             <source>A different controller is proven</source>
             <translation>已证明控制人不同</translation>
+        </message>
+        <message>
+            <source>A dwelling or letter box as seat (S17) cannot be judged: this version has no directory of such addresses</source>
+            <translation>住宅或虚拟地址注册（S17）无法判断：本版本未附住宅与信箱地址名录</translation>
         </message>
         <message>
             <source>A finding names its subject and its reason</source>
@@ -4756,6 +4756,10 @@
             <translation>连续 %1 个月几无开票，%3 开票 %2 元</translation>
         </message>
         <message>
+            <source>Next to nothing declared for %1 months, then %2 yuan in %3</source>
+            <translation>连续 %1 个月几无申报，%3 申报 %2 元</translation>
+        </message>
+        <message>
             <source>Nobody insured in the annual reports of %1 and %2</source>
             <translation>%1、%2 年度年报参保人数均为 0</translation>
         </message>
@@ -4886,6 +4890,10 @@
         <message>
             <source>Tour group: %1 of %2 buyers carry a tour number</source>
             <translation>旅游团：%2 名购买者中 %1 名有团号</translation>
+        </message>
+        <message>
+            <source>Trade without the licence it needs (S16) cannot be judged: this version has no list of goods that need a licence</source>
+            <translation>无证经营应许可业务（S16）无法判断：本版本未附需许可商品与业务清单</translation>
         </message>
         <message>
             <source>Unreachable at its registered address since %1</source>
@@ -6149,6 +6157,10 @@
             <translation>超过此购买者数的标识可能为公共设施</translation>
         </message>
         <message>
+            <source>A large holder among small ones controls</source>
+            <translation>小股东环绕下的大股东视为控制</translation>
+        </message>
+        <message>
             <source>A life shorter than</source>
             <translation>存续短于</translation>
         </message>
@@ -6159,6 +6171,10 @@
         <message>
             <source>A price below the quantile times this is far below</source>
             <translation>低于分位数乘以此系数为远低</translation>
+        </message>
+        <message>
+            <source>Age below which a person's row is not kept</source>
+            <translation>未满此年龄的个人行不保留</translation>
         </message>
         <message>
             <source>Agencies</source>
@@ -6283,6 +6299,10 @@
         <message>
             <source>Correlated pair of which the stronger counts</source>
             <translation>相关指标取其强者</translation>
+        </message>
+        <message>
+            <source>Currencies of declared value that are yuan</source>
+            <translation>视为人民币的申报币制</translation>
         </message>
         <message>
             <source>Currencies of the duty effect</source>
@@ -6475,6 +6495,18 @@
         <message>
             <source>Least risk that is a finding</source>
             <translation>成为线索的最低风险</translation>
+        </message>
+        <message>
+            <source>Least score of a hint</source>
+            <translation>提示级最低分</translation>
+        </message>
+        <message>
+            <source>Least score of the level high</source>
+            <translation>高级最低分</translation>
+        </message>
+        <message>
+            <source>Least score of the level watch</source>
+            <translation>关注级最低分</translation>
         </message>
         <message>
             <source>Least share of payers that are new counterparties</source>
@@ -6813,6 +6845,10 @@
             <translation>顶额开票占比达到</translation>
         </message>
         <message>
+            <source>Share of such a large holder from</source>
+            <translation>该大股东持股不低于</translation>
+        </message>
+        <message>
             <source>Share of the block's buyers with a hard link</source>
             <translation>群组中有硬关联者的比例</translation>
         </message>
@@ -6821,8 +6857,16 @@
             <translation>有团号者达到此比例则排除</translation>
         </message>
         <message>
+            <source>Share of the next holder below</source>
+            <translation>其后股东持股低于</translation>
+        </message>
+        <message>
             <source>Share of the pattern's weight left when it is cleared</source>
             <translation>排除条件成立时保留的权重比例</translation>
+        </message>
+        <message>
+            <source>Share or votes that make a beneficial owner</source>
+            <translation>识别受益所有人的股权或表决权比例</translation>
         </message>
         <message>
             <source>Shell score of the collector from which it weighs</source>
@@ -6935,6 +6979,14 @@
         <message>
             <source>Unrelated industries at least</source>
             <translation>互不相关行业至少</translation>
+        </message>
+        <message>
+            <source>Votes above this control</source>
+            <translation>表决权超过此值即控制</translation>
+        </message>
+        <message>
+            <source>Votes equal to it control as well</source>
+            <translation>等于此值也算控制</translation>
         </message>
         <message>
             <source>Warnings and criticism never weigh</source>
@@ -7107,6 +7159,10 @@
         <message>
             <source>Words that join two kinds of penalty</source>
             <translation>连接两种处罚的用语</translation>
+        </message>
+        <message>
+            <source>Working days within which a decision is to be published</source>
+            <translation>决定应公示的工作日期限</translation>
         </message>
         <message>
             <source>Working lists, not serious lists</source>
@@ -7464,8 +7520,8 @@
             <translation>门店或酒店的设备、账户</translation>
         </message>
         <message>
-            <source>Dormant, then a burst of sales</source>
-            <translation>沉寂后突增</translation>
+            <source>Dormant, then a burst of sales or declarations</source>
+            <translation>长期沉寂后销售或申报骤增</translation>
         </message>
         <message>
             <source>Duty and tax at stake are large</source>
@@ -8577,12 +8633,24 @@
             <translation>不是有效的 TOML：%1</translation>
         </message>
         <message>
+            <source>Order them hint, watch, high</source>
+            <translation>请按提示、关注、高的顺序递增</translation>
+        </message>
+        <message>
             <source>The law library does not know %1</source>
             <translation>法律依据库中没有 %1</translation>
         </message>
         <message>
+            <source>The levels of %1 do not rise</source>
+            <translation>%1 的等级界限未递增</translation>
+        </message>
+        <message>
             <source>The parameter %1 is missing</source>
             <translation>缺少参数 %1</translation>
+        </message>
+        <message>
+            <source>The parameter %1 is no share</source>
+            <translation>参数 %1 不是持股比例</translation>
         </message>
         <message>
             <source>The parameter %1 is of the wrong kind or outside %2 to %3</source>
@@ -8595,6 +8663,10 @@
         <message>
             <source>Two editions of %1 are in force on %2</source>
             <translation>%1 在 %2 有两个版本同时有效</translation>
+        </message>
+        <message>
+            <source>Write a fraction like 1/4</source>
+            <translation>请写成分数，例如 1/4</translation>
         </message>
         <message>
             <source>effective.from must be a date</source>
@@ -8956,6 +9028,10 @@
         <message>
             <source>Verify the case, and rate it again</source>
             <translation>请校验案件并重新评级</translation>
+        </message>
+        <message>
+            <source>Wages in arrears: on the list %1 since %2. A duty not performed; the entry weighs apart as a serious fact in lawfulness</source>
+            <translation>拖欠工资：自 %2 起在名单 %1 内，属未履行义务；该条目作为严重失信事实另在守法情况中计分</translation>
         </message>
     </context>
     <context>

@@ -4512,10 +4512,6 @@
             <translation>其上有 %1 層企業股東</translation>
         </message>
         <message>
-            <source>%1 not judgeable: no table of it ships yet</source>
-            <translation>%1 不可判：尚無隨附的對照表</translation>
-        </message>
-        <message>
             <source>%1 of %2 invoices are written up to the limit</source>
             <translation>%2 份發票中頂額開具 %1 份</translation>
         </message>
@@ -4602,6 +4598,10 @@
         <message>
             <source>A different controller is proven</source>
             <translation>已證明控制人不同</translation>
+        </message>
+        <message>
+            <source>A dwelling or letter box as seat (S17) cannot be judged: this version has no directory of such addresses</source>
+            <translation>住宅或虛擬地址註冊（S17）無法判斷：本版本未附住宅與信箱地址名錄</translation>
         </message>
         <message>
             <source>A finding names its subject and its reason</source>
@@ -4756,6 +4756,10 @@
             <translation>連續 %1 個月幾無開票，%3 開票 %2 元</translation>
         </message>
         <message>
+            <source>Next to nothing declared for %1 months, then %2 yuan in %3</source>
+            <translation>連續 %1 個月幾無申報，%3 申報 %2 元</translation>
+        </message>
+        <message>
             <source>Nobody insured in the annual reports of %1 and %2</source>
             <translation>%1、%2 年度年報參保人數均為 0</translation>
         </message>
@@ -4886,6 +4890,10 @@
         <message>
             <source>Tour group: %1 of %2 buyers carry a tour number</source>
             <translation>旅遊團：%2 名購買者中 %1 名有團號</translation>
+        </message>
+        <message>
+            <source>Trade without the licence it needs (S16) cannot be judged: this version has no list of goods that need a licence</source>
+            <translation>無證經營應許可業務（S16）無法判斷：本版本未附需許可商品與業務清單</translation>
         </message>
         <message>
             <source>Unreachable at its registered address since %1</source>
@@ -6149,6 +6157,10 @@
             <translation>超過此購買者數的標識可能為公共設施</translation>
         </message>
         <message>
+            <source>A large holder among small ones controls</source>
+            <translation>小股東環繞下的大股東視為控制</translation>
+        </message>
+        <message>
             <source>A life shorter than</source>
             <translation>存續短於</translation>
         </message>
@@ -6159,6 +6171,10 @@
         <message>
             <source>A price below the quantile times this is far below</source>
             <translation>低於分位數乘以此係數為遠低</translation>
+        </message>
+        <message>
+            <source>Age below which a person's row is not kept</source>
+            <translation>未滿此年齡的個人行不保留</translation>
         </message>
         <message>
             <source>Agencies</source>
@@ -6283,6 +6299,10 @@
         <message>
             <source>Correlated pair of which the stronger counts</source>
             <translation>相關指標取其強者</translation>
+        </message>
+        <message>
+            <source>Currencies of declared value that are yuan</source>
+            <translation>視為人民幣的申報幣制</translation>
         </message>
         <message>
             <source>Currencies of the duty effect</source>
@@ -6475,6 +6495,18 @@
         <message>
             <source>Least risk that is a finding</source>
             <translation>成為線索的最低風險</translation>
+        </message>
+        <message>
+            <source>Least score of a hint</source>
+            <translation>提示級最低分</translation>
+        </message>
+        <message>
+            <source>Least score of the level high</source>
+            <translation>高級最低分</translation>
+        </message>
+        <message>
+            <source>Least score of the level watch</source>
+            <translation>關注級最低分</translation>
         </message>
         <message>
             <source>Least share of payers that are new counterparties</source>
@@ -6813,6 +6845,10 @@
             <translation>頂額開票佔比達到</translation>
         </message>
         <message>
+            <source>Share of such a large holder from</source>
+            <translation>該大股東持股不低於</translation>
+        </message>
+        <message>
             <source>Share of the block's buyers with a hard link</source>
             <translation>群組中有硬關聯者的比例</translation>
         </message>
@@ -6821,8 +6857,16 @@
             <translation>有團號者達到此比例則排除</translation>
         </message>
         <message>
+            <source>Share of the next holder below</source>
+            <translation>其後股東持股低於</translation>
+        </message>
+        <message>
             <source>Share of the pattern's weight left when it is cleared</source>
             <translation>排除條件成立時保留的權重比例</translation>
+        </message>
+        <message>
+            <source>Share or votes that make a beneficial owner</source>
+            <translation>識別受益所有人的股權或表決權比例</translation>
         </message>
         <message>
             <source>Shell score of the collector from which it weighs</source>
@@ -6935,6 +6979,14 @@
         <message>
             <source>Unrelated industries at least</source>
             <translation>互不相關行業至少</translation>
+        </message>
+        <message>
+            <source>Votes above this control</source>
+            <translation>表決權超過此值即控制</translation>
+        </message>
+        <message>
+            <source>Votes equal to it control as well</source>
+            <translation>等於此值也算控制</translation>
         </message>
         <message>
             <source>Warnings and criticism never weigh</source>
@@ -7107,6 +7159,10 @@
         <message>
             <source>Words that join two kinds of penalty</source>
             <translation>連接兩種處罰的用語</translation>
+        </message>
+        <message>
+            <source>Working days within which a decision is to be published</source>
+            <translation>決定應公示的工作日期限</translation>
         </message>
         <message>
             <source>Working lists, not serious lists</source>
@@ -7464,8 +7520,8 @@
             <translation>門店或酒店的設備、賬戶</translation>
         </message>
         <message>
-            <source>Dormant, then a burst of sales</source>
-            <translation>沉寂後突增</translation>
+            <source>Dormant, then a burst of sales or declarations</source>
+            <translation>長期沉寂後銷售或申報驟增</translation>
         </message>
         <message>
             <source>Duty and tax at stake are large</source>
@@ -8577,12 +8633,24 @@
             <translation>不是有效的 TOML：%1</translation>
         </message>
         <message>
+            <source>Order them hint, watch, high</source>
+            <translation>請按提示、關注、高的順序遞增</translation>
+        </message>
+        <message>
             <source>The law library does not know %1</source>
             <translation>法律依據庫中沒有 %1</translation>
         </message>
         <message>
+            <source>The levels of %1 do not rise</source>
+            <translation>%1 的等級界限未遞增</translation>
+        </message>
+        <message>
             <source>The parameter %1 is missing</source>
             <translation>缺少參數 %1</translation>
+        </message>
+        <message>
+            <source>The parameter %1 is no share</source>
+            <translation>參數 %1 不是持股比例</translation>
         </message>
         <message>
             <source>The parameter %1 is of the wrong kind or outside %2 to %3</source>
@@ -8595,6 +8663,10 @@
         <message>
             <source>Two editions of %1 are in force on %2</source>
             <translation>%1 在 %2 有兩個版本同時有效</translation>
+        </message>
+        <message>
+            <source>Write a fraction like 1/4</source>
+            <translation>請寫成分數，例如 1/4</translation>
         </message>
         <message>
             <source>effective.from must be a date</source>
@@ -8956,6 +9028,10 @@
         <message>
             <source>Verify the case, and rate it again</source>
             <translation>請校驗案件並重新評級</translation>
+        </message>
+        <message>
+            <source>Wages in arrears: on the list %1 since %2. A duty not performed; the entry weighs apart as a serious fact in lawfulness</source>
+            <translation>拖欠工資：自 %2 起在名單 %1 內，屬未履行義務；該條目作為嚴重失信事實另在守法情況中計分</translation>
         </message>
     </context>
     <context>

@@ -64,6 +64,7 @@ Result<Answer> run(const Invocation& in) {
     COIR_TRY(const auto knowledge, loadKnowledge());
     options.lexicon = knowledge.lexicon;
     options.profiles = knowledge.profiles;
+    options.rules = knowledge.rules;
     COIR_TRY(auto file, store::CaseFile::open(in.arguments[0], store::CaseFile::Access::Write));
     std::vector<std::filesystem::path> paths(in.arguments.begin() + 1, in.arguments.end());
     JobContext job = in.job();

@@ -9,7 +9,7 @@ namespace coir::detect {
 namespace {
 
 using Kind = rules::ParameterInfo::Kind;
-// Same address (.1) and same phone (.2) cannot carry a path to the level of a hint and are left out.
+// Same address (.1), same phone (.2) and supply (.3 at most) cannot carry a path to the level of a hint and are left out.
 constexpr rules::ParameterInfo kParameters[] = {
     {"seed.list", Kind::Number, "", 0, 1, "Own risk of a firm on a serious list"},
     {"seed.defaulter", Kind::Number, "", 0, 1, "Own risk of a judgment defaulter"},
@@ -74,7 +74,7 @@ public:
 
     Result<DetectorOutput> run(const DetectorInput& input, JobContext& job) const override {
         const auto seeds = riskSeeds(input.facts, input.pack, input.stored.tier);
-        const auto ties = riskTies(input.facts, input.pack);
+        const auto ties = riskTies(input.facts, input.pack, input.ownership);
         const auto steps = static_cast<std::size_t>(input.pack.integer("path.max_steps"));
         const double decay = input.pack.number("path.step_decay");
         std::vector<std::map<store::FirmIndex, Arrivals>> reached(steps + 1);
@@ -132,7 +132,7 @@ private:
         const RiskSeed& seed = seeds.at(end.seed);
         const auto nameOf = [&](store::FirmIndex f) -> const std::string& { return facts.firms[static_cast<std::size_t>(f)].name; };
 
-        FindingBuilder builder(kInfo.id, pack, facts.asOf);
+        FindingBuilder builder(kInfo.id, pack, facts.asOf, input.levels);
         builder.firm(facts, firm, Role::Suspect).parameters(pack.flat()).period(facts.asOf.valid, std::nullopt);
         const double score = std::min(end.risk, pack.number("score.cap"));
         std::string chain = nameOf(end.seed);

@@ -29,6 +29,6 @@ struct RiskTie {
 std::map<store::FirmIndex, RiskSeed> riskSeeds(const store::Facts& facts, const rules::RulePack& pack, const std::map<store::FirmIndex, char>& tiers);
 /// Ties in the direction risk flows, at most the strongest of each ordered pair, ordered by (from, to); firms that pass nothing on
 /// (hubs, banks, state platforms) have none that begin at them.
-std::vector<RiskTie> riskTies(const store::Facts& facts, const rules::RulePack& pack);
+std::vector<RiskTie> riskTies(const store::Facts& facts, const rules::RulePack& pack, const graph::CaseOwnership& ownership);
 
 } // namespace coir::detect

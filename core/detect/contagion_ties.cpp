@@ -2,6 +2,7 @@
 #include "detect/contagion.h"
 
 #include "base/csv.h"
+#include "detect/first_fact.h"
 #include "detect/guarantee_circle.h"
 #include "graph/ownership_result.h"
 
@@ -47,8 +48,13 @@ public:
                 put(firm, {m_pack.number("seed.tier_d"), rating->record, "grade", rating->grade,
                            COIR_MSG("detect", "tax rating D of %1").arg(rating->year)});
         for (const auto& [firm, tier] : local)
-            if (tier == 'D' && firm >= 0)
-                put(firm, {m_pack.number("seed.tier_d"), facts.firms[static_cast<std::size_t>(firm)].record, "tier", "D", COIR_MSG("detect", "local tier D")});
+            if (tier == 'D' && firm >= 0) {
+                // The tier stands in no row: quoted is the fact that it began with.
+                const store::Firm& own = facts.firms[static_cast<std::size_t>(firm)];
+                const EarliestFact first = firstWeighing(facts, firm, "seed");
+                const Evidence row = first.on ? first.evidence : Evidence{own.record, "name", own.name, EvidenceRole::Supports, "seed"};
+                put(firm, {m_pack.number("seed.tier_d"), row.record, row.field, row.value, COIR_MSG("detect", "local tier D")});
+            }
     }
     std::map<store::FirmIndex, RiskSeed> take() { return std::move(m_seeds); }
 
@@ -67,7 +73,7 @@ private:
 
 class Ties {
 public:
-    Ties(const store::Facts& facts, const rules::RulePack& pack) : m_facts(facts), m_pack(pack) {}
+    Ties(const store::Facts& facts, const rules::RulePack& pack, const graph::CaseOwnership& ownership) : m_facts(facts), m_pack(pack), m_ownership(ownership) {}
 
     std::vector<RiskTie> run() {
         addHoldings();
@@ -84,6 +90,7 @@ public:
 private:
     const store::Facts& m_facts;
     const rules::RulePack& m_pack;
+    const graph::CaseOwnership& m_ownership;
     std::map<std::pair<store::FirmIndex, store::FirmIndex>, RiskTie> m_ties;
     std::set<std::pair<store::FirmIndex, store::FirmIndex>> m_neighbours[3]; ///< per kind: holding, guarantee, representative
     std::set<store::FirmIndex> m_quiet;
@@ -97,9 +104,9 @@ private:
     }
 
     void addHoldings() {
-        const graph::CaseShares held = graph::caseShares(m_facts);
+        const graph::CaseShares& held = m_ownership.held;
         std::map<std::pair<graph::Node, graph::Node>, bool> controls;
-        for (const graph::Votes& votes : graph::votingControl(held.shares, {}, graph::ControlRules{}))
+        for (const graph::Votes& votes : m_ownership.votes)
             controls[{votes.holder, votes.firm}] = votes.kind != graph::ControlKind::None;
         const Fraction border(m_pack.integer("factor.shareholder_percent"), 100);
         for (const store::Holding& h : m_facts.holdings) {
@@ -177,6 +184,8 @@ std::map<store::FirmIndex, RiskSeed> riskSeeds(const store::Facts& facts, const 
     return seeds.take();
 }
 
-std::vector<RiskTie> riskTies(const store::Facts& facts, const rules::RulePack& pack) { return Ties(facts, pack).run(); }
+std::vector<RiskTie> riskTies(const store::Facts& facts, const rules::RulePack& pack, const graph::CaseOwnership& ownership) {
+    return Ties(facts, pack, ownership).run();
+}
 
 } // namespace coir::detect

@@ -10,7 +10,10 @@
 #include <string_view>
 #include <vector>
 
-namespace coir::graph { class GraphSnapshot; }
+namespace coir::graph {
+class GraphSnapshot;
+struct CaseOwnership;
+}
 namespace coir::text { class Lexicon; }
 
 namespace coir::detect {
@@ -50,6 +53,8 @@ struct DetectorInput {
     const rules::RuleLibrary& rules;
     const text::Lexicon& lexicon;
     const StoredResults& stored;
+    const graph::CaseOwnership& ownership;       ///< on the same facts
+    const Levels& levels;
 };
 
 struct DetectorOutput {

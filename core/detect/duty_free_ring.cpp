@@ -230,7 +230,7 @@ private:
                                                     const std::set<std::uint32_t>& chain, double share, std::size_t publicKeys) {
         const store::Facts& facts = input.facts;
         const rules::RulePack& pack = input.pack;
-        FindingBuilder builder(kInfo.id, pack, facts.asOf);
+        FindingBuilder builder(kInfo.id, pack, facts.asOf, input.levels);
         builder.parameters(pack.flat());
         std::string items;
         for (const std::uint32_t i : block.items)

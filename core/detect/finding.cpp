@@ -4,6 +4,7 @@
 #include "base/hash.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 namespace coir::detect {
@@ -48,22 +49,50 @@ double noisyOr(const std::vector<double>& terms) {
     return 1 - rest;
 }
 
-// The three levels are the contract's own words for score bands (contract.md, ruling 10): not a threshold of any pack.
 namespace {
-std::optional<Level> levelOfScore(double score) {
+
+using Kind = rules::ParameterInfo::Kind;
+constexpr rules::ParameterInfo kLevelParameters[] = {
+    {"level.hint", Kind::Number, "", 0, 1, "Least score of a hint"},
+    {"level.watch", Kind::Number, "", 0, 1, "Least score of the level watch"},
+    {"level.high", Kind::Number, "", 0, 1, "Least score of the level high"},
+};
+
+std::optional<Level> levelOfScore(double score, const Levels& levels) {
     // Scores are sums of decimal weights: one unit in the twelfth place must not move a level.
     const double s = score + 1e-12;
-    if (s >= 0.8)
+    if (s >= levels.high)
         return Level::High;
-    if (s >= 0.6)
+    if (s >= levels.watch)
         return Level::Watch;
-    if (s >= 0.4)
+    if (s >= levels.hint)
         return Level::Hint;
     return std::nullopt;
 }
+
 } // namespace
 
-FindingBuilder::FindingBuilder(std::string_view detector, const rules::RulePack& pack, AsOf asOf) {
+std::optional<double> parameterOf(const Finding& finding, std::string_view path) {
+    for (const auto& [name, text] : finding.parameters) {
+        double value = 0;
+        if (name == path && std::from_chars(text.data(), text.data() + text.size(), value).ec == std::errc())
+            return value;
+    }
+    return std::nullopt;
+}
+
+std::span<const rules::ParameterInfo> levelParameters() { return kLevelParameters; }
+
+Result<Levels> levelsOf(const rules::RulePack& pack) {
+    COIR_CHECK(rules::check(pack, kLevelParameters));
+    const Levels levels{pack.number("level.hint"), pack.number("level.watch"), pack.number("level.high")};
+    if (!(levels.hint < levels.watch && levels.watch < levels.high))
+        return fail(ErrorCode::InputRefused, COIR_MSG("rules", "The levels of %1 do not rise").arg(pack.id()),
+                    COIR_MSG("rules", "Order them hint, watch, high"), {pack.id(), 0, "level", {}});
+    return levels;
+}
+
+FindingBuilder::FindingBuilder(std::string_view detector, const rules::RulePack& pack, AsOf asOf, const Levels& levels) : m_levels(levels) {
     m_finding.detector = detector;
     m_finding.packId = pack.id();
     m_finding.packVersion = pack.version();
@@ -111,7 +140,7 @@ FindingBuilder& FindingBuilder::distinguish(std::string_view what) {
 
 Result<std::optional<Finding>> FindingBuilder::build(double score) {
     auto& f = m_finding;
-    const auto level = levelOfScore(score);
+    const auto level = levelOfScore(score, m_levels);
     if (!level)
         return std::nullopt;
     const auto broken = [&](Message what) { return fail(ErrorCode::Internal, std::move(what), {}, {f.detector, 0, {}, {}}); };

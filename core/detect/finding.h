@@ -5,6 +5,7 @@
 #include "store/facts.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -73,11 +74,23 @@ struct Finding {
     AsOf asOf;
 };
 
+/// A number that the finding was judged by, as recorded with it; nullopt where it is none of its parameters.
+std::optional<double> parameterOf(const Finding& finding, std::string_view path);
+
+/// Least scores of the levels, from the pack `detect.levels` (ruling 10).
+struct Levels {
+    double hint = 0, watch = 0, high = 0;
+};
+inline constexpr std::string_view kLevelsPack = "detect.levels";
+std::span<const rules::ParameterInfo> levelParameters();
+/// @error InputRefused  the pack does not fit its parameters, or its levels do not rise.
+Result<Levels> levelsOf(const rules::RulePack& pack);
+
 /// The only way to a Finding. build() gives nothing below `hint` and fails without subject, reason or evidence, and
 /// where a person would be a suspect.
 class FindingBuilder {
 public:
-    FindingBuilder(std::string_view detector, const rules::RulePack& pack, AsOf asOf);
+    FindingBuilder(std::string_view detector, const rules::RulePack& pack, AsOf asOf, const Levels& levels);
     FindingBuilder& subject(Subject s);
     FindingBuilder& firm(const store::Facts& facts, store::FirmIndex firm, Role role);
     FindingBuilder& period(std::optional<Date> from, std::optional<Date> to);
@@ -88,11 +101,12 @@ public:
     FindingBuilder& basis(rules::LegalBasis b);  ///< beside those of the pack
     /// What tells two findings of one subject apart (price cell, block, loop; ruling 11b). Default: nothing.
     FindingBuilder& distinguish(std::string_view what);
-    /// Score in [0, 1]; level by ruling 10.
+    /// Score in [0, 1]; the level follows the score alone.
     Result<std::optional<Finding>> build(double score);
 
 private:
     Finding m_finding;
+    Levels m_levels;
     std::string m_distinguish;
 };
 

@@ -61,7 +61,7 @@ private:
         const store::Facts& facts = input.facts;
         const rules::RulePack& pack = input.pack;
         const auto nameOf = [&](store::FirmIndex firm) -> const std::string& { return facts.firms[static_cast<std::size_t>(firm)].name; };
-        FindingBuilder builder(kInfo.id, pack, facts.asOf);
+        FindingBuilder builder(kInfo.id, pack, facts.asOf, input.levels);
         builder.parameters(pack.flat());
         std::string order;
         for (const store::FirmIndex firm : circle) {
@@ -80,14 +80,17 @@ private:
             least = i == 0 ? tie->yuan : std::min(least, tie->yuan);
             most = std::max(most, tie->yuan);
             std::optional<Date> begins, ends;
+            bool open = false; // one of the pair's guarantees has no end
             for (const store::Guarantee* g : tie->facts) {
                 amountsKnown = amountsKnown && g->amountFen.has_value();
                 begins = !begins || (g->from && *g->from < *begins) ? g->from : begins;
+                open = open || !g->to;
                 ends = !ends || (g->to && *g->to > *ends) ? g->to : ends;
                 builder.evidence({g->record, "amount", g->amountFen ? decimal(static_cast<double>(*g->amountFen) / 100) : "", EvidenceRole::Supports, "circle"});
             }
             from = !from || (begins && *begins > *from) ? begins : from;
-            to = !to || (ends && *ends < *to) ? ends : to;
+            if (!open && ends && (!to || *ends < *to))
+                to = ends;
             const auto equity = network.equity.find(tie->guarantor);
             if (equity == network.equity.end()) {
                 equityKnown = false;

@@ -141,7 +141,7 @@ private:
                 most = n;
             }
 
-        FindingBuilder builder(kInfo.id, pack, input.facts.asOf);
+        FindingBuilder builder(kInfo.id, pack, input.facts.asOf, input.levels);
         builder.subject({SubjectKind::Area, county, input.lexicon.divisions().nameOf(county), Role::Area});
         builder.distinguish(std::string(heat::name(field.measure)) + " " + smallest).period(field.window.from, field.window.to);
         auto parameters = pack.flat();

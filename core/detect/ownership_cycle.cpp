@@ -28,9 +28,9 @@ public:
     const DetectorInfo& info() const override { return kInfo; }
     std::span<const ReasonInfo> reasons() const override { return kReasons; }
 
-    Result<DetectorOutput> run(const DetectorInput& input, JobContext& job) const override {
-        const graph::CaseShares held = graph::caseShares(input.facts);
-        COIR_TRY(const graph::Ownership ownership, graph::integratedOwnership(held.shares, {}, job));
+    Result<DetectorOutput> run(const DetectorInput& input, JobContext&) const override {
+        const graph::CaseShares& held = input.ownership.held;
+        const graph::Ownership& ownership = input.ownership.integrated;
         DetectorOutput output;
         for (const std::vector<graph::Node>& loop : ownership.loops) {
             std::vector<store::FirmIndex> firms;
@@ -48,7 +48,7 @@ public:
 private:
     static Result<std::optional<Finding>> findingOf(const DetectorInput& input, const std::vector<store::FirmIndex>& firms, bool closed) {
         const store::Facts& facts = input.facts;
-        FindingBuilder builder(kInfo.id, input.pack, facts.asOf);
+        FindingBuilder builder(kInfo.id, input.pack, facts.asOf, input.levels);
         builder.parameters(input.pack.flat());
         std::string order;
         for (const store::FirmIndex firm : firms) {

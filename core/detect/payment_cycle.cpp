@@ -117,8 +117,8 @@ private:
     std::vector<std::string> marksOf(store::FirmIndex firm) {
         if (!m_known) {
             m_known = true;
-            const auto held = graph::caseShares(m_input.facts);
-            for (const auto& votes : graph::votingControl(held.shares, {}, graph::ControlRules{}))
+            const auto& held = m_input.ownership.held;
+            for (const auto& votes : m_input.ownership.votes)
                 if (votes.kind != graph::ControlKind::None && held.firmOf[votes.firm] != store::kNoFirm)
                     m_controllers[held.firmOf[votes.firm]].push_back("c" + held.shares.key[votes.holder]);
         }
@@ -194,7 +194,7 @@ public:
         }
         const RepeatRule repeat{pack.number("repeat.factor"), static_cast<std::size_t>(pack.integer("repeat.max_parties")), static_cast<std::size_t>(pack.integer("repeat.star_payers")),
                                 static_cast<std::size_t>(pack.integer("repeat.max_further"))};
-        for (const auto& found : repeatedTransfers(flows, repeat)) {
+        for (const auto& found : repeatedTransfers(flows, repeat, job)) {
             if (found.shape == Shape::Star || rings.count(found.ring) > 0)
                 continue;
             COIR_TRY(auto finding, repeatFinding(input, flows, found, shared));
@@ -217,7 +217,7 @@ private:
 
     static Result<std::optional<Finding>> ringFinding(const DetectorInput& input, const PaymentFlows& flows, const Ring& ring, Shared& shared) {
         const rules::RulePack& pack = input.pack;
-        FindingBuilder builder(kInfo.id, pack, input.facts.asOf);
+        FindingBuilder builder(kInfo.id, pack, input.facts.asOf, input.levels);
         builder.parameters(pack.flat()).distinguish(orderText(input, flows, ring.parties));
         for (const graph::Node party : ring.parties)
             builder.subject(flows.subject(input.facts, party, Role::Member));
@@ -247,7 +247,7 @@ private:
     static Result<std::optional<Finding>> repeatFinding(const DetectorInput& input, const PaymentFlows& flows, const RepeatedTransfers& found, Shared& shared) {
         const rules::RulePack& pack = input.pack;
         const bool ring = found.shape == Shape::Ring;
-        FindingBuilder builder(kInfo.id, pack, input.facts.asOf);
+        FindingBuilder builder(kInfo.id, pack, input.facts.asOf, input.levels);
         builder.parameters(pack.flat()).distinguish("repeat>" + orderText(input, flows, ring ? found.ring : found.parties));
         for (const graph::Node party : found.parties)
             builder.subject(flows.subject(input.facts, party, Role::Member));

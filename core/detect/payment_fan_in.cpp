@@ -126,7 +126,7 @@ public:
         const RepeatRule repeat{pack.number("repeat.factor"), static_cast<std::size_t>(pack.integer("repeat.max_parties")), static_cast<std::size_t>(pack.integer("repeat.star_payers")),
                                 static_cast<std::size_t>(pack.integer("repeat.max_further"))};
         std::map<graph::Node, RepeatedTransfers> stars;
-        for (auto& found : repeatedTransfers(flows, repeat))
+        for (auto& found : repeatedTransfers(flows, repeat, job))
             if (found.shape == Shape::Star)
                 stars.emplace(found.hub, std::move(found));
         const FanIn fanIn(flows, pack);
@@ -150,7 +150,7 @@ public:
 private:
     static Result<std::optional<Finding>> findingOf(const DetectorInput& input, const PaymentFlows& flows, graph::Node collector, const std::optional<Window>& window, const RepeatedTransfers* star) {
         const rules::RulePack& pack = input.pack;
-        FindingBuilder builder(kInfo.id, pack, input.facts.asOf);
+        FindingBuilder builder(kInfo.id, pack, input.facts.asOf, input.levels);
         builder.parameters(pack.flat()).subject(flows.subject(input.facts, collector, Role::Collector));
         std::vector<double> terms;
         std::vector<std::uint32_t> payments;

@@ -44,11 +44,11 @@ struct RepeatedTransfers {
     std::vector<std::uint32_t> further;     ///< the others of pairs that joined
 };
 struct RepeatRule {
-    double factor = 2;            ///< largest to smaller of two amounts
-    std::size_t maxParties = 20;  ///< larger groups are ordinary business: only the near-equal ties stand
-    std::size_t starPayers = 2;
-    std::size_t maxFurther = 3;   ///< pairs that pay more often at other times are regular and do not join
+    double factor = 0;            ///< largest to smaller of two amounts
+    std::size_t maxParties = 0;   ///< larger groups are ordinary business: only the near-equal ties stand
+    std::size_t starPayers = 0;
+    std::size_t maxFurther = 0;   ///< pairs that pay more often at other times are regular and do not join
 };
-std::vector<RepeatedTransfers> repeatedTransfers(const PaymentFlows& flows, const RepeatRule& rule);
+std::vector<RepeatedTransfers> repeatedTransfers(const PaymentFlows& flows, const RepeatRule& rule, JobContext& job);
 
 } // namespace coir::detect

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detect/phoenix.h"
 
+#include "detect/closing.h"
 #include "detect/phoenix_parts.h"
 #include "detect/shell_terms.h"
 
@@ -101,11 +102,6 @@ struct Reached {
     double product;
     int hop;
 };
-
-bool closed(store::Status s) {
-    using S = store::Status;
-    return s == S::Cancelled || s == S::Revoked || s == S::RevokedCancelled || s == S::Annulled || s == S::OrderedClosed || s == S::Delisted;
-}
 
 /// Words of fields and levels, translated as terms.
 std::string_view wordOf(std::string_view id) {
@@ -226,7 +222,7 @@ private:
         if (reached.empty())
             return std::nullopt;
         const DetectorInput& in = s.view.in;
-        FindingBuilder builder("phoenix", in.pack, in.facts.asOf);
+        FindingBuilder builder("phoenix", in.pack, in.facts.asOf, in.levels);
         builder.firm(in.facts, origin.firm, Role::Origin);
         builder.evidence(origin.evidence);
         builder.reason({"sanction", origin.sanction, 0, 0, "origin"});

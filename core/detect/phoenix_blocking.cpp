@@ -85,8 +85,8 @@ PhoenixView::PhoenixView(const DetectorInput& input, JobContext& job)
     for (std::size_t k = 0; k < traits.size(); ++k)
         if (facts.firms[k].inRegistry) {
             ++registryFirms;
-            if (!traits[k].tradeNames.empty())
-                ++nameCount[traits[k].tradeNames.front()];
+            for (const auto& name : traits[k].tradeNames) // a firm's names are distinct: each counts once
+                ++nameCount[name];
         }
 }
 

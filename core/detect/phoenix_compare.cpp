@@ -87,15 +87,14 @@ FieldWeight PhoenixComparer::address(FirmIndex a, FirmIndex b, bool& licensed) c
     out.level = "else";
     for (const auto& x : left)
         for (const auto& y : right) {
+            if (std::string_view(out.level) == "unit")
+                break;
             const bool unit = text::sameUnit(x, y);
             if (!unit && (std::string_view(out.level) != "else" || !text::sameBuilding(x, y)))
                 continue;
             out.level = unit ? "unit" : "building";
             licensed = m_view.sites.clusterOf(y) != 0;
-            if (unit)
-                goto found;
         }
-found:
     out.weight = bits("address", out.level);
     if (std::string_view(out.level) == "else")
         return out;

@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "detect/first_fact.h"
 #include "detect/phoenix_parts.h"
-
-#include <algorithm>
 
 namespace coir::detect {
 
 using store::FirmIndex;
 
 namespace {
-
-/// The earliest of the dates offered, with its words and row.
-struct Earliest {
-    std::optional<Date> on;
-    Message text;
-    Evidence evidence;
-
-    void offer(Date date, Message words, Evidence row) {
-        if (row.record > 0 && (!on || date < *on)) {
-            on = date;
-            text = std::move(words);
-            evidence = std::move(row);
-        }
-    }
-};
 
 Evidence row(store::RecordId record, const char* field, std::string value) {
     return {record, field, std::move(value), EvidenceRole::Supports, "sanction"};
@@ -31,24 +15,6 @@ Evidence row(store::RecordId record, const char* field, std::string value) {
 bool revoked(store::Status status) {
     using S = store::Status;
     return status == S::Revoked || status == S::RevokedCancelled || status == S::OrderedClosed;
-}
-
-/// First day of any fact that weighs: when a D tier of our own began.
-Earliest firstWeighing(const store::Facts& facts, FirmIndex i) {
-    Earliest out;
-    const auto each = [&](const auto& list, auto&& use) {
-        const auto [first, last] = store::ofFirm(list, i);
-        for (const auto* f = first; f != last; ++f)
-            if (store::weighs(*f))
-                use(*f);
-    };
-    const auto tier = [] { return COIR_MSG("detect", "Tier D; its earliest fact that weighs"); };
-    each(facts.penalties, [&](const auto& f) { out.offer(f.decided, tier(), row(f.record, "decided", f.decisionNo)); });
-    each(facts.listEntries, [&](const auto& f) { out.offer(f.entered, tier(), row(f.record, "entered", f.listKind)); });
-    each(facts.abnormalEntries, [&](const auto& f) { out.offer(f.entered, tier(), row(f.record, "entered", f.reason)); });
-    each(facts.taxArrears, [&](const auto& f) { out.offer(f.announced, tier(), row(f.record, "announced", f.kind)); });
-    each(facts.enforcements, [&](const auto& f) { out.offer(f.filed, tier(), row(f.record, "filed", f.caseNo)); });
-    return out;
 }
 
 } // namespace
@@ -61,7 +27,7 @@ std::vector<Origin> findOrigins(const DetectorInput& in) {
         const auto i = static_cast<FirmIndex>(k);
         if (!firm.inRegistry)
             continue;
-        Earliest first;
+        EarliestFact first;
         Origin origin;
         origin.firm = i;
         const auto [listFirst, listLast] = store::ofFirm(facts.listEntries, i);
@@ -101,7 +67,7 @@ std::vector<Origin> findOrigins(const DetectorInput& in) {
         if (!first.on) {
             const auto tier = in.stored.tier.find(i);
             if (tier != in.stored.tier.end() && tier->second == 'D')
-                first = firstWeighing(facts, i);
+                first = firstWeighing(facts, i, "sanction");
         }
         if (!first.on && revoked(firm.status)) {
             const auto on = firm.statusFrom ? firm.statusFrom : firm.approved;

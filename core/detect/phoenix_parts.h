@@ -46,7 +46,7 @@ public:
     const DetectorInput& in;
     const LicensedSites sites;
     std::vector<FirmTraits> traits;             ///< by firm
-    std::unordered_map<std::string, int> nameCount;   ///< firms that hold a trade name now
+    std::unordered_map<std::string, int> nameCount;   ///< firms that hold or held a trade name
     int registryFirms = 0;
 
     const store::Firm& firm(store::FirmIndex i) const { return in.facts.firms[static_cast<std::size_t>(i)]; }

@@ -64,7 +64,7 @@ std::set<graph::Node> partiesOf(const std::vector<Pair>& pairs) {
     return out;
 }
 
-void findShape(RepeatedTransfers& found, const std::vector<Pair>& pairs, const std::map<Pair, PairBook>& books, const RepeatRule& rule) {
+void findShape(RepeatedTransfers& found, const std::vector<Pair>& pairs, const std::map<Pair, PairBook>& books, const RepeatRule& rule, JobContext& job) {
     std::map<graph::Node, std::set<graph::Node>> payers;
     for (const auto& [a, b] : pairs)
         if (!books.at({a, b}).nearEqual.empty())
@@ -86,7 +86,6 @@ void findShape(RepeatedTransfers& found, const std::vector<Pair>& pairs, const s
     std::vector<graph::Link> links;
     for (const auto& [a, b] : pairs)
         links.push_back({place[a], place[b], 1});
-    JobContext job;
     const auto graph = graph::makeLinks(place.size(), std::move(links), graph::Direction::Directed, graph::Parallel::Least);
     const auto cycles = graph::simpleCycles(graph, 3, place.size(), 1, job);
     if (cycles && !cycles->cycles.empty()) {
@@ -100,7 +99,7 @@ void findShape(RepeatedTransfers& found, const std::vector<Pair>& pairs, const s
 
 } // namespace
 
-std::vector<RepeatedTransfers> repeatedTransfers(const PaymentFlows& flows, const RepeatRule& rule) {
+std::vector<RepeatedTransfers> repeatedTransfers(const PaymentFlows& flows, const RepeatRule& rule, JobContext& job) {
     const auto books = pairBooks(flows, rule.factor);
     std::vector<Pair> all;
     for (const auto& [pair, book] : books)
@@ -132,7 +131,9 @@ std::vector<RepeatedTransfers> repeatedTransfers(const PaymentFlows& flows, cons
         }
         std::sort(found.payments.begin(), found.payments.end());
         std::sort(found.further.begin(), found.further.end());
-        findShape(found, pairs, books, rule);
+        findShape(found, pairs, books, rule, job);
+        if (job.cancelled())
+            break; // the caller's run ends, too
         out.push_back(std::move(found));
     }
     std::sort(out.begin(), out.end(), [](const RepeatedTransfers& a, const RepeatedTransfers& b) { return a.parties < b.parties; });

@@ -13,8 +13,12 @@ Turn turnOf(std::string_view detector) {
 }
 
 Result<RunResult> runDetectors(const std::vector<std::string>& ids, std::optional<Turn> turn, const store::Facts& facts, const graph::GraphSnapshot& graph,
-                               const rules::RuleLibrary& rules, const text::Lexicon& lexicon, const StoredResults& stored, JobContext& job) {
+                               const rules::RuleLibrary& rules, const text::Lexicon& lexicon, const StoredResults& stored,
+                               const graph::CaseOwnership& ownership, JobContext& job) {
     RunResult out;
+    COIR_TRY(const auto levelPack, rules.pick(kLevelsPack, facts.asOf.valid));
+    COIR_TRY(const Levels levels, levelsOf(*levelPack));
+    out.packs.push_back(levelPack);
     // A shell score of this run takes the place of the stored one, so that the first run and the second say the same.
     StoredResults earlier = stored;
     for (const auto* d : detectors()) {
@@ -35,7 +39,7 @@ Result<RunResult> runDetectors(const std::vector<std::string>& ids, std::optiona
         }
         COIR_TRY(auto pack, rules.pick(info.pack, facts.asOf.valid));
         COIR_CHECK(rules::check(*pack, info.parameters));
-        COIR_TRY(auto result, d->run({facts, graph, *pack, rules, lexicon, earlier}, job));
+        COIR_TRY(auto result, d->run({facts, graph, *pack, rules, lexicon, earlier, ownership, levels}, job));
         if (job.cancelled())
             return cancelledError();
         if (info.id == "shell") {
@@ -61,6 +65,8 @@ Result<> checkPacks(const rules::RuleLibrary& rules, Date date) {
         COIR_TRY(auto pack, rules.pick(d->info().pack, date));
         COIR_CHECK(rules::check(*pack, d->info().parameters));
     }
+    COIR_TRY(auto levels, rules.pick(kLevelsPack, date));
+    COIR_CHECK(levelsOf(*levels));
     return {};
 }
 

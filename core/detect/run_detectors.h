@@ -24,7 +24,8 @@ struct RunResult {
 /// Runs the detectors named (all of `turn` where `ids` is empty) with the packs in force on the as-of.
 /// A detector whose registers were not delivered is not run: it stands under notJudged.
 Result<RunResult> runDetectors(const std::vector<std::string>& ids, std::optional<Turn> turn, const store::Facts& facts, const graph::GraphSnapshot& graph,
-                               const rules::RuleLibrary& rules, const text::Lexicon& lexicon, const StoredResults& stored, JobContext& job);
+                               const rules::RuleLibrary& rules, const text::Lexicon& lexicon, const StoredResults& stored,
+                               const graph::CaseOwnership& ownership, JobContext& job);
 
 /// Every registered detector's pack loads and fits its declared parameters.
 Result<> checkPacks(const rules::RuleLibrary& rules, Date date);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detect/shell.h"
 
+#include "detect/closing.h"
 #include "detect/shell_terms.h"
 
 #include <algorithm>
@@ -40,6 +41,7 @@ const std::vector<rules::ParameterInfo>& parameters() {
         {"indicator.S8.look_back_months", Kind::Number, "months", 1, 36, "Months before the burst that give median and spread"},
         {"indicator.S8.mads", Kind::Number, "", 0, 100, "Burst above the median by so many median absolute deviations"},
         {"indicator.S8.burst_yuan", Kind::Number, "yuan", 0, 1e12, "Burst above"},
+        {"indicator.S8.currencies", Kind::Texts, "", 0, 0, "Currencies of declared value that are yuan"},
         {"indicator.S9.sections", Kind::Texts, "", 0, 0, "Industries of trade"},
         {"indicator.S9.months", Kind::Number, "months", 1, 36, "Months compared"},
         {"indicator.S9.min_months", Kind::Number, "months", 1, 36, "Delivered months at least"},
@@ -58,7 +60,6 @@ const std::vector<rules::ParameterInfo>& parameters() {
         {"indicator.S11.min_yuan", Kind::Number, "yuan", 1, 1e12, "Sales at least"},
         {"indicator.S12.depth", Kind::Number, "levels", 1, 100, "Levels of firms above more than"},
         {"indicator.S12.unknown_share", Kind::Number, "", 0, 1, "Integrated share of unknown holders from"},
-        {"indicator.S12.scale_up_to", Kind::Number, "", 1, 1.1, "Sums of shares scaled to one up to"},
         {"indicator.S13.changes", Kind::Number, "changes", 1, 100, "Changes at least"},
         {"indicator.S13.months", Kind::Number, "months", 1, 60, "Within"},
         {"indicator.S14.firms", Kind::Number, "firms", 2, 1000, "Firms founded together at least"},
@@ -91,7 +92,7 @@ constexpr std::array<ReasonInfo, 18> kReasons = {{
     {"S5", "Nobody insured", "First-year firm, seasonal farm, holding or project company, staff insured elsewhere in the group"},
     {"S6", "Unpaid capital", "The payment period of the articles has not ended; capital paid since"},
     {"S7", "Short life", "Project company closed as planned"},
-    {"S8", "Dormant, then a burst of sales", "A real order with delivery and payment; seasonal trade; a project begins"},
+    {"S8", "Dormant, then a burst of sales or declarations", "A real order with delivery and payment; seasonal trade; a project begins"},
     {"S9", "Goods bought and sold disagree", "Purchases without invoice (farm produce), stock of earlier years, a change of trade"},
     {"S10", "Invoices written up to the limit", "One large contract invoiced in parts; the limit was raised since"},
     {"S11", "Power does not fit the output", "Work given to others, own power, production moved"},
@@ -106,11 +107,6 @@ constexpr std::array<ReasonInfo, 18> kReasons = {{
 
 const ReasonInfo& reasonOf(std::string_view code) {
     return *std::find_if(kReasons.begin(), kReasons.end(), [&](const ReasonInfo& r) { return r.code == code; });
-}
-
-bool closed(store::Status s) {
-    using S = store::Status;
-    return s == S::Cancelled || s == S::Revoked || s == S::RevokedCancelled || s == S::Annulled || s == S::OrderedClosed || s == S::Delisted;
 }
 
 /// Who may be the subject of a finding (ruling 13).
@@ -167,7 +163,7 @@ public:
     const DetectorInfo& info() const override {
         static const DetectorInfo kInfo{"shell", "Shell company", "detect.shell",
                                         {{"registration"},
-                                         {"annual_report", "invoice_month", "utility_quarter", "post", "change", "holding", "tax_arrears", "abnormal_entry", "licensed_site"}},
+                                         {"annual_report", "invoice_month", "declaration_line", "utility_quarter", "post", "change", "holding", "tax_arrears", "abnormal_entry", "licensed_site"}},
                                         parameters()};
         return kInfo;
     }
@@ -186,10 +182,10 @@ public:
         if (job.cancelled())
             return cancelledError();
         addOperationTerms(view, terms, out.notJudged);
-        COIR_CHECK(addCapitalTerms(view, terms, job));
+        addCapitalTerms(view, terms);
         addLifeTerms(view, terms);
-        out.notJudged.push_back(COIR_MSG("detect", "%1 not judgeable: no table of it ships yet").arg("S16"));
-        out.notJudged.push_back(COIR_MSG("detect", "%1 not judgeable: no table of it ships yet").arg("S17"));
+        out.notJudged.push_back(COIR_MSG("detect", "Trade without the licence it needs (S16) cannot be judged: this version has no list of goods that need a licence"));
+        out.notJudged.push_back(COIR_MSG("detect", "A dwelling or letter box as seat (S17) cannot be judged: this version has no directory of such addresses"));
 
         const Families families(in.pack);
         for (std::size_t i = 0; i < terms.size(); ++i) {
@@ -218,7 +214,7 @@ private:
         if (kinds.size() < 2)
             score = std::min(score, v.number("families.single_cap"));
 
-        FindingBuilder builder("shell", v.in.pack, v.in.facts.asOf);
+        FindingBuilder builder("shell", v.in.pack, v.in.facts.asOf, v.in.levels);
         builder.firm(v.facts(), i, Role::Suspect).period(v.firm(i).founded, v.today());
         std::vector<std::pair<std::string, std::string>> used = v.in.pack.flat("families.single_cap");
         const auto shown = static_cast<std::size_t>(v.number("evidence.peers"));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the firm owns and how long it lives: S6 S12, S7 S13.
+#include "detect/closing.h"
 #include "detect/shell_terms.h"
-#include "graph/ownership.h"
+#include "graph/ownership_result.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <set>
 
@@ -16,33 +16,6 @@ using store::FirmIndex;
 namespace {
 
 constexpr double kFen = 100;
-
-/// Who holds what by the register; nodes are the firm indices, then the other holders. Only registry firms are looked
-/// through: a holder outside the registry is a final one (ruling 4).
-graph::ShareGraph registerShares(const store::Facts& facts, double scaleUpTo) {
-    std::vector<std::string> keys;
-    std::vector<bool> isFirm;
-    for (const Firm& f : facts.firms) {
-        keys.push_back(f.key);
-        isFirm.push_back(f.inRegistry);
-    }
-    std::map<std::string, graph::Node> others;
-    for (const auto& h : facts.holdings)
-        if (h.holder == store::kNoFirm)
-            others.emplace(h.holderKey, 0);
-    for (auto& [key, node] : others) {
-        node = static_cast<graph::Node>(keys.size());
-        keys.push_back(key);
-        isFirm.push_back(false);
-    }
-    std::vector<graph::Holding> holdings;
-    for (const auto& h : facts.holdings)
-        if (h.firm != store::kNoFirm && h.share && h.share->num > 0)
-            holdings.push_back({h.holder != store::kNoFirm ? static_cast<graph::Node>(h.holder) : others.at(h.holderKey),
-                                static_cast<graph::Node>(h.firm), Fraction(h.share->num, h.share->den)});
-    return graph::makeShareGraph(std::move(keys), std::move(isFirm), std::move(holdings),
-                                 Fraction(static_cast<std::int64_t>(std::llround(scaleUpTo * 1e6)), 1000000));
-}
 
 /// Longest chain of firms above every firm; firms of one loop count as one step together.
 std::vector<int> chainDepth(const graph::ShareGraph& shares, const graph::Ownership& ownership) {
@@ -95,17 +68,11 @@ bool mentions(const std::string& text, const std::vector<std::string>& words) {
     return std::any_of(words.begin(), words.end(), [&](const std::string& w) { return text.find(w) != std::string::npos; });
 }
 
-bool closed(const Firm& f) {
-    using S = store::Status;
-    return f.status == S::Cancelled || f.status == S::Revoked || f.status == S::RevokedCancelled || f.status == S::Annulled ||
-           f.status == S::OrderedClosed || f.status == S::Delisted;
-}
-
 double monthsBetween(Date from, Date to) { return static_cast<double>(to - from) / 30.436875; } // mean Gregorian month
 
 } // namespace
 
-Result<> addCapitalTerms(const ShellView& v, ShellTerms& terms, JobContext& job) {
+void addCapitalTerms(const ShellView& v, ShellTerms& terms) {
     const double least = v.number("indicator.S6.subscribed_yuan") * kFen, share = v.number("indicator.S6.paid_share");
     for (std::size_t i = 0; i < terms.size(); ++i) {
         const Firm& f = v.facts().firms[i];
@@ -120,9 +87,9 @@ Result<> addCapitalTerms(const ShellView& v, ShellTerms& terms, JobContext& job)
     }
 
     if (!v.facts().delivered("holding"))
-        return {};
-    const graph::ShareGraph shares = registerShares(v.facts(), v.number("indicator.S12.scale_up_to"));
-    COIR_TRY(const auto ownership, graph::integratedOwnership(shares, {}, job));
+        return;
+    const graph::ShareGraph& shares = v.in.ownership.held.shares;
+    const graph::Ownership& ownership = v.in.ownership.integrated;
     std::set<graph::Node> looped;
     for (const auto& loop : ownership.loops)
         if (loop.size() >= 2)
@@ -131,9 +98,9 @@ Result<> addCapitalTerms(const ShellView& v, ShellTerms& terms, JobContext& job)
     const int deep = v.in.pack.integer("indicator.S12.depth");
     const double unknownShare = v.number("indicator.S12.unknown_share");
     for (std::size_t i = 0; i < terms.size(); ++i) {
-        if (!v.subject[i])
+        const graph::Node node = v.in.ownership.held.nodeOf[i];
+        if (!v.subject[i] || node == graph::kNoNode)
             continue;
-        const auto node = static_cast<graph::Node>(i);
         ShellTerm t{"S12", 1, 0, {}, {}, nullptr, ""};
         double unknown = 0;
         for (const auto& stake : ownership.of(node))
@@ -154,7 +121,6 @@ Result<> addCapitalTerms(const ShellView& v, ShellTerms& terms, JobContext& job)
         quoteHoldings(v, static_cast<FirmIndex>(i), t);
         terms[i].push_back(std::move(t));
     }
-    return {};
 }
 
 void addLifeTerms(const ShellView& v, ShellTerms& terms) {
@@ -167,7 +133,7 @@ void addLifeTerms(const ShellView& v, ShellTerms& terms) {
     std::map<std::string, std::vector<Life>> lives;
     for (std::size_t i = 0; i < v.facts().firms.size(); ++i) {
         const Firm& f = v.facts().firms[i];
-        if (f.inRegistry && closed(f) && f.founded && f.statusFrom && !f.repToken.empty())
+        if (f.inRegistry && closed(f.status) && f.founded && f.statusFrom && !f.repToken.empty())
             lives[f.repToken].push_back({monthsBetween(*f.founded, *f.statusFrom), *f.founded, static_cast<FirmIndex>(i)});
     }
     const int shortMonths = v.in.pack.integer("indicator.S7.months");
@@ -176,7 +142,7 @@ void addLifeTerms(const ShellView& v, ShellTerms& terms) {
         const Firm& f = v.facts().firms[i];
         if (!v.subject[i] || !f.founded)
             continue;
-        if (closed(f) && f.statusFrom && *f.statusFrom < addMonths(*f.founded, shortMonths)) {
+        if (closed(f.status) && f.statusFrom && *f.statusFrom < addMonths(*f.founded, shortMonths)) {
             const double months = monthsBetween(*f.founded, *f.statusFrom);
             terms[i].push_back({"S7", 1, months, COIR_MSG("detect", "Closed %1 months after its founding").arg(months, 1),
                                 {{f.record, "founded", isoDate(*f.founded), EvidenceRole::Supports, "S7"},

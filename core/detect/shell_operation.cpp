@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether the firm does anything: S5 S8 S9 S10 S11.
 #include "detect/shell_terms.h"
+#include "stats/robust.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,16 +23,6 @@ double yuan(const std::optional<std::int64_t>& fen) { return fen ? yuan(*fen) : 
 std::string monthName(int index) {
     const int year = 1970 + index / 12, month = index % 12 + 1;
     return std::to_string(year) + (month < 10 ? "-0" : "-") + std::to_string(month);
-}
-
-double median(std::vector<double> values) {
-    if (values.empty())
-        return 0;
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    if (values.size() % 2 == 1)
-        return *middle;
-    return (*middle + *std::max_element(values.begin(), middle)) / 2;
 }
 
 /// The invoice months of one firm up to the as-of, ascending, one a month.
@@ -88,42 +79,69 @@ void addUninsured(const ShellView& v, FirmIndex i, int lastYear, std::vector<She
     out.push_back(std::move(t));
 }
 
-/// S8: half a year of next to nothing, then a month far above it.
-void addBurst(const ShellView& v, const std::vector<const InvoiceMonth*>& all, std::vector<ShellTerm>& out) {
+/// What one register says of one month of a firm.
+struct Month {
+    int index = 0;
+    double yuan = 0;
+    std::vector<Evidence> rows;
+};
+
+std::vector<Month> salesOf(const std::vector<const InvoiceMonth*>& all) {
+    std::vector<Month> out;
+    for (const auto* m : all)
+        if (m->salesFen)
+            out.push_back({m->month, yuan(m->salesFen), {quote(*m, "sales", std::to_string(static_cast<std::int64_t>(std::llround(yuan(m->salesFen)))), "S8")}});
+    return out;
+}
+
+/// Declared value by month. Only yuan: nothing is converted (ruling 15). A month without a line is missing, not zero.
+std::vector<Month> declaredOf(const ShellView& v, FirmIndex firm) {
+    const auto currencies = v.in.pack.words("indicator.S8.currencies");
+    std::map<int, Month> months;
+    const auto [first, end] = store::ofFirm(v.facts().declarationLines, firm);
+    for (const auto* d = first; d != end; ++d) {
+        if (!d->total || d->at.date() > v.today() || std::find(currencies.begin(), currencies.end(), d->currency) == currencies.end())
+            continue;
+        Month& m = months[monthIndex(d->at.date())];
+        m.index = monthIndex(d->at.date());
+        m.yuan += *d->total;
+        m.rows.push_back({d->record, "total", monthName(m.index) + ": " + std::to_string(static_cast<std::int64_t>(std::llround(*d->total))), EvidenceRole::Supports, "S8"});
+    }
+    std::vector<Month> out;
+    for (auto& [index, m] : months)
+        out.push_back(std::move(m));
+    return out;
+}
+
+/// S8: half a year of next to nothing, then a month far above it; of sales or of declared value. `all` ascends.
+std::optional<ShellTerm> burstOf(const ShellView& v, const std::vector<Month>& all, bool declared) {
     const int oldest = monthIndex(v.today()) - v.in.pack.integer("window.months_back");
     const double nearZero = v.number("indicator.S8.near_zero_yuan"), least = v.number("indicator.S8.burst_yuan");
     const double spread = v.number("indicator.S8.mads");
     const auto quiet = static_cast<std::size_t>(v.number("indicator.S8.quiet_months"));
     const int lookBack = v.in.pack.integer("indicator.S8.look_back_months");
     for (std::size_t k = quiet; k < all.size(); ++k) {
-        const InvoiceMonth& burst = *all[k];
-        if (burst.month < oldest || !burst.salesFen || yuan(burst.salesFen) <= least)
+        const Month& burst = all[k];
+        if (burst.index < oldest || burst.yuan <= least)
             continue;
         std::vector<double> before;
-        std::vector<const InvoiceMonth*> rows;
         for (std::size_t j = 0; j < k; ++j)
-            if (all[j]->month >= burst.month - lookBack && all[j]->salesFen) {
-                before.push_back(yuan(all[j]->salesFen));
-                rows.push_back(all[j]);
-            }
+            if (all[j].index >= burst.index - lookBack)
+                before.push_back(all[j].yuan);
         if (before.size() < quiet || std::any_of(before.end() - static_cast<std::ptrdiff_t>(quiet), before.end(),
                                                  [&](double s) { return s >= nearZero; }))
             continue;
-        const double middle = median(before);
-        std::vector<double> away;
-        for (const double s : before)
-            away.push_back(std::fabs(s - middle));
-        const double sales = yuan(burst.salesFen);
-        if (sales <= middle + spread * median(away))
+        if (burst.yuan <= stats::median(before) + spread * stats::robustScale(before, 0).mad)
             continue;
-        ShellTerm t{"S8", 1, sales,
-                    COIR_MSG("detect", "Next to no sales for %1 months, then %2 yuan in %3").arg(quiet).arg(sales, 2).arg(monthName(burst.month)), {}, nullptr, ""};
-        t.evidence.push_back(quote(burst, "sales", std::to_string(static_cast<std::int64_t>(std::llround(sales))), "S8"));
-        for (std::size_t j = rows.size() - quiet; j < rows.size(); ++j)
-            t.evidence.push_back(quote(*rows[j], "sales", std::to_string(static_cast<std::int64_t>(std::llround(yuan(rows[j]->salesFen)))), "S8"));
-        out.push_back(std::move(t));
-        return;
+        ShellTerm t{"S8", 1, burst.yuan,
+                    declared ? COIR_MSG("detect", "Next to nothing declared for %1 months, then %2 yuan in %3").arg(quiet).arg(burst.yuan, 2).arg(monthName(burst.index))
+                             : COIR_MSG("detect", "Next to no sales for %1 months, then %2 yuan in %3").arg(quiet).arg(burst.yuan, 2).arg(monthName(burst.index)),
+                    burst.rows, nullptr, ""};
+        for (std::size_t j = k - quiet; j < k; ++j)
+            t.evidence.insert(t.evidence.end(), all[j].rows.begin(), all[j].rows.end());
+        return t;
     }
+    return std::nullopt;
 }
 
 /// S9: what a trading firm buys is not what it sells, or far more or less of it.
@@ -281,9 +299,13 @@ void addOperationTerms(const ShellView& v, ShellTerms& terms, std::vector<Messag
         const auto index = static_cast<FirmIndex>(i);
         addUninsured(v, index, lastYear, terms[i]);
         const auto all = monthsOf(v, index);
+        auto burst = burstOf(v, salesOf(all), false);
+        if (!burst)
+            burst = burstOf(v, declaredOf(v, index), true);
+        if (burst)
+            terms[i].push_back(*std::move(burst));
         if (all.empty())
             continue;
-        addBurst(v, all, terms[i]);
         addMismatch(v, index, all, terms[i]);
         addTopInvoices(v, all, terms[i]);
     }

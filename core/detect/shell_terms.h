@@ -45,7 +45,7 @@ double rising(const std::vector<std::pair<double, double>>& points, double count
 
 void addIdentityTerms(const ShellView& view, ShellTerms& terms);   ///< S1 S2 S3 S4 S14 S15 S18
 void addOperationTerms(const ShellView& view, ShellTerms& terms, std::vector<Message>& notJudged); ///< S5 S8 S9 S10 S11
-Result<> addCapitalTerms(const ShellView& view, ShellTerms& terms, JobContext& job);               ///< S6 S12
+void addCapitalTerms(const ShellView& view, ShellTerms& terms);    ///< S6 S12
 void addLifeTerms(const ShellView& view, ShellTerms& terms);       ///< S7 S13
 
 } // namespace coir::detect

@@ -129,7 +129,7 @@ private:
                                                     const PriceCell& cell, const std::vector<const JudgedLine*>& lines) {
         const store::Facts& facts = input.facts;
         const rules::RulePack& pack = input.pack;
-        FindingBuilder builder(kInfo.id, pack, facts.asOf);
+        FindingBuilder builder(kInfo.id, pack, facts.asOf, input.levels);
         builder.firm(facts, firm, Role::Suspect).distinguish(cell.name).parameters(pack.flat());
 
         // A line that is only far below the quantile shows the pattern, but does not make several of it.

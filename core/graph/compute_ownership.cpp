@@ -81,12 +81,17 @@ Result<ComputeOutput> computeOwnership(const PlainTable& holdings, const std::op
     COIR_CHECK(checkSettings(settings, {"groups"}));
     COIR_TRY(const Input input, readInput(holdings, groups));
     const ShareGraph& shares = input.shares;
-    COIR_TRY(const Ownership ownership, integratedOwnership(shares, {}, job));
+    // The method has no case and no date: contract.md defines its control as more than one half.
+    ControlRules majority;
+    majority.threshold = Fraction(1, 2);
+    OwnershipOptions exact;
+    exact.borders = {Fraction(1, 4), majority.threshold};
+    COIR_TRY(const Ownership ownership, integratedOwnership(shares, exact, job));
     std::map<std::pair<Node, Node>, OutputRow> rows; // (firm, holder)
     for (const Stake& stake : ownership.stakes)
         rows[{stake.firm, stake.holder}] = {stake.holder, stake.firm, stake.integrated, stake.exact, stake.weakestLink,
                                             ControlKind::None};
-    for (const Votes& votes : votingControl(shares, input.groups, {})) {
+    for (const Votes& votes : votingControl(shares, input.groups, majority)) {
         if (votes.kind == ControlKind::None || (shares.isFirm[votes.holder] && votes.kind != ControlKind::Joint))
             continue;
         OutputRow& row = rows[{votes.firm, votes.holder}];

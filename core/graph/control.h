@@ -20,12 +20,12 @@ std::string_view word(ControlKind kind);
 /// The law's borders; every number comes from the rule pack of the day.
 struct ControlRules {
     /// Votes above this control; with `inclusive` votes equal to it do as well.
-    Fraction threshold{1, 2};
+    Fraction threshold;
     bool inclusive = false;
     /// Option: a holder from `dominantShare` on controls where the next holder stays below `dominantNext`.
     bool dominant = false;
-    Fraction dominantShare{3, 10};
-    Fraction dominantNext{1, 10};
+    Fraction dominantShare;
+    Fraction dominantNext;
 };
 
 /// Votes one controller commands in one firm.

@@ -14,8 +14,8 @@ struct OwnershipOptions {
     std::size_t exactFirms = 30;
     /// Elsewhere a double this near to one of `borders` is computed again in exact fractions.
     double nearBorder = 1e-9;
-    /// The legal borders.
-    std::vector<Fraction> borders{Fraction(1, 4), Fraction(1, 2)};
+    /// The borders that shares are held against.
+    std::vector<Fraction> borders;
     /// Upstream firms up to which the exact second computation is tried.
     std::size_t exactUpstream = 400;
 };

@@ -44,22 +44,21 @@ std::map<Node, double> integratedOf(const ShareGraph& shares, Node holder) {
     return value;
 }
 
-class CaseOwnership {
+class ResultRows {
 public:
-    CaseOwnership(const store::Facts& facts, const OwnershipRules& rules) : m_facts(facts), m_rules(rules), m_case(caseShares(facts, rules)) {}
+    ResultRows(const store::Facts& facts, const CaseOwnership& solved) : m_facts(facts), m_solved(solved), m_case(solved.held) {}
 
-    Result<OwnershipResult> run(JobContext& job) {
+    OwnershipResult run() {
         const ShareGraph& shares = m_case.shares;
-        COIR_TRY(const Ownership ownership, integratedOwnership(shares, m_rules.exact, job));
-        const std::vector<Votes> votes = votingControl(shares, {}, m_rules.control);
+        const Ownership& ownership = m_solved.integrated;
         for (const Stake& stake : ownership.stakes) {
             OwnershipRow& row = at(stake.firm, stake.holder);
             row.integrated = stake.integrated;
             row.exact = stake.exact;
         }
-        addControl(votes);
+        addControl(m_solved.votes);
         for (const BeneficialOwner& owner :
-             beneficialOwners(shares, ownership, votes, m_case.isPerson, m_case.manager, m_rules.beneficialOwner))
+             beneficialOwners(shares, ownership, m_solved.votes, m_case.isPerson, m_case.manager, m_solved.rules.beneficialOwner))
             at(owner.firm, owner.person).criterion = owner.criterion;
         OwnershipResult out;
         for (auto& [key, row] : m_rows)
@@ -67,8 +66,6 @@ public:
         std::stable_sort(out.rows.begin(), out.rows.end(), [&](const OwnershipRow& a, const OwnershipRow& b) {
             return a.firm != b.firm ? a.firm < b.firm : a.integrated > b.integrated;
         });
-        out.controlPairs = std::move(m_pairs);
-        std::sort(out.controlPairs.begin(), out.controlPairs.end());
         out.loops = firmsOf(ownership.loops);
         out.closedLoops = firmsOf(ownership.closedLoops);
         for (const Node v : shares.refused)
@@ -78,10 +75,9 @@ public:
 
 private:
     const store::Facts& m_facts;
-    const OwnershipRules& m_rules;
-    CaseShares m_case;
+    const CaseOwnership& m_solved;
+    const CaseShares& m_case;
     std::map<std::pair<Node, Node>, OwnershipRow> m_rows; // (firm, holder), in the order of keys
-    std::vector<std::pair<store::FirmIndex, store::FirmIndex>> m_pairs;
 
     OwnershipRow& at(Node firm, Node holder) {
         const auto [place, fresh] = m_rows.try_emplace({firm, holder});
@@ -118,8 +114,6 @@ private:
                         integrated = integratedOf(m_case.shares, holder);
                     row.integrated = integrated[entry.firm];
                 }
-                if (m_case.firmOf[holder] != store::kNoFirm)
-                    m_pairs.emplace_back(m_case.firmOf[holder], m_case.firmOf[entry.firm]);
             }
         }
     }
@@ -200,8 +194,26 @@ CaseShares caseShares(const store::Facts& facts, const OwnershipRules& rules) {
     return out;
 }
 
-Result<OwnershipResult> ownershipResult(const store::Facts& facts, JobContext& job, const OwnershipRules& rules) {
-    return CaseOwnership(facts, rules).run(job);
+Result<CaseOwnership> solveOwnership(const store::Facts& facts, const OwnershipRules& rules, JobContext& job) {
+    CaseOwnership out{rules, caseShares(facts, rules), {}, {}};
+    COIR_TRY(out.integrated, integratedOwnership(out.held.shares, rules.exact, job));
+    if (job.cancelled())
+        return cancelledError();
+    out.votes = votingControl(out.held.shares, {}, rules.control);
+    return out;
 }
+
+std::vector<std::pair<store::FirmIndex, store::FirmIndex>> controlPairs(const CaseOwnership& solved) {
+    std::vector<std::pair<store::FirmIndex, store::FirmIndex>> out;
+    for (const Votes& votes : solved.votes) {
+        const store::FirmIndex holder = solved.held.firmOf[votes.holder];
+        if (votes.kind != ControlKind::None && votes.firm != votes.holder && holder != store::kNoFirm)
+            out.emplace_back(holder, solved.held.firmOf[votes.firm]);
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+OwnershipResult ownershipResult(const store::Facts& facts, const CaseOwnership& solved) { return ResultRows(facts, solved).run(); }
 
 } // namespace coir::graph

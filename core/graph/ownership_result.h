@@ -2,8 +2,10 @@
 #pragma once
 #include "base/job.h"
 #include "graph/beneficial_owners.h"
+#include "rules/rule_pack.h"
 #include "store/facts.h"
 
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -12,13 +14,17 @@ namespace coir::store { class CaseFile; }
 
 namespace coir::graph {
 
-/// Borders of the law and of the reading of printed shares.
+/// Borders of the law and of the reading of printed shares, from the pack `ownership`.
 struct OwnershipRules {
-    Fraction scaleUpTo{2001, 2000};        ///< column sums up to this are rounding (ruling 4)
-    Fraction beneficialOwner{1, 4};        ///< 受益所有人信息管理办法 art. 6, `>=`
-    ControlRules control;                  ///< more than one half; the 30 % option off (ruling 14a)
+    Fraction scaleUpTo;                    ///< column sums up to this are rounding (ruling 4)
+    Fraction beneficialOwner;              ///< `>=`
+    ControlRules control;                  ///< with the 30 % option (ruling 14a)
     OwnershipOptions exact;
 };
+inline constexpr std::string_view kOwnershipPack = "ownership";
+std::span<const rules::ParameterInfo> ownershipParameters();
+/// @error InputRefused  the pack does not fit its parameters, or a border is no share.
+Result<OwnershipRules> ownershipRules(const rules::RulePack& pack);
 
 /// One line of ownership.csv.
 struct OwnershipRow {
@@ -40,8 +46,6 @@ struct OwnershipResult {
     /// the beneficial owner; ordered by firm key, integrated falling, holder. Firms in a closed loop have no final
     /// holder and only rows of their controllers.
     std::vector<OwnershipRow> rows;
-    /// (controller, controlled) among firms, chains included; ordered.
-    std::vector<std::pair<store::FirmIndex, store::FirmIndex>> controlPairs;
     std::vector<std::vector<store::FirmIndex>> loops, closedLoops;
     std::vector<store::FirmIndex> refused; ///< rows sum above the tolerance: 100 % unknown
 };
@@ -55,10 +59,23 @@ struct CaseShares {
     std::vector<Node> nodeOf;              ///< per firm index; kNoNode where the firm holds and is held by nobody
     std::vector<Node> manager;             ///< per node: legal representative
 };
-CaseShares caseShares(const store::Facts& facts, const OwnershipRules& rules = {});
+CaseShares caseShares(const store::Facts& facts, const OwnershipRules& rules);
 
-/// Integrated ownership, control and beneficial owners of a case. @error Cancelled.
-Result<OwnershipResult> ownershipResult(const store::Facts& facts, JobContext& job, const OwnershipRules& rules = {});
+/// Who holds and who controls whom in a case: worked out once, read by detectors and by ownershipResult.
+struct CaseOwnership {
+    OwnershipRules rules;
+    CaseShares held;
+    Ownership integrated;
+    std::vector<Votes> votes;              ///< by (holder, firm); controlled or not
+};
+/// @error Cancelled.
+Result<CaseOwnership> solveOwnership(const store::Facts& facts, const OwnershipRules& rules, JobContext& job);
+
+/// (controller, controlled) among firms, chains included; ordered.
+std::vector<std::pair<store::FirmIndex, store::FirmIndex>> controlPairs(const CaseOwnership& solved);
+
+/// Integrated ownership, control and beneficial owners of a case.
+OwnershipResult ownershipResult(const store::Facts& facts, const CaseOwnership& solved);
 
 /// Puts the rows in place of those in the case.
 Result<> saveOwnership(store::CaseFile& file, const OwnershipResult& result);

@@ -16,6 +16,7 @@ constexpr double kAmountSlack = 1e-12;
 constexpr double kTimeSlack = 1e-9;
 /// How far back from the root distances are worked out; beyond it only "farther than this" is known.
 constexpr std::uint32_t kKnownHops = 3;
+constexpr std::uint32_t kCallsBetweenLooks = 4096;
 
 /// All payments of one payer to one payee, in order of time.
 struct Pair {
@@ -75,8 +76,8 @@ struct State {
 
 class Search {
 public:
-    Search(const Book& book, const std::vector<Payment>& payments, const CycleRule& rule)
-        : m_book(book), m_payments(payments), m_rule(rule), m_onPath(book.offset.size() - 1, false),
+    Search(const Book& book, const std::vector<Payment>& payments, const CycleRule& rule, JobContext& job)
+        : m_book(book), m_payments(payments), m_rule(rule), m_job(job), m_onPath(book.offset.size() - 1, false),
           m_hops(book.offset.size() - 1, 0), m_mark(book.offset.size() - 1, 0) {}
 
     void from(Node root, std::vector<PaymentCycle>& out) {
@@ -94,6 +95,9 @@ private:
     const Book& m_book;
     const std::vector<Payment>& m_payments;
     const CycleRule& m_rule;
+    JobContext& m_job;
+    std::uint32_t m_calls = 0;
+    bool m_stopped = false; // what was found until then is of no use
     std::vector<bool> m_onPath;
     std::vector<std::uint32_t> m_hops, m_mark;
     std::uint32_t m_epoch = 0;
@@ -161,6 +165,11 @@ private:
     }
 
     void extend() {
+        // One root may take exponential time: the search looks up every few thousand paths.
+        if (++m_calls % kCallsBetweenLooks == 0)
+            m_stopped = m_stopped || m_job.cancelled();
+        if (m_stopped)
+            return;
         const Node v = m_path.back();
         const std::size_t used = m_path.size() - 1;
         for (std::uint32_t i = m_book.offset[v]; i < m_book.offset[v + 1]; ++i) {
@@ -216,7 +225,7 @@ Result<std::vector<PaymentCycle>> paymentCycles(std::size_t accounts, const std:
     constexpr std::size_t kRoots = 512;
     std::vector<std::vector<PaymentCycle>> found((accounts + kRoots - 1) / kRoots);
     parallelChunks(job, accounts, kRoots, [&](std::size_t begin, std::size_t end, std::size_t chunk) {
-        Search search(book, payments, rule);
+        Search search(book, payments, rule, job);
         for (std::size_t root = begin; root < end && !job.cancelled(); ++root)
             if (book.offset[root] != book.offset[root + 1])
                 search.from(static_cast<Node>(root), found[chunk]);

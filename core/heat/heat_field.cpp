@@ -195,12 +195,8 @@ Result<void> clusters(HeatField& field, const Judged& judged, const rules::RuleP
             HeatCell& c = field.cell[judged.at[k]];
             c.cluster = rank;
             c.p = cluster.p;
-            if (cluster.p <= 0.01)
-                c.measured = stats::HeatClass::Hot99;
-            else if (cluster.p <= 0.05)
-                c.measured = stats::HeatClass::Hot95;
-            else if (cluster.p <= 0.10)
-                c.measured = stats::HeatClass::Hot90;
+            if (const auto measured = stats::classOf(cluster.p, true); measured != stats::HeatClass::None)
+                c.measured = measured;
         }
     }
     field.notes.push_back(COIR_MSG("heat", "Circular scan up to %1 m and %2 of all exposure, %3 Monte-Carlo runs")

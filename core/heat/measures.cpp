@@ -29,12 +29,6 @@ Place placeOf(const store::Firm& firm, store::RecordId record) {
     return p;
 }
 
-/// Market entities: enterprises, individual businesses, co-operatives (ruling 17a).
-bool isDenominator(const store::Firm& firm) {
-    return firm.inRegistry && firm.active() && firm.hasUscc &&
-           (firm.key.starts_with("91") || firm.key.starts_with("92") || firm.key.starts_with("93"));
-}
-
 class Counter {
 public:
     Counter(const Sources& sources, MeasureData& data) : m_facts(sources.facts), m_data(data) {}
@@ -57,6 +51,11 @@ private:
 };
 
 } // namespace
+
+bool isDenominator(const store::Firm& firm) {
+    return firm.inRegistry && firm.active() && firm.hasUscc &&
+           (firm.key.starts_with("91") || firm.key.starts_with("92") || firm.key.starts_with("93"));
+}
 
 std::string_view name(Measure measure) { return kWords[static_cast<std::size_t>(measure)].name; }
 std::string_view title(Measure measure) { return kWords[static_cast<std::size_t>(measure)].title; }

@@ -53,6 +53,9 @@ struct MeasureData {
 /// Is there anything to count at all (ruling: a run's file holds every measure that has rows)?
 bool hasRows(Measure measure, const Sources& sources);
 
+/// Is the firm part of "per active firm": enterprises, individual businesses, co-operatives that stand (ruling 17a)?
+bool isDenominator(const store::Firm& firm);
+
 /// Counts a measure (ruling 17a): penalties, grid events and low prices of the `months` to the as-of, or of `window`
 /// where given; lists, abnormal entries, tier D and findings as in force at the as-of. Only facts that weigh count.
 MeasureData count(Measure measure, const Sources& sources, const std::optional<Window>& window, int months);

@@ -142,7 +142,7 @@ Result<> importRows(TableImport& t) {
     COIR_CHECK(openBatch(t, t.reader.bytesTotal()));
     COIR_TRY(auto writer, FactWriter::make(import.file.db(), table, t.summary.batch, import.options.delivered));
     RowMapper mapper(t.match, t.reader.headings(), table, *import.options.lexicon, import.fold, import.key,
-                     import.options.delivered.value_or(import.today));
+                     import.options.delivered.value_or(import.today), import.rules);
     const int bound = mapper.boundColumns();
     RowPipeline rows(t.reader, mapper, table, import.today, import.job.threads() > 1);
     for (;;) {

@@ -3,6 +3,7 @@
 #pragma once
 #include "ingest/fact_writer.h"
 #include "ingest/ingest.h"
+#include "ingest/ingest_rules.h"
 #include "ingest/table_reader.h"
 
 #include <functional>
@@ -19,6 +20,7 @@ struct Import {
     const store::TokenKey* key = nullptr;
     std::int64_t number = 1;             ///< batches of one call belong together
     Date today;                          ///< event dates after it count for nothing
+    IngestRules rules;
     std::uint64_t bytesBefore = 0, bytesTotal = 0;
 };
 
@@ -36,6 +38,6 @@ Result<std::vector<FileSummary>> importFile(Import& import, const SourceFile& so
 /// Ruling 4: firms whose holders add up to more than all lose that list to quarantine; in the caller's transaction,
 /// which must have been begun with foreign keys off (SQLite would search every fact table for each record that goes).
 /// Pure in the records, so it may run again at any time.
-Result<> settleHoldings(store::Database& db);
+Result<> settleHoldings(store::Database& db, const Fraction& largestSum);
 
 } // namespace coir::ingest

@@ -112,7 +112,7 @@ Result<> settle(Import& import, ImportSummary& summary, bool dryRun) {
         COIR_TRY(auto s, db.prepare("UPDATE batch SET delivered = ?2 WHERE import_no = ?1"));
         const Date delivered = import.options.delivered.value_or(summary.latestEvent.value_or(import.today));
         COIR_CHECK(s.bind(1, import.number).bind(2, delivered).run());
-        COIR_CHECK(settleHoldings(db));
+        COIR_CHECK(settleHoldings(db, import.rules.largestShareSum));
         COIR_TRY(auto counts, db.prepare("SELECT b.accepted, b.quarantined, (SELECT count(*) FROM quarantine q WHERE q.batch_id = b.id "
                                          "AND q.reason = 'share_sum') FROM batch b WHERE b.id = ?1"));
         for (FileSummary& f : summary.files) {
@@ -155,7 +155,7 @@ Error nothingUsable(const ImportSummary& summary) {
 } // namespace
 
 Result<ImportSummary> importPaths(store::CaseFile& file, const std::vector<fs::path>& paths, const ImportOptions& options, JobContext& job) {
-    if (!options.profiles || !options.lexicon)
+    if (!options.profiles || !options.lexicon || !options.rules)
         return fail(ErrorCode::Internal, COIR_MSG("ingest", "The profiles were not read"), COIR_MSG("ingest", "Check the installation"));
     job.phase(COIR_MSG("ingest", "Importing"));
     COIR_TRY(const auto files, collectFiles(paths));
@@ -164,7 +164,8 @@ Result<ImportSummary> importPaths(store::CaseFile& file, const std::vector<fs::p
     CaseState state(*options.lexicon);
     COIR_CHECK(state.load(db));
     const RowFold fold(*options.lexicon);
-    Import import{file, options, job, state, fold, key ? &*key : nullptr, 1, today(), 0, 0};
+    COIR_TRY(const IngestRules rules, ingestRules(*options.rules, options.delivered.value_or(today())));
+    Import import{file, options, job, state, fold, key ? &*key : nullptr, 1, today(), rules, 0, 0};
     COIR_TRY(import.number, nextImport(db));
     for (const SourceFile& f : files) {
         std::error_code ec;

@@ -12,11 +12,14 @@
 #include <string>
 #include <vector>
 
+namespace coir::rules { class RuleLibrary; }
+
 namespace coir::ingest {
 
 struct ImportOptions {
     std::shared_ptr<const ProfileSet> profiles;      ///< shipped ones; *.profile.toml of the folders come on top
     std::shared_ptr<const text::Lexicon> lexicon;
+    std::shared_ptr<const rules::RuleLibrary> rules; ///< what is asked of a row beside its form
     std::string profileId;                           ///< "" = by content
     bool dryRun = false;                             ///< everything is read and judged, nothing is kept
     std::optional<Date> delivered;                   ///< date of this delivery; else its latest event date

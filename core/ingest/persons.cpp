@@ -13,7 +13,6 @@ namespace coir::ingest {
 namespace {
 
 constexpr std::size_t kLeastPersonalDigits = 11; ///< a mobile number is the shortest id of ruling 9g
-constexpr int kFullAge = 18;
 
 constexpr std::array kOrganisationWords = {
     "公司", "集团", "企业", "工厂", "厂", "商店", "店", "商行", "银行", "行", "合作社", "社", "中心", "事务所", "研究所", "所",
@@ -87,7 +86,7 @@ bool looksLikePerson(std::string_view name) {
     return !endsWithAny(name, kOrganisationWords);
 }
 
-bool isMinorBand(std::string_view band) {
+bool isMinorBand(std::string_view band, int fullAge) {
     const std::string folded = text::foldHeading(band);
     if (folded.find("未成年") != std::string::npos || folded.find("儿童") != std::string::npos)
         return true;
@@ -113,7 +112,7 @@ bool isMinorBand(std::string_view band) {
                        folded.ends_with("+");
     if (above)
         return false;
-    return below ? numbers.back() <= kFullAge : numbers.back() < kFullAge;
+    return below ? numbers.back() <= fullAge : numbers.back() < fullAge;
 }
 
 PersonalValue personalValue(std::string_view raw, const store::TokenKey* key) {

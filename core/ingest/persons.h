@@ -13,8 +13,8 @@ namespace coir::ingest {
 /// without a word that only organisations carry.
 bool looksLikePerson(std::string_view name);
 
-/// Age band of a purchase: true only where the whole band lies below 18 ("18岁以下", "14-17", "未成年", "16").
-bool isMinorBand(std::string_view band);
+/// Age band of a purchase: true only where the whole band lies below full age, 18 say ("18岁以下", "14-17", "未成年", "16").
+bool isMinorBand(std::string_view band, int fullAge);
 
 /// Token of a value in a personal column (ruling 1): what is shaped like an id, a phone or an account is keyed, any
 /// other text is the source's own token and stays. nullopt without a key or for what is no value.

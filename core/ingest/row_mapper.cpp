@@ -10,9 +10,9 @@
 namespace coir::ingest {
 
 RowMapper::RowMapper(const Match& match, const std::vector<std::string>& headings, const FactTable& table,
-                     const text::Lexicon& lexicon, const RowFold& fold, const store::TokenKey* key, Date fallbackDay)
+                     const text::Lexicon& lexicon, const RowFold& fold, const store::TokenKey* key, Date fallbackDay, const IngestRules& rules)
     : m_profile(match.profile), m_headings(headings), m_table(table), m_lexicon(lexicon), m_fold(fold), m_key(key),
-      m_fallbackDay(fallbackDay), m_cells(*m_profile, lexicon, key) {
+      m_fallbackDay(fallbackDay), m_rules(rules), m_cells(*m_profile, lexicon, key) {
     for (const auto& column : table.columns)
         m_slots.push_back(column.name);
     bindColumns(match);
@@ -197,7 +197,7 @@ void RowMapper::readCells(const SourceRow& source, MappedRow& row) {
         if (m_values.first.null() && m_values.second.null())
             continue;
         ++row.filled;
-        if (b.field->type == FieldType::AgeBand && isMinorBand(m_values.first.text))
+        if (b.field->type == FieldType::AgeBand && isMinorBand(m_values.first.text, m_rules.fullAge))
             m_minorBand = true;
         if (b.also)
             row.slots[*b.also] = m_values.first;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ingest/ingest.h"
+#include "ingest/ingest_rules.h"
 #include "ingest/party.h"
 #include "ingest/table_reader.h"
 
@@ -51,7 +52,7 @@ class RowMapper {
 public:
     /// @param fallbackDay  day for the age of a person where the row has no date of its own
     RowMapper(const Match& match, const std::vector<std::string>& headings, const FactTable& table, const text::Lexicon& lexicon,
-              const RowFold& fold, const store::TokenKey* key, Date fallbackDay);
+              const RowFold& fold, const store::TokenKey* key, Date fallbackDay, const IngestRules& rules);
 
     /// One `row` for all rows of the table keeps its memory; give no other mapper's.
     void map(const SourceRow& source, MappedRow& row);
@@ -118,6 +119,7 @@ private:
     const RowFold& m_fold;
     const store::TokenKey* m_key;
     Date m_fallbackDay;
+    IngestRules m_rules;
     CellReader m_cells;
 
     std::vector<Binding> m_bindings;                  ///< by heading

@@ -13,8 +13,6 @@
 namespace coir::ingest {
 namespace {
 
-constexpr int kFullAge = 18;
-
 bool saysAny(std::string_view text, std::initializer_list<std::string_view> words) {
     return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return text.find(w) != std::string_view::npos; });
 }
@@ -28,7 +26,6 @@ int workingDays(Date from, Date to) {
     }
     return n;
 }
-constexpr int kPublishWithin = 7; ///< working days, duty to publish a decision (domain B.8); a figure of quality, no score
 
 } // namespace
 
@@ -73,7 +70,7 @@ void RowMapper::dates(MappedRow& row) const {
         const auto happened = dateOf(m_timely[0], row);
         const auto published = dateOf(m_timely[1], row);
         if (happened && published)
-            row.inTime = workingDays(*happened, *published) <= kPublishWithin;
+            row.inTime = workingDays(*happened, *published) <= m_rules.publishWithin;
     }
     if (row.validFrom && row.validTo && *row.validTo < *row.validFrom) {
         RowNote n;
@@ -139,7 +136,7 @@ bool RowMapper::dropped(MappedRow& row) const {
     // A date ahead (a due date) says nothing of the age now.
     const Date day = on ? std::min(*on, m_fallbackDay) : m_fallbackDay;
     const bool minor = m_minorBand || std::any_of(m_births.begin(), m_births.end(), [&](Date birth) {
-        return text::ageAt(birth, day) < kFullAge;
+        return text::ageAt(birth, day) < m_rules.fullAge;
     });
     if (minor)
         row.dropReason = "minor";

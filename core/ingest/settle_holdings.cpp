@@ -8,9 +8,6 @@
 namespace coir::ingest {
 namespace {
 
-/// Ruling 4: printed shares are rounded; up to here they are scaled to 1, above it the list is wrong.
-constexpr double kLargestSum = 1.0005;
-
 struct Row {
     std::int64_t holding = 0, record = 0, batch = 0;
     double share = 0;
@@ -22,11 +19,11 @@ struct List {
     double sum = 0;
 };
 
-Result<> quarantine(const List& list, store::Statement& note, store::Statement& counts,
+Result<> quarantine(const List& list, double largestSum, store::Statement& note, store::Statement& counts,
                     store::Statement& unconfirm, store::Statement& dropHolding, store::Statement& dropRecord) {
     const Message remedy = COIR_MSG("ingest", "The shares of this firm add up to %1; ask the source for the list").arg(list.sum, 4);
     for (const Row& r : list.rows) {
-        COIR_CHECK(note.bind(1, r.record).bind(2, decimal(r.share)).bind(3, decimal(kLargestSum)).bind(4, toJson(remedy)).run());
+        COIR_CHECK(note.bind(1, r.record).bind(2, decimal(r.share)).bind(3, decimal(largestSum)).bind(4, toJson(remedy)).run());
         COIR_CHECK(unconfirm.bind(1, r.holding).run());
         COIR_CHECK(dropHolding.bind(1, r.holding).run());
         COIR_CHECK(dropRecord.bind(1, r.record).run());
@@ -37,7 +34,7 @@ Result<> quarantine(const List& list, store::Statement& note, store::Statement& 
 
 } // namespace
 
-Result<> settleHoldings(store::Database& db) {
+Result<> settleHoldings(store::Database& db, const Fraction& largestSum) {
     // The firm by its code, else by its name: what can be known before resolution.
     std::map<std::pair<std::string, std::int64_t>, List> lists;
     {
@@ -74,7 +71,7 @@ Result<> settleHoldings(store::Database& db) {
     std::vector<std::int64_t> gone;
     for (auto& [key, list] : lists) {
         std::erase_if(list.rows, [&](const Row& r) { return std::binary_search(gone.begin(), gone.end(), r.holding); });
-        if (list.sum <= kLargestSum)
+        if (list.sum <= largestSum.value())
             continue;
         bool evidence = false; // what findings quote stays until they are made anew
         for (const Row& r : list.rows) {
@@ -85,7 +82,7 @@ Result<> settleHoldings(store::Database& db) {
         used.reset();
         if (evidence)
             continue;
-        COIR_CHECK(quarantine(list, note, counts, unconfirm, dropHolding, dropRecord));
+        COIR_CHECK(quarantine(list, largestSum.value(), note, counts, unconfirm, dropHolding, dropRecord));
         for (const Row& r : list.rows)
             gone.insert(std::upper_bound(gone.begin(), gone.end(), r.holding), r.holding);
     }

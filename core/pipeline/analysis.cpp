@@ -60,12 +60,11 @@ public:
     Work(const Knowledge& knowledge, Results& out, JobContext& job) : m_knowledge(knowledge), m_out(out), m_job(job) {}
 
     Result<> go(const Plan& plan) {
+        COIR_CHECK(ownership());
         if (!plan.early.empty())
             COIR_CHECK(detectors(plan.early, detect::Turn::Early));
-        if (plan.ownership) {
-            m_job.phase(COIR_MSG("pipeline", "Working out ownership"));
-            COIR_TRY(m_out.ownership, graph::ownershipResult(*m_out.facts, m_job));
-        }
+        if (plan.ownership)
+            m_out.ownership = graph::ownershipResult(*m_out.facts, m_held);
         if (plan.rate)
             COIR_CHECK(rate());
         if (!plan.late.empty())
@@ -75,8 +74,18 @@ public:
     }
 
 private:
+    /// Once for the detectors, the rating and the result.
+    Result<> ownership() {
+        m_job.phase(COIR_MSG("pipeline", "Working out ownership"));
+        COIR_TRY(const auto pack, m_knowledge.rules->pick(graph::kOwnershipPack, m_out.asOf.valid));
+        COIR_TRY(const auto rules, graph::ownershipRules(*pack));
+        COIR_TRY(m_held, graph::solveOwnership(*m_out.facts, rules, m_job));
+        m_out.packs.push_back(pack);
+        return {};
+    }
+
     Result<> detectors(const std::vector<std::string>& ids, detect::Turn turn) {
-        COIR_TRY(auto result, detect::runDetectors(ids, turn, *m_out.facts, *m_out.graph, *m_knowledge.rules, *m_knowledge.lexicon, earlierResults(m_out), m_job));
+        COIR_TRY(auto result, detect::runDetectors(ids, turn, *m_out.facts, *m_out.graph, *m_knowledge.rules, *m_knowledge.lexicon, earlierResults(m_out), m_held, m_job));
         std::move(result.findings.begin(), result.findings.end(), std::back_inserter(m_out.findings));
         std::move(result.notJudged.begin(), result.notJudged.end(), std::back_inserter(m_out.notJudged));
         std::move(result.ran.begin(), result.ran.end(), std::back_inserter(m_out.ran));
@@ -89,7 +98,7 @@ private:
         COIR_TRY(const auto pack, m_knowledge.rules->pick(kSchemePack, m_out.asOf.valid));
         COIR_TRY(const auto scheme, score::parseScheme(*pack));
         std::vector<score::ControlPair> control;
-        for (const auto& [controller, firm] : m_out.ownership->controlPairs)
+        for (const auto& [controller, firm] : graph::controlPairs(m_held))
             control.push_back({controller, firm});
         const auto before = earlierResults(m_out);
         COIR_TRY(m_out.ratings, score::rate(scheme, {*m_out.facts, control, before.shellScore}, m_job));
@@ -109,6 +118,7 @@ private:
     const Knowledge& m_knowledge;
     Results& m_out;
     JobContext& m_job;
+    graph::CaseOwnership m_held;
 };
 
 /// Packs that results rest on are kept in the case, so that old results stay explicable after an update.

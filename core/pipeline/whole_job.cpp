@@ -17,6 +17,7 @@ Result<WholeJob> importAndAnalyse(store::CaseFile& file, const std::vector<std::
     ingest::ImportOptions options = given;
     options.lexicon = knowledge.lexicon;
     options.profiles = knowledge.profiles;
+    options.rules = knowledge.rules;
     WholeJob out;
     COIR_TRY(out.import, ingest::importPaths(file, paths, options, job));
     COIR_TRY(out.analysis, analyse(file, knowledge, dates, {}, job));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/region_figures.h"
 
+#include "heat/measures.h"
+
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -12,10 +14,6 @@ namespace {
 constexpr std::string_view kProvince = "460000";
 constexpr int kPeriodMonths = 12;
 constexpr int kSoonDays = 90;
-
-bool exposed(const store::Firm& f) {
-    return f.inRegistry && f.active() && f.hasUscc && (f.key.starts_with("91") || f.key.starts_with("92") || f.key.starts_with("93"));
-}
 
 /// 1 = this period, 2 = the one before, 0 = neither.
 int periodOf(Date asOf, Date on) {
@@ -123,7 +121,7 @@ Result<RegionFigures> regionFigures(const Context& c, const std::string& area) {
         inside[i] = firms[i].inRegistry && (g.area == kProvince || firms[i].county == county);
         if (!inside[i])
             continue;
-        if (exposed(firms[i])) {
+        if (heat::isDenominator(firms[i])) {
             ++g.activeFirms;
             if (!firms[i].industrySection.empty())
                 ++industries[firms[i].industrySection].firms;

@@ -195,6 +195,8 @@ Scene colocationScene(const store::Facts& facts, const detect::Finding& f) {
         s.further = rows.size() - kMostRows;
         rows.resize(kMostRows);
     }
+    // Silence and burst as the finding was judged by (S8); without its parameters none is drawn.
+    const auto nearZero = detect::parameterOf(f, "indicator.S8.near_zero_yuan"), silence = detect::parameterOf(f, "indicator.S8.quiet_months");
     std::vector<Date> dates;
     for (const FirmIndex i : rows) {
         const auto& firm = at(facts, i);
@@ -206,14 +208,14 @@ Scene colocationScene(const store::Facts& facts, const detect::Finding& f) {
         if (!firm.active() && firm.statusFrom)
             row.closed = firm.statusFrom;
         row.activity = activityOf(facts, i);
-        // Silence = months below a thousand yuan in a row, six or more; a burst = the first loud month after it.
+        // Silence = months of next to nothing in a row; a burst = the first loud month after enough of them.
         std::size_t quiet = 0;
-        for (std::size_t k = 0; k < row.activity.size(); ++k) {
-            if (row.activity[k].second < 1000) {
+        for (std::size_t k = 0; nearZero && silence && k < row.activity.size(); ++k) {
+            if (row.activity[k].second < *nearZero) {
                 ++quiet;
                 continue;
             }
-            if (quiet >= 6) {
+            if (static_cast<double>(quiet) >= *silence) {
                 row.dormant.emplace_back(row.activity[k - quiet].first, row.activity[k].first);
                 row.bursts.emplace_back(row.activity[k].first, row.ref);
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures whose marks are source rows: payments, prices, purchases.
 #include "report/scene_parts.h"
+#include "stats/robust.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,14 +30,6 @@ std::string yuanText(std::int64_t fen) {
     char b[48];
     std::snprintf(b, sizeof b, fen >= 1'000'000 ? "%.1f 万" : "%.0f", static_cast<double>(fen) / (fen >= 1'000'000 ? 1e6 : 100));
     return b;
-}
-
-double median(std::vector<double> v) {
-    if (v.empty())
-        return 0;
-    std::sort(v.begin(), v.end());
-    const std::size_t n = v.size();
-    return n % 2 ? v[n / 2] : (v[n / 2 - 1] + v[n / 2]) / 2;
 }
 
 } // namespace
@@ -102,18 +95,18 @@ Scene scatterScene(const store::Facts& facts, const detect::Finding& f) {
     }
     if (s.points.size() < 3)
         return {};
-    std::vector<double> logs, spread;
-    for (const double v : all)
-        logs.push_back(std::log(v));
-    const double middle = median(logs);
-    for (const double v : logs)
-        spread.push_back(std::fabs(v - middle));
-    // The band is the one the robust z is measured with: median ± MAD / 0.6745 on the logarithm.
-    const double mad = std::max(0.02, median(spread)) / 0.6745;
-    s.median = std::exp(middle);
-    s.low = std::exp(middle - mad);
-    s.high = std::exp(middle + mad);
-    s.limit = std::exp(middle - 3.5 * mad);
+    // The band is one step of the robust z on the logarithm, the limit the z that marks, both by the finding's own parameters.
+    const auto floor = detect::parameterOf(f, "flag.mad_floor"), z = detect::parameterOf(f, "flag.z");
+    if (!floor || !z)
+        return {};
+    for (double& price : all)
+        price = std::log(price);
+    const stats::RobustScale scale = stats::robustScale(all, *floor);
+    const double step = scale.divisor / stats::kMadOfNormal;
+    s.median = std::exp(scale.median);
+    s.low = std::exp(scale.median - step);
+    s.high = std::exp(scale.median + step);
+    s.limit = std::exp(scale.median + *z * step);
     s.unit = COIR_MSG("scene", "%1 per %2").arg(example->currency).arg(example->statUnit.empty() ? example->unit : example->statUnit);
     s.caption = {COIR_MSG("scene", "Declared unit prices, HS %1").arg(example->hs), COIR_MSG("scene", "%1 declaration lines of the same goods, mode, terms and quarter; band: median and robust spread").arg(s.points.size()), facts.asOf};
     return s;
@@ -135,10 +128,11 @@ Scene matrixScene(const store::Facts& facts, const detect::Finding& f) {
                 if (!key.empty())
                     sharing[{static_cast<int>(kind), key}].insert(p.buyer);
         }
-    // Columns: goods and keys that at least three buyers share, most shared first.
+    // Columns: goods and keys that enough buyers share to join them, most shared first.
+    const auto enough = detect::parameterOf(f, "chain.sharing");
     std::vector<std::pair<std::size_t, std::pair<int, std::string>>> order;
     for (const auto& [key, buyers] : sharing)
-        if (buyers.size() >= 3)
+        if (enough && static_cast<double>(buyers.size()) >= *enough)
             order.push_back({buyers.size(), key});
     std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
     constexpr std::size_t kMostColumns = 28, kMostRows = 60;

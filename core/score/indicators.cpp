@@ -183,7 +183,9 @@ private:
                 continue;
             found.push_back(made(m_indicator, weight(), e.standing, onlyOnce ? 1 : e.decay, e.listKind,
                                  {{e.record, "list_kind", e.listKind}},
-                                 COIR_MSG("score", "On the list %1 since %2").arg(e.listKind).arg(isoDate(e.entered)),
+                                 which == &store::ListEntry::wageArrears && e.seriousList
+                                     ? COIR_MSG("score", "Wages in arrears: on the list %1 since %2. A duty not performed; the entry weighs apart as a serious fact in lawfulness").arg(e.listKind).arg(isoDate(e.entered))
+                                     : COIR_MSG("score", "On the list %1 since %2").arg(e.listKind).arg(isoDate(e.entered)),
                                  left(e.exited)));
         }
         if (onlyOnce)

@@ -177,6 +177,16 @@ std::vector<LocalStatistic> localMoran(std::span<const double> values, const Nei
     return result;
 }
 
+HeatClass classOf(double p, bool hot) {
+    if (p <= 0.01)
+        return hot ? HeatClass::Hot99 : HeatClass::Cold99;
+    if (p <= 0.05)
+        return hot ? HeatClass::Hot95 : HeatClass::Cold95;
+    if (p <= 0.10)
+        return hot ? HeatClass::Hot90 : HeatClass::Cold90;
+    return HeatClass::None;
+}
+
 std::vector<HeatClass> classes(std::span<const LocalStatistic> statistics) {
     std::vector<double> p;
     p.reserve(statistics.size());
@@ -184,15 +194,8 @@ std::vector<HeatClass> classes(std::span<const LocalStatistic> statistics) {
         p.push_back(s.p);
     const std::vector<double> adjusted = adjustedP(p);
     std::vector<HeatClass> result(statistics.size(), HeatClass::None);
-    for (std::size_t i = 0; i < statistics.size(); ++i) {
-        const bool hot = statistics[i].z > 0;
-        if (adjusted[i] <= 0.01)
-            result[i] = hot ? HeatClass::Hot99 : HeatClass::Cold99;
-        else if (adjusted[i] <= 0.05)
-            result[i] = hot ? HeatClass::Hot95 : HeatClass::Cold95;
-        else if (adjusted[i] <= 0.10)
-            result[i] = hot ? HeatClass::Hot90 : HeatClass::Cold90;
-    }
+    for (std::size_t i = 0; i < statistics.size(); ++i)
+        result[i] = classOf(adjusted[i], statistics[i].z > 0);
     return result;
 }
 

@@ -39,7 +39,10 @@ std::vector<LocalStatistic> getisOrdStar(std::span<const double> values, const N
 std::vector<LocalStatistic> localMoran(std::span<const double> values, const Neighbours& neighbours,
                                        bool rowStandardised, const Permutations& permutations, JobContext& job);
 
-/// 90/95/99 % classes by the false discovery rate (.10 .05 .01) on the normal p; the sign of z gives hot or cold.
+/// Class of one p: 99 % to .01, 95 % to .05, 90 % to .10, else none. The classes are defined by these (contract.md).
+HeatClass classOf(double p, bool hot);
+
+/// 90/95/99 % classes by the false discovery rate on the normal p; the sign of z gives hot or cold.
 std::vector<HeatClass> classes(std::span<const LocalStatistic> statistics);
 
 } // namespace coir::stats

@@ -26,7 +26,7 @@ double quantile(std::span<const double> values, double q) {
 
 double RobustScale::z(double value) const {
     const double off = value - median;
-    return off == 0 ? 0 : 0.6745 * off / divisor;
+    return off == 0 ? 0 : kMadOfNormal * off / divisor;
 }
 
 RobustScale robustScale(std::span<const double> values, double floor) {

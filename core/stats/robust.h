@@ -10,12 +10,15 @@ double median(std::span<const double> values);
 /// Quantile by linear interpolation between order statistics (type 7), q in [0, 1]; NaN for none.
 double quantile(std::span<const double> values, double q);
 
+/// Median absolute deviation of a normal distribution with standard deviation 1.
+inline constexpr double kMadOfNormal = 0.6745;
+
 /// Robust location and spread of a sample.
 struct RobustScale {
     double median = 0;
     double mad = 0;     ///< median absolute deviation, as measured
     double divisor = 0; ///< the larger of mad and the floor
-    /// 0.6745 * (value - median) / divisor; 0 where value is the median, +-infinity where the divisor is 0.
+    /// kMadOfNormal * (value - median) / divisor; 0 where value is the median, +-infinity where the divisor is 0.
     double z(double value) const;
 };
 

@@ -3,6 +3,7 @@
 // says, and a case that is whole afterwards.
 #include "acceptance/program.h"
 #include "base/hash.h"
+#include "store/case_file.h"
 
 #include <gtest/gtest.h>
 #include <sqlite3.h>
@@ -300,23 +301,16 @@ TEST_F(BadInput, SaysThatACaseMayNotBeWritten) {
 
 TEST_F(BadInput, RefusesTheSecondOfTwoWriters) {
     newCase();
-    for (int i = 0; i < 4; ++i)
-        m_dir.write("f" + std::to_string(i) + ".csv", registry(i * 15000, (i + 1) * 15000));
-    std::optional<Ended> first;
-    std::thread writer([&] {
-        Program other(m_dir);
-        first = m_coir({"import", m_case, (m_dir / "f0.csv").string(), (m_dir / "f1.csv").string(),
-                        (m_dir / "f2.csv").string(), (m_dir / "f3.csv").string(), "--quiet"});
-    });
-    std::this_thread::sleep_for(std::chrono::milliseconds(400));
-    const TempDir elsewhere;
-    const Program second(elsewhere);
-    const auto ended = second({"import", m_case, (m_dir / "f0.csv").string(), "--quiet"});
-    writer.join();
-    ASSERT_TRUE(first);
-    EXPECT_EQ(first->status, 0) << first->err;
-    expectRefusal(ended, 6);
-    expectWhole(60000);
+    const auto file = m_dir.write("a.csv", registry(0, 300));
+    {
+        const auto first = coir::store::CaseFile::open(m_case, coir::store::CaseFile::Access::Write);
+        ASSERT_TRUE(first) << plain(first.error());
+        expectRefusal(import(file), 6);
+        EXPECT_EQ(number("SELECT count(*) FROM record"), 0);
+    }
+    const auto ended = import(file); // the first has gone
+    EXPECT_EQ(ended.status, 0) << ended.err;
+    expectWhole(300);
 }
 
 TEST_F(BadInput, KeepsTheCaseWholeWhenTheDiskIsFull) {

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Looks at the house rather than running it: allowed includes, no Qt in core, no tr( in core, thresholds and colours in
-their one place, no finished-looking gaps. Prints what breaks a rule; exit 1 if anything does."""
+"""Looks at the house rather than running it: allowed includes, no Qt in core, no tr( in core, thresholds, colours and font
+sizes in their one place, no finished-looking gaps. Prints what breaks a rule; exit 1 if anything does."""
 import pathlib, re, sys
 
 top = pathlib.Path(__file__).resolve().parents[2]
@@ -31,6 +31,26 @@ for path in sorted((top / "core").rglob("*")):
             other = m.group(1)
             if rank[other] >= rank[folder] and (folder, other) not in allowed_neighbours:
                 fault(path, number, f"{folder} may not use {other}")
+
+# A decimal in these folders is a threshold, and thresholds stand in rule packs. Ranges of declared parameters, 0 and 1 and
+# the constants below are none.
+constants = {
+    "core/detect/payment_flows.cpp": {"86400.0"},          # seconds of a day
+    "core/detect/price_cells.cpp": {"0.5", "2.0"},         # p of a normal z
+    "core/detect/shell_capital_life.cpp": {"30.436875"},   # days of a mean Gregorian month
+}
+for folder in ("detect", "score", "heat"):
+    for path in sorted((top / "core" / folder).rglob("*")):
+        if path.suffix not in (".h", ".cpp"):
+            continue
+        allowed = constants.get(str(path.relative_to(top)), set())
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if re.match(r'\s*\{"[^"]+", (Kind|K)::', line):
+                continue
+            bare = re.sub(r'"(\\.|[^"\\])*"', '""', line).split("//")[0]
+            for value in re.findall(r"(?<![\w.])\d*\.\d+(?:[eE]-?\d+)?", bare):
+                if float(value) not in (0.0, 1.0) and value not in allowed:
+                    fault(path, number, f"a threshold in code: {value}")
 
 for path in sorted((top / "ui").rglob("*")):
     if path.suffix not in (".h", ".cpp"):

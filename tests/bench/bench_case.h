@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "detect/detector.h"
+#include "graph/ownership_result.h"
 #include "graph/snapshot.h"
 #include "pipeline/whole_job.h"
 
@@ -16,6 +17,8 @@ struct BenchCase {
     std::shared_ptr<const store::Facts> facts;
     graph::SnapshotPtr graph;
     detect::StoredResults stored;        ///< what the late detectors read
+    graph::CaseOwnership ownership;
+    detect::Levels levels;
 };
 
 /// Ends the program with a sentence where the case cannot be read: without it there is nothing to measure.

@@ -4,6 +4,7 @@
 #include "graph/from_facts.h"
 #include "support/facts_builder.h"
 #include "support/shared_lexicon.h"
+#include "support/shipped_ownership.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -37,7 +38,9 @@ inline detect::DetectorOutput runDetector(const detect::Detector& detector, stor
     if (!fits)
         return {};
     JobContext job;
-    auto out = detector.run({facts, *graph, **pack, rulesLibrary(), sharedLexicon(), stored}, job);
+    const auto ownership = graph::solveOwnership(facts, shippedOwnership(rulesLibrary(), facts.asOf.valid), job).value();
+    const auto levels = detect::levelsOf(**rulesLibrary().pick(detect::kLevelsPack, facts.asOf.valid)).value();
+    auto out = detector.run({facts, *graph, **pack, rulesLibrary(), sharedLexicon(), stored, ownership, levels}, job);
     if (!out) {
         ADD_FAILURE() << plain(out.error());
         return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ingest/ingest.h"
+#include "rules/rule_pack.h"
 #include "resolve/resolve.h"
 
 #include <filesystem>
@@ -18,12 +19,14 @@ inline const ingest::ImportOptions& shippedOptions() {
         ingest::ImportOptions o;
         auto profiles = ingest::ProfileSet::load(resources / "profiles");
         auto lexicon = text::Lexicon::load(resources);
-        if (!profiles || !lexicon) {
-            ADD_FAILURE() << (profiles ? plain(lexicon.error()) : plain(profiles.error()));
+        auto library = rules::RuleLibrary::load(resources);
+        if (!profiles || !lexicon || !library) {
+            ADD_FAILURE() << (!profiles ? plain(profiles.error()) : !lexicon ? plain(lexicon.error()) : plain(library.error()));
             return o;
         }
         o.profiles = std::make_shared<const ingest::ProfileSet>(*std::move(profiles));
         o.lexicon = *lexicon;
+        o.rules = *library;
         return o;
     }();
     return options;

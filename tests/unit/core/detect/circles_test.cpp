@@ -145,3 +145,18 @@ TEST(GuaranteeCircle, ShockRunsRoundByRound) {
     EXPECT_EQ(shockOf(guaranteeNetwork(s.facts), s.a, .7).rounds, 0u); // 20 < 21
     EXPECT_NEAR(reasonOf(runDetector(guaranteeCircle(), s.facts).findings[0], "shock")->value, 2, 1e-12);
 }
+
+// One pair has two guarantees, one of them without an end: that pair never ends, the circle ends with the other pair.
+TEST(GuaranteeCircle, TakesAnOpenEndForNoEnd) {
+    Circle s;
+    s.guarantees(s.a, s.b, 20);
+    s.guarantees(s.b, s.a, 20);
+    store::Guarantee& early = s.facts.guarantees[0];
+    early.to = day("2026-12-01");
+    store::Guarantee open = early;
+    open.to.reset();
+    s.add(s.facts.guarantees, s.a, open);
+    const auto found = runDetector(guaranteeCircle(), s.facts).findings;
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found[0].to, std::optional(day("2028-01-01")));
+}

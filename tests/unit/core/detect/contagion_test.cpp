@@ -129,3 +129,51 @@ TEST(Contagion, SeedsAmongEachOtherAreJudgedByTheOther) {
     s.holds(1, 2, 60);
     EXPECT_EQ(s.scores(), (std::map<std::string, double>{{"B", .79}, {"C", .79}}));
 }
+
+// D4: R = max over paths of at most three hops of s · Πfactor · decay^(hops − 1). With the shipped decay of .5 no second
+// hop reaches a hint (.8 · .8 · .5 = .32), so the sum over hops is tried without decay.
+TEST(Contagion, TakesTheBestOfSeveralPathsUpToThreeHops) {
+    Group s;
+    s.firm("E", "E");
+    s.listed(0);
+    for (store::FirmIndex i = 0; i < 4; ++i)
+        s.holds(i, i + 1, 60); // A → B → C → D → E, .8 each
+    s.facts.firms[0].repToken = s.facts.firms[2].repToken = "R"; // A and C directly, .5
+    std::string text = test::shippedRules()->pick("detect.contagion", s.facts.asOf.valid).value()->text();
+    const auto at = text.find("step_decay = 0.5");
+    ASSERT_NE(at, std::string::npos);
+    text.replace(at, 16, "step_decay = 1.0");
+    const auto found = runDetector(contagion(), s.facts, {}, rules::RulePack::parse(text, "test").value()).findings;
+    std::map<std::string, double> risk;
+    for (const Finding& f : found)
+        risk[f.subjects[0].key] = reasonOf(f, "path")->value;
+    // E lies four hops away; .4096 would have been a hint.
+    ASSERT_EQ(risk.size(), 3u);
+    EXPECT_NEAR(risk["B"], .8, 1e-12);
+    EXPECT_NEAR(risk["C"], .64, 1e-12); // along B, not the direct .5
+    EXPECT_NEAR(risk["D"], .512, 1e-12);
+    for (const Finding& f : found)
+        if (f.subjects[0].key == "D") {
+            EXPECT_EQ(plain(reasonOf(f, "path")->text), "R = 0.512 along A → B → C → D: a relation, no finding of fault");
+            EXPECT_EQ(f.evidence.size(), 4u); // the entry and three ties
+        }
+}
+
+// A tier of our own stands in no row: the finding quotes the fact that it began with.
+TEST(Contagion, QuotesTheEarliestFactOfALocalTier) {
+    Group s;
+    s.holds(0, 1, 60);
+    for (const char* on : {"2026-03-01", "2025-11-01"}) {
+        store::AbnormalEntry e;
+        e.entered = day(on);
+        e.reason = on;
+        s.add(s.facts.abnormalEntries, 0, e);
+    }
+    StoredResults stored;
+    stored.tier[0] = 'D';
+    const auto found = runDetector(contagion(), s.facts, stored).findings;
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found[0].evidence[0].field, "entered");
+    EXPECT_EQ(found[0].evidence[0].value, "2025-11-01");
+    EXPECT_EQ(found[0].evidence[0].record, s.facts.abnormalEntries[1].record);
+}

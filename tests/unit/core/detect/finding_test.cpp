@@ -17,9 +17,11 @@ std::shared_ptr<const rules::RulePack> pack() {
     return rules::RulePack::parse("id = \"detect.test\"\nversion = 3\neffective = { from = 2025-07-01 }\nlegal = [\"law.market-entity-2022#17\"]\nstatus = \"design-default\"\n", "t").value();
 }
 
+Levels levels() { return levelsOf(**test::rulesLibrary().pick(kLevelsPack, test::day("2026-09-30"))).value(); }
+
 FindingBuilder base(const rules::RulePack& p) {
     const AsOf asOf{*parseIsoDate("2026-09-30"), *parseIsoDate("2026-09-30")};
-    FindingBuilder b("shell", p, asOf);
+    FindingBuilder b("shell", p, asOf, levels());
     b.subject({SubjectKind::Firm, "91460100PDY00001X1", "合成甲有限公司", Role::Suspect, 0});
     b.reason({"S1", COIR_MSG("detect", "%1 active firms at the same unit").arg(63), 63, 0.45, "identity"});
     return b;

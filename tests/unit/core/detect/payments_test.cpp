@@ -155,7 +155,8 @@ TEST(RepeatedTransfers, TellShapesApart) {
     s.transfer("m", "n", 5, 1000);
     s.transfer("m", "n", 5, 2100); // not within two times
     const auto flows = paymentFlows(s.facts, {});
-    const auto found = repeatedTransfers(flows, {});
+    JobContext job;
+    const auto found = repeatedTransfers(flows, {2, 20, 2, 3}, job); // as in the pack that ships
     ASSERT_EQ(found.size(), 3u);
     EXPECT_EQ(found[0].shape, Shape::Ring);
     EXPECT_EQ(found[1].shape, Shape::Star);

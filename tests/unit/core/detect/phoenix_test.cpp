@@ -61,6 +61,22 @@ double weight(const Finding& f, std::string_view code) {
 
 } // namespace
 
+// D2: the table's weights log2(m/u), to its last printed digit, from the pack that ships.
+TEST(PhoenixPack, GivesThePrintedWeights) {
+    const auto pack = test::rulesLibrary().pick("detect.phoenix", test::day("2026-09-30")).value();
+    const std::pair<const char*, double> printed[] = {
+        {"trade_name.exact", 10.23}, {"trade_name.similar", 5.64}, {"trade_name.else", -2.32}, {"address.unit", 7.45},
+        {"address.building", 3.64},  {"address.else", -1.29},      {"contact.same", 10.55},    {"contact.else", -0.86},
+        {"people.representative", 9.64}, {"people.other", 6.64},   {"people.else", -1.73},     {"industry.same", 4.78},
+        {"industry.else", -1.12},    {"scope.same", 4.06},         {"scope.else", -0.96},      {"county.same", 2.74},
+        {"county.else", -2.14}};
+    for (const auto& [level, weight] : printed) {
+        const std::string path = std::string("field.") + level;
+        EXPECT_NEAR(std::log2(pack->number(path + ".m") / pack->number(path + ".u")), weight, 0.005) << level;
+    }
+    EXPECT_EQ(pack->number("prior.bits"), -13);
+}
+
 // D2 worked pair: same phone, unit, industry, county; other name, no shared person, scope missing: 21.47 − 13 + 2 = 10.47.
 TEST_F(PhoenixTest, ReachesTheWorkedPair) {
     const auto o = revoked();

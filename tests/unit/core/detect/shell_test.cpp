@@ -172,6 +172,45 @@ TEST_F(ShellTest, CountsTheStrongerOfABatchAndItsAddress) {
     EXPECT_EQ(findingOf(out, all[5]), nullptr); // founded years before
 }
 
+// D1, S8: "monthly sales/declarations". 900,000 yuan declared after six months of 100 each: median 100, MAD 0.
+TEST_F(ShellTest, ReadsDeclarationsForABurstToo) {
+    const auto declare = [&](store::FirmIndex i, const char* on, double total, const char* currency = "CNY") {
+        auto& d = b.add(b.facts.declarationLines, i);
+        d.at.seconds = day(on).days * std::int64_t{86400} + 3600;
+        d.total = total;
+        d.currency = currency;
+    };
+    const auto quiet = [&](store::FirmIndex i) {
+        for (const char* on : {"2025-11-03", "2025-12-03", "2026-01-05", "2026-02-03", "2026-03-03", "2026-04-03"})
+            declare(i, on, 100);
+        uninsured(i);
+    };
+    const auto found = firm();
+    quiet(found);
+    declare(found, "2026-05-06", 400000);
+    declare(found, "2026-05-20", 500000);
+    const auto dollars = firm(); // nothing is converted
+    quiet(dollars);
+    declare(dollars, "2026-05-20", 900000, "USD");
+    const auto small = firm();
+    quiet(small);
+    declare(small, "2026-05-20", 500000); // not above 500,000
+    const auto rare = firm(); // months without a line are missing, not zero
+    uninsured(rare);
+    declare(rare, "2025-10-03", 100);
+    declare(rare, "2026-05-20", 900000);
+    const auto out = run();
+    ASSERT_EQ(out.findings.size(), 1u);
+    const Finding& f = out.findings.front();
+    EXPECT_EQ(f.subjects.front().firm, found);
+    EXPECT_NEAR(f.score, 1 - 0.65 * 0.5, 1e-12); // with S5
+    ASSERT_NE(reasonOf(f, "S8"), nullptr);
+    EXPECT_EQ(reasonOf(f, "S8")->value, 900000);
+    EXPECT_EQ(plain(reasonOf(f, "S8")->text), "Next to nothing declared for 6 months, then 900000.00 yuan in 2026-05");
+    // Two lines of the burst, six of the quiet months.
+    EXPECT_EQ(std::count_if(f.evidence.begin(), f.evidence.end(), [](const Evidence& e) { return e.reason == "S8"; }), 8);
+}
+
 TEST_F(ShellTest, AsksForACompleteQuietHalfYear) {
     const auto missing = firm();
     for (const int m : {2, 3, 4, 5, 6}) // a missing month is missing, not zero

@@ -2,7 +2,9 @@
 #include "graph/control.h"
 #include "graph/power.h"
 
+#include "support/facts_builder.h"
 #include "support/graph_text.h"
+#include "support/shipped_ownership.h"
 
 #include <map>
 
@@ -11,6 +13,9 @@ using namespace coir::graph;
 using coir::test::sharesFromText;
 
 namespace {
+
+/// The law's borders, as they ship.
+ControlRules shipped() { return test::shippedOwnership(test::rulesLibrary(), test::day("2026-09-30")).control; }
 
 std::map<std::string, std::string> controllers(const ShareGraph& shares, const std::vector<std::vector<Node>>& groups,
                                                const ControlRules& rules) {
@@ -32,42 +37,42 @@ Node nodeOf(const ShareGraph& shares, std::string_view key) {
 
 TEST(Control, FollowsTheWorkedExample) {
     const ShareGraph shares = sharesFromText("P -60%-> A\nC -40%-> A\nA -70%-> B\nQ -30%-> B\nB -50%-> C\nQ -50%-> C");
-    EXPECT_EQ(controllers(shares, {}, {}), (std::map<std::string, std::string>{{"PA", "sole"}, {"PB", "chain"}}));
+    EXPECT_EQ(controllers(shares, {}, shipped()), (std::map<std::string, std::string>{{"PA", "sole"}, {"PB", "chain"}}));
     // At ">= 50 %" both qualify for C: the conflict the screen has to show.
-    ControlRules half;
+    ControlRules half = shipped();
     half.inclusive = true;
     EXPECT_EQ(controllers(shares, {}, half), (std::map<std::string, std::string>{
                                                  {"PA", "sole"}, {"PB", "chain"}, {"PC", "chain"}, {"QC", "sole"}}));
 }
 
 TEST(Control, IsStrictAtOneHalf) {
-    EXPECT_TRUE(controllers(sharesFromText("P -50%-> A\nQ -50%-> A"), {}, {}).empty());
-    EXPECT_EQ(controllers(sharesFromText("P -50.0000001%-> A"), {}, {}),
+    EXPECT_TRUE(controllers(sharesFromText("P -50%-> A\nQ -50%-> A"), {}, shipped()).empty());
+    EXPECT_EQ(controllers(sharesFromText("P -50.0000001%-> A"), {}, shipped()),
               (std::map<std::string, std::string>{{"PA", "sole"}}));
 }
 
 TEST(Control, AddsOwnVotesToThoseOfControlledFirms) {
     // 30 % directly and 25 % through a controlled firm.
     const ShareGraph shares = sharesFromText("P -80%-> A\nA -25%-> B\nP -30%-> B\nQ -45%-> B");
-    for (const Votes& votes : votingControl(shares, {}, {}))
+    for (const Votes& votes : votingControl(shares, {}, shipped()))
         if (votes.holder == nodeOf(shares, "P") && votes.firm == nodeOf(shares, "B")) {
             EXPECT_EQ(votes.votes, Fraction(55, 100));
             EXPECT_EQ(votes.kind, ControlKind::Chain);
         }
-    EXPECT_EQ(controllers(shares, {}, {}), (std::map<std::string, std::string>{{"PA", "sole"}, {"PB", "chain"}}));
+    EXPECT_EQ(controllers(shares, {}, shipped()), (std::map<std::string, std::string>{{"PA", "sole"}, {"PB", "chain"}}));
 }
 
 TEST(Control, IsJointOnlyForDeclaredGroups) {
     const ShareGraph shares = sharesFromText("P -30%-> A\nQ -30%-> A\nR -40%-> A\nA -60%-> B");
-    EXPECT_TRUE(controllers(shares, {}, {}).empty());
-    EXPECT_EQ(controllers(shares, {{nodeOf(shares, "P"), nodeOf(shares, "Q")}}, {}),
+    EXPECT_TRUE(controllers(shares, {}, shipped()).empty());
+    EXPECT_EQ(controllers(shares, {{nodeOf(shares, "P"), nodeOf(shares, "Q")}}, shipped()),
               (std::map<std::string, std::string>{{"PA", "joint"}, {"PB", "joint"}, {"QA", "joint"}, {"QB", "joint"}}));
 }
 
 TEST(Control, DominantHolderCountsOnlyWhenSwitchedOn) {
     const ShareGraph shares = sharesFromText("P -30%-> A\nQ -9%-> A\nR -9%-> A\nP -30%-> B\nQ -10%-> B");
-    EXPECT_TRUE(controllers(shares, {}, {}).empty());
-    ControlRules rules;
+    EXPECT_TRUE(controllers(shares, {}, shipped()).empty());
+    ControlRules rules = shipped();
     rules.dominant = true;
     EXPECT_EQ(controllers(shares, {}, rules), (std::map<std::string, std::string>{{"PA", "dominant"}}));
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/ownership_result.h"
+#include "support/facts_builder.h"
+#include "support/shipped_ownership.h"
 
 #include <gtest/gtest.h>
 #include <map>
@@ -34,12 +36,15 @@ public:
         m_facts.holdings.push_back(holding);
         return *this;
     }
-    OwnershipResult solve(const OwnershipRules& rules = {}) const {
+    CaseOwnership solved() const { return solvedBy(test::shippedOwnership(test::rulesLibrary(), test::day("2026-09-30"))); }
+    CaseOwnership solvedBy(const OwnershipRules& rules) const {
         JobContext job;
-        auto result = ownershipResult(m_facts, job, rules);
+        auto result = solveOwnership(m_facts, rules, job);
         EXPECT_TRUE(result.has_value());
         return std::move(*result);
     }
+    OwnershipResult solve() const { return ownershipResult(m_facts, solved()); }
+    OwnershipResult solve(const OwnershipRules& rules) const { return ownershipResult(m_facts, solvedBy(rules)); }
     store::FirmIndex index(const std::string& key) const {
         for (std::size_t i = 0; i < m_facts.firms.size(); ++i)
             if (m_facts.firms[i].key == key)
@@ -63,9 +68,10 @@ std::map<std::string, std::string> linesOf(const OwnershipResult& result) {
 } // namespace
 
 TEST(OwnershipResult, GivesTheWorkedLoopWithOwnersAndControllers) {
-    const auto result = Register().firm("A").firm("B").firm("C")
-                            .held("p", "A", 3, 5).held("C", "A", 2, 5).held("A", "B", 7, 10)
-                            .held("q", "B", 3, 10).held("B", "C", 1, 2).held("q", "C", 1, 2).solve();
+    Register entries;
+    entries.firm("A").firm("B").firm("C").held("p", "A", 3, 5).held("C", "A", 2, 5).held("A", "B", 7, 10)
+        .held("q", "B", 3, 10).held("B", "C", 1, 2).held("q", "C", 1, 2);
+    const auto result = entries.solve();
     const auto lines = linesOf(result);
     // UBO >= 25 %: p for A and B, q for A, B and C; control: p of A and B, A of B, nobody of C.
     EXPECT_EQ(lines.at("p>A"), "30/43 sole 1");
@@ -77,7 +83,7 @@ TEST(OwnershipResult, GivesTheWorkedLoopWithOwnersAndControllers) {
     EXPECT_EQ(lines.at("A>B"), " sole 0");
     EXPECT_EQ(lines.size(), 7u);
     EXPECT_EQ(result.loops, (std::vector<std::vector<store::FirmIndex>>{{0, 1, 2}}));
-    EXPECT_EQ(result.controlPairs, (std::vector<std::pair<store::FirmIndex, store::FirmIndex>>{{0, 1}}));
+    EXPECT_EQ(controlPairs(entries.solved()), (std::vector<std::pair<store::FirmIndex, store::FirmIndex>>{{0, 1}}));
     // Ordered by firm, then share falling.
     EXPECT_EQ(result.rows[0].holder, "p");
     EXPECT_EQ(result.rows[2].firmKey, "B");

@@ -78,6 +78,7 @@ TEST(Ownership, DecidesTheQuarterExactly) {
     // In doubles .1 × .7 + .18 comes out below .25; the second computation in fractions finds the border.
     OwnershipOptions inDoubles;
     inDoubles.exactFirms = 0;
+    inDoubles.borders = {quarter};
     const ShareGraph tight = sharesFromText("P -10%-> A\nA -70%-> B\nP -18%-> B");
     const Ownership near = solve(tight, inDoubles);
     bool seen = false;
@@ -156,6 +157,7 @@ TEST(Ownership, AgreesWithADenseSolveOnRandomGraphsWithCycles) {
         }
         const ShareGraph shares = makeShareGraph(key, isFirm, holdings, Fraction(2001, 2000));
         OwnershipOptions options;
+        options.borders = {Fraction(1, 4), Fraction(1, 2)};
         if (round % 2 == 0)
             options.exactFirms = 0; // both ways of computing, in turn
         const Ownership ownership = solve(shares, options);

@@ -14,6 +14,7 @@ TEST(EmpiricalBayes, ReproducesTheWorkedCheck) {
     const auto eb = globalEmpiricalBayes(cells);
     EXPECT_NEAR(eb.mean, 0.0231859, 5e-8);
     EXPECT_NEAR(eb.variance, 0.00113695, 5e-9);
+    EXPECT_NEAR(eb.mean / (2329.0 / 5), 0.0000497765, 5e-11); // μ over the mean exposure
     EXPECT_NEAR(eb.spread, 0.00108718, 5e-9);
     const double weight[] = {.9336, .4839, .1579, .1899, .9894};
     const double smoothed[] = {.0949, .0846, .0590, .0188, .0101};

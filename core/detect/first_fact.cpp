@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "detect/first_fact.h"
+
+namespace coir::detect {
+
+void EarliestFact::offer(Date date, Message words, Evidence row) {
+    if (row.record > 0 && (!on || date < *on)) {
+        on = date;
+        text = std::move(words);
+        evidence = std::move(row);
+    }
+}
+
+EarliestFact firstWeighing(const store::Facts& facts, store::FirmIndex firm, const char* reason) {
+    EarliestFact out;
+    const auto each = [&](const auto& list, const char* field, auto&& of) {
+        const auto [first, last] = store::ofFirm(list, firm);
+        for (const auto* f = first; f != last; ++f)
+            if (store::weighs(*f)) {
+                const auto [on, value] = of(*f);
+                out.offer(on, COIR_MSG("detect", "Tier D; its earliest fact that weighs"), {f->record, field, value, EvidenceRole::Supports, reason});
+            }
+    };
+    each(facts.penalties, "decided", [](const auto& f) { return std::pair(f.decided, f.decisionNo); });
+    each(facts.listEntries, "entered", [](const auto& f) { return std::pair(f.entered, f.listKind); });
+    each(facts.abnormalEntries, "entered", [](const auto& f) { return std::pair(f.entered, f.reason); });
+    each(facts.taxArrears, "announced", [](const auto& f) { return std::pair(f.announced, f.kind); });
+    each(facts.enforcements, "filed", [](const auto& f) { return std::pair(f.filed, f.caseNo); });
+    return out;
+}
+
+} // namespace coir::detect

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Private to core/ingest: what the packs ask of rows.
+#pragma once
+#include "base/fraction.h"
+#include "rules/rule_pack.h"
+
+namespace coir::ingest {
+
+struct IngestRules {
+    Fraction largestShareSum;            ///< above it a list of holders cannot be right (ruling 4)
+    int fullAge = 0;                     ///< years; below, a row is counted and dropped
+    int publishWithin = 0;               ///< working days from decision to publication, a figure of quality
+};
+
+/// From the packs `ingest` and `ownership` in force on `day`.
+/// @error InputRefused  a pack is missing or does not fit.
+Result<IngestRules> ingestRules(const rules::RuleLibrary& library, Date day);
+
+} // namespace coir::ingest
