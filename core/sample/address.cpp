@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/address.h"
 
+#include "base/coordinates.h"
 #include "sample/dirt.h"
 #include "sample/words.h"
 
@@ -8,14 +9,6 @@
 #include <numbers>
 
 namespace coir::sample {
-
-namespace {
-
-using std::numbers::pi;
-
-double waves(double x) { return (20.0 * std::sin(6.0 * x * pi) + 20.0 * std::sin(2.0 * x * pi)) * 2.0 / 3.0; }
-
-} // namespace
 
 std::string spellAddress(const Address& a, int spelling) {
     const Place& place = places()[static_cast<std::size_t>(a.place)];
@@ -57,34 +50,18 @@ Address randomAddress(int place, Random& random) {
 }
 
 Position toGcj02(Position p) {
-    constexpr double kAxis = 6378245.0;                   // Krasovsky
-    constexpr double kSquare = 0.00669342162296594323;
-    const double x = p.lng - 105.0;
-    const double y = p.lat - 35.0;
-    double north = -100.0 + 2.0 * x + 3.0 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * std::sqrt(std::fabs(x));
-    north += waves(x) + (20.0 * std::sin(y * pi) + 40.0 * std::sin(y / 3.0 * pi)) * 2.0 / 3.0;
-    north += (160.0 * std::sin(y / 12.0 * pi) + 320.0 * std::sin(y * pi / 30.0)) * 2.0 / 3.0;
-    double east = 300.0 + x + 2.0 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * std::sqrt(std::fabs(x));
-    east += waves(x) + (20.0 * std::sin(x * pi) + 40.0 * std::sin(x / 3.0 * pi)) * 2.0 / 3.0;
-    east += (150.0 * std::sin(x / 12.0 * pi) + 300.0 * std::sin(x / 30.0 * pi)) * 2.0 / 3.0;
-    const double radians = p.lat / 180.0 * pi;
-    const double magic = 1.0 - kSquare * std::sin(radians) * std::sin(radians);
-    const double root = std::sqrt(magic);
-    const double latShift = north * 180.0 / (kAxis * (1.0 - kSquare) / (magic * root) * pi);
-    const double lngShift = east * 180.0 / (kAxis / root * std::cos(radians) * pi);
-    return {p.lng + lngShift, p.lat + latShift};
+    const LonLat q = wgs84ToGcj02({p.lng, p.lat});
+    return {q.lon, q.lat};
 }
 
 Position toBd09(Position p) {
-    constexpr double kTurn = pi * 3000.0 / 180.0;
-    const double r = std::hypot(p.lng, p.lat) + 0.00002 * std::sin(p.lat * kTurn);
-    const double angle = std::atan2(p.lat, p.lng) + 0.000003 * std::cos(p.lng * kTurn);
-    return {r * std::cos(angle) + 0.0065, r * std::sin(angle) + 0.006};
+    const LonLat q = gcj02ToBd09({p.lng, p.lat});
+    return {q.lon, q.lat};
 }
 
 Position shifted(Position from, double east, double north) {
     const double degree = 111320.0;
-    return {from.lng + east / (degree * std::cos(from.lat / 180.0 * pi)), from.lat + north / degree};
+    return {from.lng + east / (degree * std::cos(from.lat / 180.0 * std::numbers::pi)), from.lat + north / degree};
 }
 
 } // namespace coir::sample
