@@ -5763,6 +5763,10 @@
             <translation>請在數據行上方加一行列名</translation>
         </message>
         <message>
+            <source>Reading broke off (%1)</source>
+            <translation>讀取中斷（%1）</translation>
+        </message>
+        <message>
             <source>Save it as UTF-8 or GB18030, or say which encoding it has</source>
             <translation>請另存為 UTF-8 或 GB18030，或指明其編碼</translation>
         </message>

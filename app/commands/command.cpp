@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <charconv>
 #include <chrono>
+#include <clocale>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
@@ -208,6 +209,7 @@ int runCommand(const Command& command, int argc, char* argv[]) {
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
+    std::setlocale(LC_NUMERIC, "C"); // Qt took the user's locale: numbers in files have a point everywhere
     QCoreApplication::setApplicationName(QStringLiteral("coir"));
     const bool knownLanguage = setLanguage(language);
 

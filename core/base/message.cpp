@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/message.h"
 
-#include <cstdio>
+#include <charconv>
 #include <nlohmann/json.hpp>
 
 namespace coir {
@@ -15,9 +15,9 @@ Message Message::arg(std::int64_t value) && {
     return std::move(*this);
 }
 Message Message::arg(double value, int decimals) && {
-    char buffer[64];
-    std::snprintf(buffer, sizeof buffer, "%.*f", decimals, value);
-    args.push_back({MessageArg::Kind::Text, buffer});
+    char buffer[512]; // a double has up to 309 digits before the point
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, decimals).ptr;
+    args.push_back({MessageArg::Kind::Text, std::string(buffer, end)});
     return std::move(*this);
 }
 Message Message::term(std::string_view value) && {

@@ -27,9 +27,9 @@ std::string plainNumber(std::string_view stored, double value) {
     if (value == 0)
         return "0";
     char text[64];
-    std::snprintf(text, sizeof text, "%.15g", value);
+    const auto fifteen = std::to_chars(text, text + sizeof text, value, std::chars_format::general, 15).ptr;
     double rounded = value;
-    std::from_chars(text, text + std::char_traits<char>::length(text), rounded);
+    std::from_chars(text, fifteen, rounded);
     const double size = std::fabs(rounded);
     const auto form = size < 1e21 && size >= 1e-9 ? std::chars_format::fixed : std::chars_format::general;
     const auto end = std::to_chars(text, text + sizeof text, rounded, form);

@@ -40,4 +40,10 @@ Result<std::vector<FileSummary>> importFile(Import& import, const SourceFile& so
 /// Pure in the records, so it may run again at any time.
 Result<> settleHoldings(store::Database& db, const Fraction& largestSum);
 
+/// Where the case keeps the largest sum of its last import, for lists that an import left unsettled.
+inline constexpr std::string_view kLargestSumMeta = "largest_share_sum";
+
+/// Gives each batch that has none the day of its delivery: the latest event of its import, else the day it was read.
+Result<> dateDeliveries(store::Database& db);
+
 } // namespace coir::ingest

@@ -76,6 +76,7 @@ Result<std::vector<FileSummary>> importOne(Import& import, const SourceFile& sou
         if (changed) {
             if (import.key) // with the first tokens, not after them
                 COIR_CHECK(import.file.setMeta(kKeyMeta, import.key->id()));
+            COIR_CHECK(import.file.setMeta(kLargestSumMeta, toString(import.rules.largestShareSum))); // should it be killed
             COIR_CHECK(import.file.raiseRevision());
         }
         if (transaction)
@@ -109,9 +110,7 @@ Result<> settle(Import& import, ImportSummary& summary, bool dryRun) {
         transaction.emplace(std::move(begun));
     }
     {
-        COIR_TRY(auto s, db.prepare("UPDATE batch SET delivered = ?2 WHERE import_no = ?1"));
-        const Date delivered = import.options.delivered.value_or(summary.latestEvent.value_or(import.today));
-        COIR_CHECK(s.bind(1, import.number).bind(2, delivered).run());
+        COIR_CHECK(dateDeliveries(db));
         COIR_CHECK(settleHoldings(db, import.rules.largestShareSum));
         COIR_TRY(auto counts, db.prepare("SELECT b.accepted, b.quarantined, (SELECT count(*) FROM quarantine q WHERE q.batch_id = b.id "
                                          "AND q.reason = 'share_sum') FROM batch b WHERE b.id = ?1"));
@@ -161,6 +160,8 @@ Result<ImportSummary> importPaths(store::CaseFile& file, const std::vector<fs::p
     COIR_TRY(const auto files, collectFiles(paths));
     COIR_TRY(const auto key, keyOf(file, options));
     auto& db = file.db();
+    if (!options.dryRun)
+        COIR_CHECK(settleBrokenOff(file));
     CaseState state(*options.lexicon);
     COIR_CHECK(state.load(db));
     const RowFold fold(*options.lexicon);
@@ -204,8 +205,11 @@ Result<ImportSummary> importPaths(store::CaseFile& file, const std::vector<fs::p
     };
     auto done = readAll();
     COIR_CHECK(db.run("PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 1000"));
-    if (!done)
+    if (!done) {
+        if (!options.dryRun)
+            (void)settleBrokenOff(file); // a full disk may forbid it: then the next import or resolution does
         return tl::make_unexpected(std::move(done.error()));
+    }
     addUp(summary);
     const bool usable = std::any_of(summary.files.begin(), summary.files.end(), [](const FileSummary& f) {
         return f.outcome == FileSummary::Outcome::Imported || f.outcome == FileSummary::Outcome::AlreadyThere;

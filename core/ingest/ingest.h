@@ -73,4 +73,8 @@ struct ImportSummary {
 Result<ImportSummary> importPaths(store::CaseFile& file, const std::vector<std::filesystem::path>& paths,
                                   const ImportOptions& options, JobContext& job);
 
+/// Ends what an import that was cancelled or killed left open: days of delivery, lists of holders that cannot be right. In a
+/// transaction of its own; does nothing where nothing is open. Import and resolution begin with it.
+Result<> settleBrokenOff(store::CaseFile& file);
+
 } // namespace coir::ingest

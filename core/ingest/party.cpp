@@ -193,9 +193,9 @@ bool isNaturalPerson(const Party& s) {
         return false;
     const std::string& category = s.at(PartyPart::Category);
     const auto says = [&](std::string_view word) { return category.find(word) != std::string::npos; };
-    if (says("自然人") || says("个人"))
+    if (saysNaturalPerson(category))
         return true;
-    if (says("法人") || says("个体工商户") || says("企业") || says("组织"))
+    if (says("非自然人") || says("个人独资") || says("法人") || says("个体工商户") || says("企业") || says("组织"))
         return false;
     for (const PartyPart part : {PartyPart::Uscc, PartyPart::Code})
         if (text::isCitizenId(text::normaliseCode(s.at(part))))

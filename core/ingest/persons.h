@@ -9,9 +9,12 @@
 
 namespace coir::ingest {
 
-/// Does a name without code or kind read like a person's? Two to four ideographs (or parts joined by a middle dot)
-/// without a word that only organisations carry.
+/// Does a name without code or kind read like a person's? Two to four ideographs (or parts joined by a middle dot), or two
+/// to five Latin words, without an ending or word that only organisations carry.
 bool looksLikePerson(std::string_view name);
+
+/// Does a kind of holder or category say that it is a natural person? 非自然人 and 个人独资企业 say the contrary.
+bool saysNaturalPerson(std::string_view kind);
 
 /// Age band of a purchase: true only where the whole band lies below full age, 18 say ("18岁以下", "14-17", "未成年", "16").
 bool isMinorBand(std::string_view band, int fullAge);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/row_pipeline.h"
 
+#include <new>
 #include <system_error>
 
 namespace coir::ingest {
@@ -33,8 +34,11 @@ void RowPipeline::fill(Place& place, const std::stop_token& stop) {
             m_mapper.map(m_source, m_row);
             place.block.add(m_source, m_row, m_mapper, m_table, m_today, m_reader.bytesRead());
         }
-    } catch (...) {
-        place.thrown = std::current_exception(); // memory ran out: the caller's thread tells
+    } catch (const std::bad_alloc&) {
+        place.error = Error{ErrorCode::OutOfRoom, {}, COIR_MSG("store", "Out of memory"), COIR_MSG("store", "Close other programs, then try again")};
+        place.last = true;
+    } catch (const std::exception& e) {
+        place.error = Error{ErrorCode::Internal, {}, COIR_MSG("ingest", "Reading broke off (%1)").arg(e.what()), {}};
         place.last = true;
     }
 }
@@ -61,8 +65,6 @@ void RowPipeline::work(const std::stop_token& stop) {
 
 Result<RowBlock*> RowPipeline::next() {
     if (m_taken && m_taken->last) {
-        if (m_taken->thrown)
-            std::rethrow_exception(m_taken->thrown);
         if (m_taken->error)
             return tl::make_unexpected(*m_taken->error);
         return nullptr;

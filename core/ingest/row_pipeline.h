@@ -5,7 +5,6 @@
 
 #include <array>
 #include <condition_variable>
-#include <exception>
 #include <mutex>
 #include <thread>
 
@@ -22,7 +21,7 @@ public:
     RowPipeline& operator=(const RowPipeline&) = delete;
 
     /// The next block, valid until the next call; nullptr after the last row.
-    /// @error the reader's, after all rows before it
+    /// @error the reader's, after all rows before it; OutOfRoom where memory ran out
     Result<RowBlock*> next();
 
 private:
@@ -31,7 +30,6 @@ private:
         RowBlock block;
         bool last = false;               ///< nothing follows
         std::optional<Error> error;
-        std::exception_ptr thrown;       ///< thrown again where the block is taken
     };
 
     void fill(Place& place, const std::stop_token& stop);

@@ -158,9 +158,9 @@ void RowMapper::holder(MappedRow& row) const {
     const std::string& name = h.at(PartyPart::Name);
     if (h.coded())
         row.holderKind = "firm";
-    else if (saysAny(kind, {"自然人", "个人", "person", "Person"}))
+    else if (saysNaturalPerson(kind))
         row.holderKind = "person";
-    else if (saysAny(kind, {"企业", "法人", "公司", "合伙", "机构", "基金", "国有", "社团", "外商", "entity", "company"}))
+    else if (saysAny(kind, {"企业", "法人", "公司", "合伙", "机构", "基金", "国有", "社团", "外商", "非自然人", "egal person", "entity", "company"}))
         row.holderKind = saysAny(kind, {"机关", "国有资产", "政府"}) ? "other" : "firm";
     else if (!h.at(PartyPart::Token).empty())
         row.holderKind = "person";

@@ -89,4 +89,31 @@ Result<> settleHoldings(store::Database& db, const Fraction& largestSum) {
     return {};
 }
 
+Result<> dateDeliveries(store::Database& db) {
+    return db.run("UPDATE batch SET delivered = coalesce((SELECT max(b.latest_event) FROM batch b WHERE b.import_no = batch.import_no), "
+                  "imported_at) WHERE delivered IS NULL");
+}
+
+Result<> settleBrokenOff(store::CaseFile& file) {
+    auto& db = file.db();
+    {
+        COIR_TRY(auto open, db.prepare("SELECT EXISTS (SELECT 1 FROM batch WHERE delivered IS NULL)"));
+        COIR_TRY(const bool row, open.step());
+        if (!row || open.integer(0) == 0)
+            return {};
+    }
+    COIR_TRY(const std::string text, file.meta(kLargestSumMeta));
+    const auto largestSum = parseFraction(text);
+    COIR_CHECK(db.run("PRAGMA foreign_keys = OFF"));
+    const auto settled = [&]() -> Result<> {
+        COIR_TRY(auto transaction, store::Transaction::begin(db));
+        COIR_CHECK(dateDeliveries(db));
+        if (largestSum)
+            COIR_CHECK(settleHoldings(db, *largestSum));
+        return transaction.commit();
+    }();
+    COIR_CHECK(db.run("PRAGMA foreign_keys = ON"));
+    return settled;
+}
+
 } // namespace coir::ingest

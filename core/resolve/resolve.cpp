@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resolve/resolve.h"
 
+#include "ingest/ingest.h"
 #include "resolve/steps.h"
 
 #include <nlohmann/json.hpp>
@@ -11,6 +12,7 @@ Result<ResolveSummary> resolveCase(store::CaseFile& file, const text::Lexicon& l
     job.phase(COIR_MSG("resolve", "Finding who is spoken of"));
     ResolveSummary summary;
     const ingest::RowFold fold(lexicon);
+    COIR_CHECK(ingest::settleBrokenOff(file));
     auto& db = file.db();
     COIR_TRY(auto transaction, store::Transaction::begin(db));
     Run run{db, lexicon, fold, summary, {}, {}};

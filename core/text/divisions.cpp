@@ -5,13 +5,15 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
+#include <charconv>
 
 namespace coir::text {
 namespace {
 
 std::optional<double> degrees(const std::string& cell) {
-    return cell.empty() ? std::nullopt : std::optional(std::strtod(cell.c_str(), nullptr));
+    double value = 0; // from_chars: no locale of the user makes a comma of the point
+    const auto read = std::from_chars(cell.data(), cell.data() + cell.size(), value);
+    return read.ec == std::errc() ? std::optional(value) : std::nullopt;
 }
 
 bool endsWith(std::string_view text, std::string_view end) {

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <clocale>
 #include <memory>
 
 namespace coir::ui {
@@ -27,6 +28,7 @@ void dressApplication(const std::string& language) {
 
 int runWorkstation(int& argc, char** argv, const WorkstationOptions& options) {
     QApplication app(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // Qt took the user's locale: numbers in files have a point everywhere
     dressApplication(options.language);
     ThemeControl theme;
     theme.setChoice(static_cast<ThemeChoice>(

@@ -81,5 +81,65 @@ TEST(Interruption, OfATruncatedFileNothingIsLeftAndTheNextOneIsRead) {
     EXPECT_EQ(c.value("SELECT refused FROM skipped_file"), "1");
 }
 
+const char* const kHoldings = "企业名称,统一社会信用代码,股东名称,股东类型,股东证件散列,股东统一社会信用代码,认缴出资额(万元),持股比例\n";
+
+TEST(Interruption, OfACancelledImportTheFilesThatStayHaveTheirDayOfDelivery) {
+    ImportCase c("cancelled_delivery");
+    c.write("a.csv", "企业名称,统一社会信用代码,列入经营异常名录原因,列入日期,移出经营异常名录原因,移出日期,最新更新日期\n甲有限公司," +
+                         text::makeUscc('9', '1', "460100", "PDY00001") + ",通过登记的住所无法联系,2023-01-10,,,2023-01-10\n");
+    c.write("b.csv", registry(6000));
+    std::stop_source stop;
+    const auto first = static_cast<std::int64_t>(std::filesystem::file_size(c.folder() / "a.csv"));
+    JobContext job(stop.get_token(), [&](const Message&, std::int64_t done, std::int64_t) {
+        if (done > first)
+            stop.request_stop();
+    });
+    ASSERT_FALSE(importPaths(c.file(), {c.folder()}, c.options, job));
+    EXPECT_EQ(c.rows("SELECT file, delivered FROM batch", 2), "a.csv|2023-01-10\n");
+}
+
+TEST(Interruption, OfAKilledImportTheNextStepSettlesWhatStayed) {
+    const auto dir = std::filesystem::temp_directory_path() / ("coir_unsettled_" + std::to_string(::getpid()));
+    std::filesystem::create_directories(dir / "in");
+    // Holders of more than all, in a file that is in the case when the import is killed in the next one.
+    std::ofstream(dir / "in" / "a.csv") << kHoldings << "企业1有限公司," << text::makeUscc('9', '1', "460100", "PDY00001") << ",甲有限公司,企业法人,,,80,80%\n企业1有限公司,"
+                                        << text::makeUscc('9', '1', "460100", "PDY00001") << ",乙有限公司,企业法人,,,70,70%\n";
+    std::ofstream(dir / "in" / "b.csv") << registry(20000);
+    ASSERT_TRUE(store::CaseFile::create(dir / "case.coir"));
+    ImportOptions options = test::shippedOptions();
+    options.keyFolder = dir / "keys";
+    const pid_t child = ::fork();
+    if (child == 0) {
+        int calls = 0;
+        JobContext job({}, [&](const Message&, std::int64_t, std::int64_t) {
+            if (++calls == 20)
+                ::raise(SIGKILL);
+        });
+        auto file = store::CaseFile::open(dir / "case.coir", store::CaseFile::Access::Write);
+        if (file)
+            (void)importPaths(*file, {dir / "in"}, options, job);
+        ::_exit(0);
+    }
+    int status = 0;
+    ASSERT_EQ(::waitpid(child, &status, 0), child);
+    ASSERT_TRUE(WIFSIGNALED(status)) << "the import was over before it was killed";
+    {
+        auto file = store::CaseFile::open(dir / "case.coir", store::CaseFile::Access::Write);
+        ASSERT_TRUE(file) << plain(file.error());
+        const auto value = [&](const char* sql) {
+            auto s = file->db().prepare(sql);
+            return s && s->step().value_or(false) ? s->string(0) : std::string("error");
+        };
+        EXPECT_EQ(value("SELECT group_concat(file) || ' ' || count(delivered) FROM batch"), "a.csv 0");
+        EXPECT_EQ(value("SELECT count(*) FROM holding"), "2");
+        JobContext job;
+        ASSERT_TRUE(resolve::resolveCase(*file, *options.lexicon, job));
+        EXPECT_EQ(value("SELECT count(delivered) FROM batch"), "1");
+        EXPECT_EQ(value("SELECT count(*) FROM holding"), "0");
+        EXPECT_EQ(value("SELECT group_concat(reason) FROM quarantine WHERE kind = 'refused'"), "share_sum,share_sum");
+    }
+    std::filesystem::remove_all(dir);
+}
+
 } // namespace
 } // namespace coir::ingest

@@ -28,14 +28,14 @@ Result<ImportSummary> import(ImportCase& c, unsigned threads, const JobContext::
     return importPaths(c.file(), {c.folder()}, c.options, job);
 }
 
-/// Every row of every table but the audit log, which holds the time of day.
+/// Every row of every table but the audit log and its end, which hold the time of day.
 std::string whole(ImportCase& c) {
     std::string out;
     std::istringstream tables(c.rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'firm_search%' "
                                      "AND name <> 'audit' ORDER BY name", 1));
     for (std::string table; std::getline(tables, table);) {
         const std::string cells = c.value("SELECT group_concat('quote(\"' || name || '\")', ' || '','' || ') FROM pragma_table_info('" + table + "')");
-        out += table + "\n" + c.rows("SELECT " + cells + " FROM \"" + table + "\"", 1);
+        out += table + "\n" + c.rows("SELECT " + cells + " FROM \"" + table + "\"" + (table == "meta" ? " WHERE key <> 'audit_end'" : ""), 1);
     }
     return out;
 }
