@@ -254,6 +254,33 @@
         </message>
     </context>
     <context>
+        <name>JobRunner</name>
+        <message>
+            <source>Close other programs, or work with a smaller part of the data</source>
+            <translation>请关闭其他程序，或只处理一部分数据</translation>
+        </message>
+        <message>
+            <source>Nothing of it was kept. If it happens again, check the case with coir verify</source>
+            <translation>未保留任何结果。若再次发生，请用 coir verify 检查案件</translation>
+        </message>
+        <message>
+            <source>Nothing of it was kept. Try again</source>
+            <translation>未保留任何结果，请重试</translation>
+        </message>
+        <message>
+            <source>The job ended unexpectedly</source>
+            <translation>任务意外结束</translation>
+        </message>
+        <message>
+            <source>The job ended unexpectedly: %1</source>
+            <translation>任务意外结束：%1</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this</source>
+            <translation>内存不足，无法完成</translation>
+        </message>
+    </context>
+    <context>
         <name>Level</name>
         <message>
             <source>High</source>
@@ -1158,10 +1185,6 @@
             <translation>在线索中查找</translation>
         </message>
         <message>
-            <source>Find in the leads  /</source>
-            <translation>在线索中查找  /</translation>
-        </message>
-        <message>
             <source>High from .8, watch from .6, hint from .4</source>
             <translation>高 ≥ .8，关注 ≥ .6，提示 ≥ .4</translation>
         </message>
@@ -1210,16 +1233,12 @@
             <translation>在图谱打开</translation>
         </message>
         <message>
-            <source>Opening the case…</source>
-            <translation>正在打开案件…</translation>
+            <source>Reading the leads</source>
+            <translation>正在读取线索</translation>
         </message>
         <message>
             <source>Reasons with a source row and clearing conditions with a state, of all of both</source>
             <translation>有原始行的理由与已有状态的澄清条件，占两者全部之数</translation>
-        </message>
-        <message>
-            <source>Save the picture</source>
-            <translation>保存图片</translation>
         </message>
         <message>
             <source>Score</source>
@@ -1236,10 +1255,6 @@
         <message>
             <source>Subject</source>
             <translation>主体</translation>
-        </message>
-        <message>
-            <source>The lists show the last result until the running job has ended</source>
-            <translation>任务结束前，列表显示上一次的结果</translation>
         </message>
         <message>
             <source>The picture that proves</source>
@@ -1283,6 +1298,17 @@
         <message>
             <source>Use own files…</source>
             <translation>换成自己的文件…</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::CaseView</name>
+        <message>
+            <source>Opening the case…</source>
+            <translation>正在打开案件…</translation>
+        </message>
+        <message>
+            <source>The last result is shown until the running job has ended</source>
+            <translation>正在运行的任务结束前，显示上一次的结果</translation>
         </message>
     </context>
     <context>
@@ -1398,6 +1424,10 @@
             <translation>计入</translation>
         </message>
         <message>
+            <source>Integrated %</source>
+            <translation>综合占比</translation>
+        </message>
+        <message>
             <source>Leads</source>
             <translation>线索</translation>
         </message>
@@ -1420,10 +1450,6 @@
         <message>
             <source>No firm to show</source>
             <translation>没有可显示的企业</translation>
-        </message>
-        <message>
-            <source>Opening the case…</source>
-            <translation>正在打开案件…</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -1502,8 +1528,8 @@
             <translation>事实的原始行；关系对方；线索</translation>
         </message>
         <message>
-            <source>The page shows the last result until the running job has ended</source>
-            <translation>任务结束前，页面显示上一次的结果</translation>
+            <source>The smallest share on the best chain</source>
+            <translation>最优链条上的最小占比</translation>
         </message>
         <message>
             <source>Through all chains, loops solved</source>
@@ -1528,6 +1554,14 @@
         <message>
             <source>Until</source>
             <translation>截止</translation>
+        </message>
+        <message>
+            <source>Weakest link</source>
+            <translation>最弱一环</translation>
+        </message>
+        <message>
+            <source>Who has more than half of the votes, own and of firms controlled</source>
+            <translation>自有表决权与所控企业表决权合计超过半数者</translation>
         </message>
         <message>
             <source>With</source>
@@ -2827,6 +2861,10 @@
             <translation>停止</translation>
         </message>
         <message>
+            <source>To the firms of the cell</source>
+            <translation>转到该单元的企业</translation>
+        </message>
+        <message>
             <source>cold 99</source>
             <translation>冷 99</translation>
         </message>
@@ -2925,6 +2963,10 @@
             <translation>新建案件(&amp;N)…</translation>
         </message>
         <message>
+            <source>&amp;Next pane</source>
+            <translation>下一窗格(&amp;N)</translation>
+        </message>
+        <message>
             <source>&amp;Open case…</source>
             <translation>打开案件(&amp;O)…</translation>
         </message>
@@ -2941,6 +2983,10 @@
             <translation>报告(&amp;R)…</translation>
         </message>
         <message>
+            <source>&amp;Steps…</source>
+            <translation>操作步骤(&amp;S)…</translation>
+        </message>
+        <message>
             <source>&amp;Tools</source>
             <translation>工具(&amp;T)</translation>
         </message>
@@ -2951,6 +2997,14 @@
         <message>
             <source>&amp;View</source>
             <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <source>A step chosen here is the last that stands; what was undone can be done again.</source>
+            <translation>选中的步骤为保留的最后一步；撤销的步骤可以重做。</translation>
+        </message>
+        <message>
+            <source>As opened</source>
+            <translation>打开时的状态</translation>
         </message>
         <message>
             <source>As the desktop</source>
@@ -2979,6 +3033,10 @@
         <message>
             <source>Files to import</source>
             <translation>要导入的文件</translation>
+        </message>
+        <message>
+            <source>Find a &amp;command…</source>
+            <translation>查找命令(&amp;C)…</translation>
         </message>
         <message>
             <source>Folder to import</source>
@@ -3033,8 +3091,16 @@
             <translation>保存图片(&amp;P)…</translation>
         </message>
         <message>
+            <source>Steps</source>
+            <translation>操作步骤</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Writing what is left; the window closes by itself</source>
+            <translation>正在写入未完成的内容，写完后窗口自动关闭</translation>
         </message>
         <message>
             <source>analysed as of %1</source>
@@ -3112,6 +3178,13 @@
         <message>
             <source>Who works with this case</source>
             <translation>本案经办</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::PictureList</name>
+        <message>
+            <source>Save the picture</source>
+            <translation>保存图片</translation>
         </message>
     </context>
     <context>
@@ -3340,6 +3413,10 @@
             <translation>地址</translation>
         </message>
         <message>
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
             <source>Firm</source>
             <translation>企业</translation>
         </message>
@@ -3482,10 +3559,6 @@
             <translation>说明</translation>
         </message>
         <message>
-            <source>Opening the case…</source>
-            <translation>正在打开案件…</translation>
-        </message>
-        <message>
             <source>Quarantined</source>
             <translation>隔离</translation>
         </message>
@@ -3528,10 +3601,6 @@
         <message>
             <source>The case holds no data yet</source>
             <translation>案件中还没有数据</translation>
-        </message>
-        <message>
-            <source>The lists show the last result until the running job has ended</source>
-            <translation>任务结束前，列表显示上一次的结果</translation>
         </message>
         <message>
             <source>The row</source>
@@ -3722,10 +3791,6 @@
             <translation>查找企业</translation>
         </message>
         <message>
-            <source>Find a firm  /</source>
-            <translation>查找企业  /</translation>
-        </message>
-        <message>
             <source>Firm</source>
             <translation>企业</translation>
         </message>
@@ -3754,10 +3819,6 @@
             <translation>还没有企业被评级</translation>
         </message>
         <message>
-            <source>Opening the case…</source>
-            <translation>正在打开案件…</translation>
-        </message>
-        <message>
             <source>Points</source>
             <translation>得分</translation>
         </message>
@@ -3770,8 +3831,8 @@
             <translation>已评企业</translation>
         </message>
         <message>
-            <source>Save the picture</source>
-            <translation>保存图片</translation>
+            <source>Reading the tiers</source>
+            <translation>正在读取等级</translation>
         </message>
         <message>
             <source>Scorecard</source>
@@ -3784,10 +3845,6 @@
         <message>
             <source>Share of the scheme's weight that could be judged</source>
             <translation>方案权重中可判的部分</translation>
-        </message>
-        <message>
-            <source>The lists show the last result until the running job has ended</source>
-            <translation>任务结束前，列表显示上一次的结果</translation>
         </message>
         <message>
             <source>Tier</source>
@@ -3964,8 +4021,8 @@
             <translation>打开线索或企业</translation>
         </message>
         <message>
-            <source>Opening the case…</source>
-            <translation>正在打开案件…</translation>
+            <source>Reading the leads</source>
+            <translation>正在读取线索</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -3974,10 +4031,6 @@
         <message>
             <source>The line: leads by the month of their latest fact, twelve months</source>
             <translation>折线：近十二个月，按最近事实所在月份的线索数</translation>
-        </message>
-        <message>
-            <source>The lists show the last result until the running job has ended</source>
-            <translation>任务结束前，列表显示上一次的结果</translation>
         </message>
         <message>
             <source>Tier moves</source>
@@ -4041,6 +4094,10 @@
         <message>
             <source>Analysing as of the clocks</source>
             <translation>按时间轴分析</translation>
+        </message>
+        <message>
+            <source>Another job is writing into a case: wait for it, or cancel it in the status bar</source>
+            <translation>另一任务正在写入案件：请等待其结束，或在状态栏取消</translation>
         </message>
         <message>
             <source>Importing and analysing</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of stored results: ownership with its readings, heat by county and hexagon.
+#include "heat/classes.h"
 #include "report/scene_parts.h"
 
 #include <algorithm>
@@ -45,6 +46,23 @@ Result<std::vector<nlohmann::json>> cellsOf(const Context& c, std::string& measu
         if (j.is_object() && j.contains("properties"))
             out.push_back(j["properties"]);
     }
+}
+
+/// The smallest share on the best chain from each holder down to the firm asked about (D3 b), as the second reading.
+void weakestLinks(OwnershipScene& s) {
+    std::vector<double> best(s.nodes.size(), 0);
+    best.front() = 1;
+    for (bool better = true; better;) { // shares only rise towards the best chain: ends after at most a round a node
+        better = false;
+        for (const auto& e : s.edges)
+            if (const double through = std::min(best[e.firm], e.value); !e.unknown && through > best[e.holder]) {
+                best[e.holder] = through;
+                better = true;
+            }
+    }
+    for (std::size_t i = 1; i < s.nodes.size(); ++i)
+        if (best[i] > 0)
+            s.nodes[i].reading[1] = percent(best[i]);
 }
 
 } // namespace
@@ -126,6 +144,7 @@ Result<Scene> ownershipScene(store::CaseFile& reader, const store::Facts& facts,
     }
     if (s.nodes.size() < 2)
         return Scene{};
+    weakestLinks(s);
     return Scene{std::move(s)};
 }
 
@@ -139,16 +158,19 @@ Result<Scene> tileScene(const Context& c, const std::string& asked) {
     for (const auto& p : cells)
         if (const auto v = number(p, "smoothed"))
             rates.push_back(*v);
-    std::sort(rates.begin(), rates.end());
-    // Six classes of equal number; the same bounds on screen and paper.
-    std::vector<double> bounds;
-    for (int k = 1; k < 6 && !rates.empty(); ++k)
-        bounds.push_back(rates[std::min(rates.size() - 1, rates.size() * static_cast<std::size_t>(k) / 6)]);
+    // The same classes on screen and paper, per 100.
+    std::vector<double> hundreds;
+    for (const double r : rates)
+        hundreds.push_back(100 * r);
+    const heat::Borders borders = heat::classBorders(hundreds);
     char b[64];
-    for (int k = 0; k < 6 && !rates.empty(); ++k) {
-        const double low = k == 0 ? rates.front() : bounds[static_cast<std::size_t>(k - 1)], high = k == 5 ? rates.back() : bounds[static_cast<std::size_t>(k)];
-        std::snprintf(b, sizeof b, "%.2f–%.2f %%", 100 * low, 100 * high);
-        s.bounds.emplace_back(b);
+    if (!hundreds.empty()) {
+        const auto words = heat::classWords(borders);
+        const auto counts = heat::classCounts(hundreds, borders);
+        for (std::size_t k = 0; k < words.size(); ++k) {
+            std::snprintf(b, sizeof b, "%.3g", hundreds.front()); // one class holds all: its value
+            s.bounds.push_back((words[k].empty() ? std::string(b) : words[k]) + "\nn " + std::to_string(counts[k]));
+        }
     }
     for (const auto& u : c.lexicon.divisions().units()) {
         TileScene::Tile t;
@@ -164,7 +186,7 @@ Result<Scene> tileScene(const Context& c, const std::string& asked) {
             const auto v = number(p, "smoothed");
             t.suppressed = !v;
             if (v) {
-                t.level = static_cast<int>(std::upper_bound(bounds.begin(), bounds.end(), *v) - bounds.begin());
+                t.level = heat::classOf(100 * *v, borders);
                 std::snprintf(b, sizeof b, "%.2f %%", 100 * *v);
                 t.value = b;
             }

@@ -181,7 +181,7 @@ Result<std::vector<FirmHit>> searchFirms(Database& db, const text::Lexicon& lexi
     std::vector<FirmHit> hits;
     if (match.empty())
         return hits;
-    COIR_TRY(auto select, db.prepare("SELECT e.id, f.uscc, e.label FROM firm_search s JOIN firm f ON f.id = s.rowid "
+    COIR_TRY(auto select, db.prepare("SELECT e.id, f.uscc, e.key, e.label FROM firm_search s JOIN firm f ON f.id = s.rowid "
                                      "JOIN entity e ON e.id = f.id WHERE firm_search MATCH ?1 ORDER BY s.rowid LIMIT ?2"));
     select.bind(1, match).bind(2, kRanked);
     struct Ranked {
@@ -194,7 +194,7 @@ Result<std::vector<FirmHit>> searchFirms(Database& db, const text::Lexicon& lexi
         COIR_TRY(const bool row, select.step());
         if (!row)
             break;
-        FirmHit hit{select.integer(0), select.string(1), select.string(2), false};
+        FirmHit hit{select.integer(0), select.string(1), select.string(2), select.string(3), false};
         const std::string name = lexicon.foldName(hit.name), searched = lexicon.searchText(hit.name);
         for (const auto& word : words)
             hit.byFormerName |= searched.find(word) == std::string::npos;

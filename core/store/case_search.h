@@ -11,6 +11,7 @@ namespace coir::store {
 struct FirmHit {
     std::int64_t firm = 0; ///< id in table firm
     std::string uscc;      ///< "" where the firm has none
+    std::string key;       ///< USCC, or scheme:code where it has none
     std::string name;      ///< present name
     bool byFormerName = false; ///< only a former or other delivered name meets the query
 };

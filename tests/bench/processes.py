@@ -118,6 +118,6 @@ if args.part in ("all", "import"):
     importing()
 if args.part in ("all", "layout"):
     layouts()
-if args.part in ("all", "program"):
+if args.part in ("all", "program", "window"):
     whole_job()
 print(f"\nload after: {os.getloadavg()[0]:.1f}")

@@ -70,18 +70,6 @@ const report::TileScene::Tile& tile(const report::TileScene& scene, const char* 
     throw std::runtime_error(code);
 }
 
-TEST(HeatSource, RoundsTheScaleToStepsThatAreReadAtAGlance) {
-    const auto scale = scaleFor({6.8, 1.2});
-    EXPECT_NEAR(scale[0], 1.2, 1e-12) << "6.8 / 5 = 1.36";
-    EXPECT_NEAR(scale[4], 6.0, 1e-12);
-    EXPECT_EQ(scaleFor({12.1}), (std::array<double, 5>{2, 4, 6, 8, 10}));
-    EXPECT_NEAR(scaleFor({0.36})[0], 0.06, 1e-12);
-    EXPECT_EQ(classOf(0, {1, 2, 3, 4, 5}), 0);
-    EXPECT_EQ(classOf(1, {1, 2, 3, 4, 5}), 1);
-    EXPECT_EQ(classOf(99, {1, 2, 3, 4, 5}), 5);
-    EXPECT_EQ(classOf(std::nan(""), {1, 2, 3, 4, 5}), -1);
-}
-
 TEST(HeatSource, CountsAgainstActiveFirmsAndHatchesWhatIsTooSmall) {
     const SnapshotPtr shot = fourCounties();
     const auto answer = rawRates(shot);

@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QThread>
+#include <QThreadPool>
 #include <cstdio>
 #include <set>
 
@@ -24,6 +25,7 @@ void settle(Workspace& workspace) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         QThread::msleep(5);
     } while ((!workspace.jobs().idle() || since.elapsed() < 120) && since.elapsed() < 60000);
+    QThreadPool::globalInstance()->waitForDone(); // maps drawn aside
     // What arrived last is laid out level by level, one pass of the loop each.
     for (int i = 0; i < 6; ++i)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QThreadPool>
+#include <new>
 
 namespace coir::ui {
 namespace {
@@ -137,6 +138,29 @@ void JobRunner::cancel() {
     m_job->stop.request_stop();
     m_job.reset();
     Q_EMIT runningChanged(false);
+}
+
+void JobRunner::askToStop() {
+    if (m_job)
+        m_job->stop.request_stop();
+}
+
+Error JobRunner::thrown() {
+    Error e;
+    try {
+        throw;
+    } catch (const std::bad_alloc&) {
+        e.code = ErrorCode::OutOfRoom;
+        e.what = COIR_MSG("JobRunner", "There is not enough memory for this");
+        e.remedy = COIR_MSG("JobRunner", "Close other programs, or work with a smaller part of the data");
+    } catch (const std::exception& x) {
+        e.what = COIR_MSG("JobRunner", "The job ended unexpectedly: %1").arg(x.what());
+        e.remedy = COIR_MSG("JobRunner", "Nothing of it was kept. If it happens again, check the case with coir verify");
+    } catch (...) {
+        e.what = COIR_MSG("JobRunner", "The job ended unexpectedly");
+        e.remedy = COIR_MSG("JobRunner", "Nothing of it was kept. Try again");
+    }
+    return e;
 }
 
 void JobRunner::begin(Message title, bool quiet, JobBoard::Work work) {

@@ -71,7 +71,10 @@ public:
     void startQuiet(std::function<Result<T>(JobContext&)> work, std::function<void(Result<T>)> then) {
         run({}, true, std::move(work), std::move(then));
     }
+    /// Drops the job: its result never arrives.
     void cancel();
+    /// Asks the job to end; its result (as a rule Cancelled) still arrives.
+    void askToStop();
     bool running() const { return static_cast<bool>(m_job); }
 
 Q_SIGNALS:
@@ -84,10 +87,19 @@ private:
              std::function<void(Result<T>)> then) {
         begin(std::move(title), quiet,
               [work = std::move(work), then = std::move(then)](JobContext& job) -> std::function<void()> {
-                  auto result = std::make_shared<Result<T>>(work(job));
+                  auto result = std::make_shared<Result<T>>(guarded<T>(work, job));
                   return [result, then] { then(std::move(*result)); };
               });
     }
+    /// Nothing thrown leaves a job: no memory, a case that was tampered with.
+    template <class T> static Result<T> guarded(const std::function<Result<T>(JobContext&)>& work, JobContext& job) {
+        try {
+            return work(job);
+        } catch (...) {
+            return tl::make_unexpected(thrown());
+        }
+    }
+    static Error thrown();
     void begin(Message title, bool quiet, JobBoard::Work work);
 
     QPointer<JobBoard> m_board;

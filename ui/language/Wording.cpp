@@ -9,24 +9,38 @@
 #include <array>
 #include <cmath>
 #include <memory>
+#include <mutex>
 
 namespace coir::ui {
 namespace {
 
+/// What a worker took stays alive with it: the language may be changed while a job words its rows.
 struct Catalogues {
     QString language;
-    std::array<std::unique_ptr<QTranslator>, 2> loaded;
+    std::array<std::shared_ptr<QTranslator>, 2> loaded;
 };
-Catalogues& catalogues() {
+std::mutex& guard() {
+    static std::mutex m;
+    return m;
+}
+Catalogues& kept() {
     static Catalogues c;
     return c;
+}
+Catalogues catalogues() {
+    const std::lock_guard lock(guard());
+    return kept();
 }
 
 /// Asks our own catalogue and not the application: commands word their output without one.
 QString translated(const char* context, const char* text) {
-    const Catalogues& c = catalogues();
-    if (c.loaded[1]) {
-        const QString found = c.loaded[1]->translate(context, text);
+    std::shared_ptr<QTranslator> own;
+    {
+        const std::lock_guard lock(guard());
+        own = kept().loaded[1];
+    }
+    if (own) {
+        const QString found = own->translate(context, text);
         if (!found.isEmpty())
             return found;
     }
@@ -41,33 +55,37 @@ QString translated(const std::string& context, const std::string& text) {
 void useLanguage(const QString& asked) {
     const QString language = asked == QStringLiteral("zh_TW") || asked == QStringLiteral("en") ? asked
                                                                                                : QStringLiteral("zh_CN");
-    Catalogues& c = catalogues();
-    if (c.language == language)
+    const Catalogues before = catalogues();
+    if (before.language == language)
         return;
-    for (auto& t : c.loaded) {
+    for (const auto& t : before.loaded)
         if (t && QCoreApplication::instance())
             QCoreApplication::removeTranslator(t.get());
-        t.reset();
-    }
+    Catalogues c;
     c.language = language;
     QLocale::setDefault(language == QStringLiteral("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                                                          : QLocale(language));
-    auto qt = std::make_unique<QTranslator>();
+    auto qt = std::make_shared<QTranslator>();
     if (language != QStringLiteral("en") &&
         qt->load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         if (QCoreApplication::instance())
             QCoreApplication::installTranslator(qt.get());
         c.loaded[0] = std::move(qt);
     }
-    auto own = std::make_unique<QTranslator>();
+    auto own = std::make_shared<QTranslator>();
     if (own->load(QStringLiteral(":/i18n/coir_%1.qm").arg(language))) {
         if (QCoreApplication::instance())
             QCoreApplication::installTranslator(own.get());
         c.loaded[1] = std::move(own);
     }
+    const std::lock_guard lock(guard());
+    kept() = std::move(c);
 }
 
-QString currentLanguage() { return catalogues().language.isEmpty() ? QStringLiteral("zh_CN") : catalogues().language; }
+QString currentLanguage() {
+    const QString language = catalogues().language;
+    return language.isEmpty() ? QStringLiteral("zh_CN") : language;
+}
 
 QString fromCore(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 std::string toCore(const QString& text) { return text.toStdString(); }

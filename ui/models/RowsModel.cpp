@@ -5,8 +5,9 @@
 
 namespace coir::ui {
 namespace {
-/// Up to here sorting stays under one frame on the ui thread.
-constexpr std::size_t kRowsAtOnce = 3000;
+/// Up to here figures are sorted and rows filtered well within a frame; words need a collator and take longer.
+constexpr std::size_t kRowsAtOnce = 20000;
+constexpr std::size_t kWordsAtOnce = 1000;
 } // namespace
 
 QVariant RowsModelBase::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -60,8 +61,8 @@ void RowsModelBase::arrange() {
         Q_EMIT layoutChanged();
         Q_EMIT arranged();
     };
-    if (totalRows() <= kRowsAtOnce) {
-        put(arrangement()());
+    if (!takesLong()) {
+        put(arrangement(true)());
         return;
     }
     auto* watcher = new QFutureWatcher<Order>(this);
@@ -69,11 +70,27 @@ void RowsModelBase::arrange() {
         watcher->deleteLater();
         put(watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run(arrangement()));
+    watcher->setFuture(QtConcurrent::run(arrangement(true)));
+}
+
+bool RowsModelBase::takesLong() const { return totalRows() > (sortsByWords() ? kWordsAtOnce : kRowsAtOnce); }
+
+bool RowsModelBase::sortsByWords() const {
+    if (m_sortColumn < 0 || m_sortColumn >= static_cast<int>(m_columns.size()))
+        return false;
+    switch (m_columns[static_cast<std::size_t>(m_sortColumn)].cell) {
+    case Cell::Number:
+    case Cell::WarningNumber:
+    case Cell::Level:
+    case Cell::Tier:
+    case Cell::TierChange:
+    case Cell::Share: return false;
+    default: return true;
+    }
 }
 
 RowsModelBase::Order RowsModelBase::sorted(std::size_t n, const std::function<bool(int)>& keep,
-                                           const std::function<SortKey(int)>& key, Qt::SortOrder order) {
+                                           const std::function<SortKey(int)>& key, Qt::SortOrder order, bool words) {
     Order out;
     out.reserve(n);
     for (std::size_t i = 0; i < n; ++i)
@@ -81,6 +98,17 @@ RowsModelBase::Order RowsModelBase::sorted(std::size_t n, const std::function<bo
             out.push_back(static_cast<int>(i));
     if (!key)
         return out;
+    const bool rising = order == Qt::AscendingOrder;
+    if (!words) {
+        std::vector<std::pair<double, int>> numbers;
+        numbers.reserve(out.size());
+        for (const int i : out)
+            numbers.emplace_back(key(i).number, i);
+        std::stable_sort(numbers.begin(), numbers.end(), [rising](const auto& a, const auto& b) { return rising ? a.first < b.first : b.first < a.first; });
+        for (std::size_t i = 0; i < numbers.size(); ++i)
+            out[i] = numbers[i].second;
+        return out;
+    }
     struct Keyed {
         double number;
         QCollatorSortKey text;
@@ -94,7 +122,6 @@ RowsModelBase::Order RowsModelBase::sorted(std::size_t n, const std::function<bo
         const SortKey k = key(i);
         keyed.push_back({k.number, collator.sortKey(k.text), i});
     }
-    const bool rising = order == Qt::AscendingOrder;
     std::stable_sort(keyed.begin(), keyed.end(), [rising](const Keyed& a, const Keyed& b) {
         if (a.number != b.number)
             return rising ? a.number < b.number : b.number < a.number;

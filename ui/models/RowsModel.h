@@ -60,12 +60,15 @@ protected:
     using Order = std::vector<int>;
     /// Built on the ui thread, run anywhere: owns copies or shared immutable rows only.
     using Arrangement = std::function<Order()>;
-    virtual Arrangement arrangement() const = 0;
+    /// `sort` false: filtered only, in the order of the rows.
+    virtual Arrangement arrangement(bool sort) const = 0;
+    bool sortsByWords() const;
     virtual std::size_t totalRows() const = 0;
     /// Recomputes the order; beyond some thousands of rows on a worker, the old order stays meanwhile.
     void arrange();
+    bool takesLong() const;
     static Order sorted(std::size_t n, const std::function<bool(int)>& keep,
-                        const std::function<SortKey(int)>& key, Qt::SortOrder order);
+                        const std::function<SortKey(int)>& key, Qt::SortOrder order, bool words);
 
     std::vector<Column> m_columns;
     Order m_order;
@@ -88,13 +91,16 @@ public:
         m_columns = std::move(columns);
     }
 
+    /// In force at once; where sorting them takes longer than a frame, they stand as given until a worker has done it.
     void setRows(std::vector<Row> rows) {
         beginResetModel();
         m_rows = std::make_shared<const std::vector<Row>>(std::move(rows));
         ++m_generation;
-        m_order = arrangement()();
+        m_order = arrangement(!takesLong())();
         endResetModel();
         Q_EMIT arranged();
+        if (takesLong())
+            arrange();
     }
     const std::vector<Row>& rows() const { return *m_rows; }
     const Row* rowAt(int visible) const {
@@ -117,19 +123,19 @@ public:
 
 protected:
     std::size_t totalRows() const override { return m_rows->size(); }
-    Arrangement arrangement() const override {
-        return [rows = m_rows, filter = m_filter, cell = m_cell, key = m_key, column = m_sortColumn,
-                order = m_sortOrder] {
+    Arrangement arrangement(bool sort) const override {
+        return [rows = m_rows, filter = m_filter, cell = m_cell, key = m_key, column = sort ? m_sortColumn : -1,
+                order = m_sortOrder, words = sortsByWords() || !m_key] {
             const auto row = [&](int i) -> const Row& { return (*rows)[static_cast<std::size_t>(i)]; };
             const auto keep = [&](int i) { return !filter || filter(row(i)); };
             if (column < 0)
-                return sorted(rows->size(), keep, {}, order);
+                return sorted(rows->size(), keep, {}, order, false);
             return sorted(
                 rows->size(), keep,
                 [&](int i) {
                     return key ? key(row(i), column) : SortKey{0, cell(row(i), column, Qt::DisplayRole).toString()};
                 },
-                order);
+                order, words);
         };
     }
 

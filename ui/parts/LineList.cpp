@@ -20,6 +20,7 @@ constexpr int kLinePad = 6;        ///< above and below the words
 constexpr int kMarkRoom = 24;
 constexpr int kBarWide = 68;
 constexpr int kBarFigure = 52; ///< room for the figure right of a bar
+constexpr std::size_t kWidthsKept = 4;
 constexpr int kTextFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 int markRoom(const Line& line) {
@@ -49,6 +50,7 @@ LineList::LineList(const QString& name, const QString& accessibleName, QWidget* 
 
 void LineList::setLines(std::vector<Line> lines, const QString& emptyText) {
     m_lines = std::move(lines);
+    m_measured.clear();
     m_empty = emptyText;
     m_current = m_lines.empty() ? -1 : std::min(m_current, static_cast<int>(m_lines.size()) - 1);
     m_hovered = -1;
@@ -62,7 +64,10 @@ void LineList::setLines(std::vector<Line> lines, const QString& emptyText) {
     update();
 }
 
-std::vector<LineList::Box> LineList::boxesFor(int width) const {
+const std::vector<LineList::Box>& LineList::boxesFor(int width) const {
+    for (const auto& [measured, boxes] : m_measured)
+        if (measured == width)
+            return boxes;
     std::vector<Box> out;
     int top = 0;
     for (const Line& l : m_lines) {
@@ -82,7 +87,10 @@ std::vector<LineList::Box> LineList::boxesFor(int width) const {
         out.push_back({top, height, title, subtitle});
         top += height;
     }
-    return out;
+    if (m_measured.size() >= kWidthsKept)
+        m_measured.erase(m_measured.begin());
+    m_measured.emplace_back(width, std::move(out));
+    return m_measured.back().second;
 }
 
 void LineList::spread() { m_boxes = boxesFor(width()); }
@@ -90,7 +98,7 @@ void LineList::spread() { m_boxes = boxesFor(width()); }
 int LineList::heightForWidth(int width) const {
     if (m_lines.empty())
         return m_empty.isEmpty() ? 0 : wrapped(font::small(), m_empty, width) + 2 * kLinePad;
-    const auto boxes = boxesFor(width);
+    const auto& boxes = boxesFor(width);
     return boxes.back().top + boxes.back().height;
 }
 QSize LineList::sizeHint() const { return {size::kInspectorLeast, heightForWidth(std::max(width(), 200))}; }

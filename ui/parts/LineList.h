@@ -64,12 +64,13 @@ private:
     struct Box {
         int top, height, titleHeight, subtitleHeight;
     };
-    std::vector<Box> boxesFor(int width) const;
+    const std::vector<Box>& boxesFor(int width) const;
     int lineAt(const QPoint& at) const;
     void spread();
 
     std::vector<Line> m_lines;
     std::vector<Box> m_boxes;
+    mutable std::vector<std::pair<int, std::vector<Box>>> m_measured; ///< width → boxes; a layout asks many times
     QString m_empty;
     int m_current = -1, m_hovered = -1;
 };

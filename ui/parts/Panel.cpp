@@ -5,16 +5,33 @@
 #include "look/Icons.h"
 #include "look/Style.h"
 #include "look/Tokens.h"
+#include "parts/WrapLayout.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QGraphicsOpacityEffect>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
 namespace coir::ui {
+namespace {
+constexpr int kVeil = 140; ///< of 255
+
+/// Fades what lies under it: an opacity effect would draw all of it twice, whatever changed.
+class Veil : public QWidget {
+public:
+    explicit Veil(QWidget* parent) : QWidget(parent) { setAttribute(Qt::WA_TransparentForMouseEvents); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QColor ground = colours().window;
+        ground.setAlpha(kVeil);
+        QPainter(this).fillRect(event->rect(), ground);
+    }
+};
+} // namespace
 
 Words::Words(Tone tone, const QString& text, QWidget* parent) : QLabel(text, parent), m_tone(tone) {
     setTextFormat(Qt::PlainText);
@@ -137,7 +154,7 @@ void Panel::setContent(QWidget* content, int margin) {
 
 ViewHead::ViewHead(const QString& name, const QString& title, QWidget* parent)
     : QWidget(parent), m_title(new Words(Words::Tone::Title, title, this)),
-      m_subtitle(new Words(Words::Tone::Small, {}, this)), m_right(new QHBoxLayout) {
+      m_subtitle(new Words(Words::Tone::Small, {}, this)), m_right(new WrapLayout) {
     setObjectName(name);
     m_title->setObjectName(name + QStringLiteral(".title"));
     m_subtitle->setObjectName(name + QStringLiteral(".subtitle"));
@@ -146,10 +163,9 @@ ViewHead::ViewHead(const QString& name, const QString& title, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     auto* row = new QHBoxLayout;
-    row->addWidget(m_title);
-    row->addStretch(1);
+    row->addWidget(m_title, 0, Qt::AlignTop);
     m_right->setSpacing(size::kGap - 2);
-    row->addLayout(m_right);
+    row->addLayout(m_right, 1);
     column->addLayout(row);
     column->addWidget(m_subtitle); // a line of its own: it states denominators and must not be cut by filters
 }
@@ -222,6 +238,10 @@ StateStack::StateStack(const QString& name, QWidget* content, QWidget* parent)
     m_strip->hide();
     column->addWidget(m_strip);
     column->addWidget(content, 1);
+    m_veil = new Veil(m_contentPage);
+    m_veil->setObjectName(name + QStringLiteral(".veil"));
+    m_veil->hide();
+    content->installEventFilter(this);
     m_stack->addWidget(m_contentPage);
 
     auto* page = new QWidget(m_stack);
@@ -259,13 +279,19 @@ void StateStack::put(State state) {
     const bool content = state == State::Content || state == State::Running;
     m_stack->setCurrentIndex(content ? 0 : 1);
     m_strip->setVisible(state == State::Running);
-    if (state == State::Running && !m_content->graphicsEffect()) {
-        auto* faded = new QGraphicsOpacityEffect(m_content);
-        faded->setOpacity(.45);
-        m_content->setGraphicsEffect(faded);
-    } else if (state != State::Running) {
-        m_content->setGraphicsEffect(nullptr);
-    }
+    m_veil->setVisible(state == State::Running);
+    layVeil();
+}
+
+void StateStack::layVeil() {
+    m_veil->setGeometry(m_content->geometry());
+    m_veil->raise();
+}
+
+bool StateStack::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_content && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        layVeil();
+    return QWidget::eventFilter(watched, event);
 }
 
 void StateStack::changeEvent(QEvent* event) {

@@ -15,6 +15,8 @@ class QVBoxLayout;
 
 namespace coir::ui {
 
+class WrapLayout;
+
 /// Words in one of the tones of the tokens, following a change of theme.
 class Words : public QLabel {
     Q_OBJECT
@@ -59,7 +61,7 @@ private:
     QVBoxLayout* m_body;
 };
 
-/// Title of a view, its subtitle, and what stands at the right of it.
+/// Title of a view, its subtitle, and what stands at the right of it; in a narrow window that wraps onto further lines.
 class ViewHead : public QWidget {
     Q_OBJECT
 public:
@@ -71,7 +73,7 @@ public:
 private:
     Words* m_title;
     Words* m_subtitle;
-    QHBoxLayout* m_right;
+    WrapLayout* m_right;
 };
 
 QPushButton* makeButton(const QString& name, const QString& text, const QString& iconName = {},
@@ -98,8 +100,10 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void layVeil();
     void put(State state);
     void showIcon();
 
@@ -107,6 +111,7 @@ private:
     QStackedWidget* m_stack;
     QWidget* m_contentPage;
     QWidget* m_content;
+    QWidget* m_veil;
     QFrame* m_strip;
     Words* m_stripWords;
     QLabel* m_icon;

@@ -8,6 +8,14 @@
 namespace coir::ui {
 namespace {
 
+constexpr double kLegendLine = 13;
+
+/// Room for the legend at the foot: swatches, and one or two lines of words.
+double legendHeight(const std::vector<std::string>& bounds) {
+    const bool two = std::any_of(bounds.begin(), bounds.end(), [](const std::string& w) { return w.find('\n') != std::string::npos; });
+    return 28 + (two ? kLegendLine : 0);
+}
+
 /// Swatches with words below; the class stands in words, so colour is never alone.
 void drawClasses(Brush& b, const QRectF& r, std::size_t n, const std::function<QColor(std::size_t)>& colour,
                  const std::vector<std::string>& bounds) {
@@ -17,8 +25,11 @@ void drawClasses(Brush& b, const QRectF& r, std::size_t n, const std::function<Q
         b.fill(swatch, colour(i));
         if (b.paper())
             b.frame(swatch, b.colours().line);
-        if (i < bounds.size())
-            b.text({swatch.center().x(), swatch.bottom() + b.u(9)}, Qt::AlignHCenter, QString::fromStdString(bounds[i]), b.colours().text2, 11, w);
+        if (i >= bounds.size())
+            continue;
+        const QStringList lines = QString::fromStdString(bounds[i]).split(QLatin1Char('\n'));
+        for (qsizetype k = 0; k < lines.size(); ++k)
+            b.text({swatch.center().x(), swatch.bottom() + b.u(9 + kLegendLine * static_cast<double>(k))}, Qt::AlignHCenter, lines[k], b.colours().text2, 11, w);
     }
 }
 
@@ -51,8 +62,9 @@ void draw(QPainter& p, const QRectF& whole, const report::TileScene& s, const Pi
     QRectF r = b.caption(whole, s.caption);
     const Colours& c = b.colours();
     // Legend at the foot.
-    const double legendWidth = std::min(b.u(300), r.width() * 0.6);
-    const QRectF legend(r.left(), r.bottom() - b.u(28), legendWidth, b.u(28));
+    const double legendWidth = std::min(b.u(390), r.width() * 0.72);
+    const double legendTall = b.u(legendHeight(s.bounds));
+    const QRectF legend(r.left(), r.bottom() - legendTall, legendWidth, legendTall);
     drawClasses(b, legend, 6, [&](std::size_t i) { return c.rate[i]; }, s.bounds);
     const double hx = legend.right() + b.u(12);
     const QRectF sample(hx, legend.top(), b.u(18), b.u(11));
@@ -104,7 +116,8 @@ void draw(QPainter& p, const QRectF& whole, const report::HexScene& s, const Pic
     const Colours& c = b.colours();
     const std::size_t classes = s.rates ? 6 : 7;
     const double legendWidth = std::min(b.u(330), r.width() * 0.65);
-    const QRectF legend(r.left(), r.bottom() - b.u(28), legendWidth, b.u(28));
+    const double legendTall = b.u(legendHeight(s.bounds));
+    const QRectF legend(r.left(), r.bottom() - legendTall, legendWidth, legendTall);
     drawClasses(b, legend, classes, [&](std::size_t i) { return s.rates ? c.rate[i] : c.heat[i]; }, s.bounds);
     const QRectF sample(legend.right() + b.u(12), legend.top(), b.u(18), b.u(11));
     b.hatch(sample, c.text3, 5);

@@ -188,7 +188,9 @@ void draw(QPainter& p, const QRectF& whole, const OwnershipScene& s, const Pictu
         const double size = std::min(12.0, line / b.u(1) * 0.72);
         b.text({q.left() + b.u(8), q.top() + line * 0.62}, Qt::AlignLeft, name, c.text, size, inner - tierRoom);
         QString under = b.words(n.note);
-        const QString value = QString::fromStdString(n.reading[reading]);
+        const QString value = s.reading == OwnershipScene::Reading::Control && !n.reading[reading].empty()
+                                  ? b.words(COIR_MSG("scene", "%1").term(n.reading[reading]))
+                                  : QString::fromStdString(n.reading[reading]);
         if (!value.isEmpty())
             under = under.isEmpty() ? value : value + QStringLiteral("  ·  ") + under;
         b.text({q.left() + b.u(8), q.top() + line * 1.42}, Qt::AlignLeft, under, c.text2, size * 0.92, inner);

@@ -8,16 +8,25 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFileDialog>
+#include <QFutureWatcher>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QtConcurrent>
 
 namespace coir::ui {
 namespace {
+constexpr std::size_t kManyCells = 300; ///< hexagons that cost more than a frame may wait for
+
 QString wordsForPicture(const Message& m) { return wordsOf(m); }
+
+bool takesLong(const report::Scene& scene) {
+    const auto* map = std::get_if<report::HexScene>(&scene);
+    return map && map->cells.size() > kManyCells;
+}
 } // namespace
 
 PictureWidget::PictureWidget(const QString& name, QWidget* parent) : QWidget(parent) {
@@ -28,16 +37,18 @@ PictureWidget::PictureWidget(const QString& name, QWidget* parent) : QWidget(par
 }
 
 void PictureWidget::setScene(report::Scene scene) {
-    m_scene = std::move(scene);
+    m_scene = std::make_shared<const report::Scene>(std::move(scene));
     m_current = m_hovered = -1;
-    m_kept = {};
+    m_stale = true;
+    m_hits.clear();
     describe();
     updateGeometry();
     update();
+    Q_EMIT sceneChanged();
 }
 
 void PictureWidget::describe() {
-    const report::Caption* caption = captionOf(m_scene);
+    const report::Caption* caption = captionOf(*m_scene);
     setAccessibleName(caption ? wordsOf(caption->title) : tr("Picture"));
     if (m_current >= 0 && m_current < static_cast<int>(m_hits.size()))
         setAccessibleDescription(m_hits[static_cast<std::size_t>(m_current)].words);
@@ -45,11 +56,11 @@ void PictureWidget::describe() {
         setAccessibleDescription(caption ? wordsOf(caption->denominator) : QString());
 }
 
-PictureTable PictureWidget::table() const { return tableOf(m_scene, PictureStyle::screen(devicePixelRatioF(), wordsForPicture)); }
+PictureTable PictureWidget::table() const { return tableOf(*m_scene, PictureStyle::screen(devicePixelRatioF(), wordsForPicture)); }
 
 QSize PictureWidget::sizeHint() const { return {640, heightForWidth(640)}; }
 int PictureWidget::heightForWidth(int width) const {
-    return static_cast<int>(heightFor(m_scene, width - 2 * size::kPanelInside, 12)) + 2 * size::kPanelInside;
+    return static_cast<int>(heightFor(*m_scene, width - 2 * size::kPanelInside, 12)) + 2 * size::kPanelInside;
 }
 
 QRectF PictureWidget::area() const {
@@ -62,14 +73,45 @@ void PictureWidget::redraw() {
     m_kept.setDevicePixelRatio(dpr);
     m_kept.fill(colours().surface);
     m_hits.clear();
+    m_stale = false;
+    ++m_drawing;
     QPainter painter(&m_kept);
-    draw(painter, area(), m_scene, PictureStyle::screen(dpr, wordsForPicture), &m_hits);
+    draw(painter, area(), *m_scene, PictureStyle::screen(dpr, wordsForPicture), &m_hits);
+}
+
+void PictureWidget::redrawAside() {
+    struct Drawn {
+        QImage image;
+        Hits hits;
+    };
+    m_stale = false;
+    auto* watcher = new QFutureWatcher<Drawn>(this);
+    connect(watcher, &QFutureWatcher<Drawn>::finished, this, [this, watcher, asked = ++m_drawing] {
+        watcher->deleteLater();
+        if (asked != m_drawing)
+            return;
+        Drawn drawn = watcher->future().takeResult();
+        m_kept = QPixmap::fromImage(std::move(drawn.image));
+        m_hits = std::move(drawn.hits);
+        update();
+    });
+    watcher->setFuture(QtConcurrent::run([scene = m_scene, size = size(), dpr = devicePixelRatioF(), where = area(), ground = colours().surface] {
+        Drawn drawn;
+        drawn.image = QImage(size * dpr, QImage::Format_ARGB32_Premultiplied);
+        drawn.image.setDevicePixelRatio(dpr);
+        drawn.image.fill(ground);
+        QPainter painter(&drawn.image);
+        draw(painter, where, *scene, PictureStyle::screen(dpr, wordsForPicture), &drawn.hits);
+        return drawn;
+    }));
 }
 
 void PictureWidget::paintEvent(QPaintEvent*) {
-    if (m_kept.isNull() || m_kept.devicePixelRatio() != devicePixelRatioF())
-        redraw();
+    if (m_stale || m_kept.devicePixelRatio() != devicePixelRatioF())
+        takesLong(*m_scene) ? redrawAside() : redraw();
     QPainter painter(this);
+    if (m_kept.isNull())
+        painter.fillRect(rect(), colours().surface);
     painter.drawPixmap(0, 0, m_kept);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto ring = [&](int i, double width) {
@@ -133,7 +175,7 @@ void PictureWidget::leaveEvent(QEvent*) {
 }
 
 void PictureWidget::walk(int step) {
-    if (m_kept.isNull())
+    if (m_stale)
         redraw();
     const int n = static_cast<int>(m_hits.size());
     if (n == 0)
@@ -167,11 +209,11 @@ void PictureWidget::keyPressEvent(QKeyEvent* event) {
     QWidget::keyPressEvent(event);
 }
 
-void PictureWidget::resizeEvent(QResizeEvent*) { m_kept = {}; }
+void PictureWidget::resizeEvent(QResizeEvent*) { m_stale = true; }
 
 void PictureWidget::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
-        m_kept = {};
+        m_stale = true;
         describe();
         update();
     }
@@ -208,11 +250,11 @@ void PictureWidget::save() {
     const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), {}, tr("Pictures (*.svg *.png *.pdf)"));
     if (path.isEmpty())
         return;
-    const report::Caption* caption = captionOf(m_scene);
+    const report::Caption* caption = captionOf(*m_scene);
     const QString title = caption ? wordsOf(caption->title) : QString();
-    const QSizeF size(960, heightFor(m_scene, 960, 12) + 24);
+    const QSizeF size(960, heightFor(*m_scene, 960, 12) + 24);
     const auto written = writePicture(path, size, title, [&](QPainter& p, const QRectF& r) {
-        draw(p, r.adjusted(12, 12, -12, -12), m_scene, PictureStyle::print(12, wordsForPicture));
+        draw(p, r.adjusted(12, 12, -12, -12), *m_scene, PictureStyle::print(12, wordsForPicture));
     });
     if (!written) {
         const ErrorWords words = wordsOf(written.error());

@@ -7,6 +7,7 @@
 #include "score/rating_store.h"
 #include "store/load_facts.h"
 
+#include <QThreadPool>
 #include <algorithm>
 
 namespace coir::ui {
@@ -55,7 +56,8 @@ Result<SnapshotPtr> takeSnapshot(const std::filesystem::path& path, std::shared_
                                  std::optional<AsOf> asOf, JobContext& job) {
     job.phase(COIR_MSG("Workspace", "Opening the case"));
     COIR_TRY(store::CaseFile reader, store::CaseFile::open(path, store::CaseFile::Access::Read));
-    auto shot = std::make_shared<CaseSnapshot>();
+    // Some hundred thousand facts are let go on a worker, whoever lets go last.
+    std::shared_ptr<CaseSnapshot> shot(new CaseSnapshot, [](CaseSnapshot* old) { QThreadPool::globalInstance()->start([old] { delete old; }); });
     shot->path = path;
     shot->library = library;
     COIR_TRY(shot->revision, reader.revision());

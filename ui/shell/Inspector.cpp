@@ -4,7 +4,9 @@
 #include "look/Tokens.h"
 #include "parts/Panel.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -88,6 +90,9 @@ void Inspector::setPanel(InspectorPanel* panel) {
 void Inspector::lay(InspectorPanel* panel) {
     if (m_over && m_over != panel)
         disconnect(m_over, &InspectorPanel::headingChanged, this, nullptr);
+    QWidget* keys = QApplication::focusWidget();
+    if (!m_over && keys && keys->window() == window())
+        m_hadKeys = keys;
     m_over = panel;
     if (m_stack->indexOf(panel) < 0) {
         m_stack->addWidget(panel);
@@ -97,17 +102,44 @@ void Inspector::lay(InspectorPanel* panel) {
     m_back->setVisible(true);
     setVisible(true);
     showHeading();
+    // What had the keys may be hidden now: they go to what covers it, Escape brings both back.
+    if (m_hadKeys && isAncestorOf(m_hadKeys))
+        m_back->setFocus(Qt::TabFocusReason);
 }
 
 void Inspector::takeAway() {
     if (!m_over)
         return;
+    const QWidget* keys = QApplication::focusWidget();
+    const bool hadKeys = keys && isAncestorOf(keys);
     m_over = nullptr;
     m_back->setVisible(false);
     if (m_panel)
         m_stack->setCurrentWidget(m_panel);
     setVisible(m_panel != nullptr);
     showHeading();
+    if (hadKeys && m_hadKeys && m_hadKeys->isVisible())
+        m_hadKeys->setFocus(Qt::TabFocusReason);
+    m_hadKeys = nullptr;
+}
+
+bool Inspector::takeKeys() {
+    QWidget* panel = m_over ? m_over.data() : m_panel.data();
+    if (!panel || !isVisible())
+        return false;
+    for (QWidget* w = panel->nextInFocusChain(); w && w != panel; w = w->nextInFocusChain())
+        if (panel->isAncestorOf(w) && w->isVisible() && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus)) {
+            w->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    return false;
+}
+
+void Inspector::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        m_over ? takeAway() : Q_EMIT left();
+    else
+        Q_EMIT keyLeftOver(event);
 }
 
 void Inspector::showHeading() {

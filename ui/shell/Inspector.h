@@ -23,6 +23,17 @@ public:
     void lay(InspectorPanel* panel);
     void takeAway();
     bool laidOver() const { return m_over != nullptr; }
+    /// Gives the keys to the first thing in the panel that takes them; false where there is nothing.
+    bool takeKeys();
+
+Q_SIGNALS:
+    /// A key that nothing in the pane wanted: the view may know it.
+    void keyLeftOver(QKeyEvent* event);
+    /// Escape: back to the view.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void showHeading();
@@ -33,6 +44,7 @@ private:
     Words* m_note;
     QToolButton* m_back;
     QPointer<InspectorPanel> m_panel, m_over;
+    QPointer<QWidget> m_hadKeys; ///< before the panel was laid over
 };
 
 } // namespace coir::ui

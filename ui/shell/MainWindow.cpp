@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QDialogButtonBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -30,11 +31,13 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QUndoView>
 
 namespace coir::ui {
 namespace {
 constexpr int kFirstWidth = 1440;
 constexpr int kFirstHeight = 900;
+constexpr auto kCommandHit = "command"; ///< in the place of a view
 } // namespace
 
 MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
@@ -93,9 +96,20 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     row->addWidget(m_stack, 1);
     setCentralWidget(central);
 
+    connect(m_inspector, &Inspector::left, this, &MainWindow::keysToView);
+    connect(m_inspector, &Inspector::keyLeftOver, this, [this](QKeyEvent* event) {
+        // A letter means in the inspector what it means in the view.
+        if (m_current >= 0)
+            QCoreApplication::sendEvent(m_widgets[static_cast<std::size_t>(m_current)], event);
+    });
     connect(m_rail, &Rail::chosen, this, [this](int i) { bring(i, {}, true); });
     connect(m_commandBar->clocks(), &ClockBox::chosen, &workspace, &Workspace::setAsOf);
+    m_commandBar->search()->setCommands([this](const QString& asked) { return commandsLike(asked); });
     connect(m_commandBar->search(), &SearchBox::hitChosen, this, [this](const SearchHit& hit) {
+        if (QAction* action = hit.view == QLatin1String(kCommandHit) ? m_commands.value(hit.key) : nullptr) {
+            keysToView();
+            return QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection), void();
+        }
         if (!hit.key.isEmpty() && hit.view != QStringLiteral("alerts"))
             m_workspace.select({Selection::Kind::Firm, hit.key});
         else if (!hit.key.isEmpty())
@@ -105,6 +119,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::viewWanted, this, &MainWindow::showView);
     connect(&workspace, &Workspace::snapshotChanged, this, &MainWindow::caseChanged);
     connect(&workspace, &Workspace::asOfChanged, this, &MainWindow::caseChanged);
+    connect(&workspace, &Workspace::busyChanged, this, &MainWindow::enableCommands);
     connect(&workspace, &Workspace::said, m_status, &StatusBar::say);
     connect(&workspace, &Workspace::failed, this, &MainWindow::showError);
     connect(&workspace, &Workspace::importFinished, m_status, &StatusBar::say);
@@ -184,6 +199,36 @@ void MainWindow::bring(int index, const QVariantMap& state, bool remember) {
         picture->setEnabled(widget->canSavePicture());
 }
 
+void MainWindow::keysToView() {
+    if (m_current >= 0)
+        m_widgets[static_cast<std::size_t>(m_current)]->activated();
+}
+
+// View → inspector → command bar → rail, and round again.
+void MainWindow::nextPane() {
+    const QWidget* keys = QApplication::focusWidget();
+    if (keys && m_stack->isAncestorOf(keys) && m_inspector->takeKeys())
+        return;
+    if (keys && (m_stack->isAncestorOf(keys) || m_inspector->isAncestorOf(keys)))
+        return m_commandBar->search()->setFocus(Qt::ShortcutFocusReason);
+    if (keys && m_commandBar->isAncestorOf(keys))
+        return m_rail->takeKeys();
+    keysToView();
+}
+
+std::vector<SearchHit> MainWindow::commandsLike(const QString& asked) const {
+    std::vector<SearchHit> hits;
+    QStringList names = m_commands.keys();
+    names.sort(); // a hash has no order
+    for (const QString& name : names) {
+        const QAction* action = m_commands.value(name);
+        QString words = action->iconText();
+        if (action->isEnabled() && words.contains(asked, Qt::CaseInsensitive))
+            hits.push_back({SearchBox::tr("Command"), words, action->shortcut().toString(QKeySequence::NativeText), QString::fromLatin1(kCommandHit), name});
+    }
+    return hits;
+}
+
 void MainWindow::caseChanged() {
     const QString name = m_workspace.hasCase() ? QFileInfo(m_workspace.casePath()).fileName() : tr("no case");
     m_caseName->setText(QStringLiteral("%1 — Coir").arg(name));
@@ -208,9 +253,20 @@ void MainWindow::caseChanged() {
         facts << tr("No case open");
     }
     m_status->setFacts(facts);
-    for (const char* name : {"report", "analyse"})
+    enableCommands();
+}
+
+// Two jobs that write are never offered at once.
+void MainWindow::enableCommands() {
+    const bool free = !m_workspace.busy();
+    const auto enable = [this](const char* name, bool on) {
         if (QAction* a = m_commands.value(QLatin1String(name)))
-            a->setEnabled(m_workspace.hasCase());
+            a->setEnabled(on);
+    };
+    enable("report", m_workspace.hasCase());
+    enable("analyse", m_workspace.hasCase() && free);
+    enable("import", free);
+    enable("new", free);
 }
 
 void MainWindow::countAlerts() {
@@ -228,6 +284,26 @@ void MainWindow::showError(const Error& error) {
     box.exec();
 }
 
+// Every step that can be undone, and a way back to any of them.
+void MainWindow::showSteps() {
+    QDialog dialog(this);
+    dialog.setObjectName(QStringLiteral("steps"));
+    dialog.setWindowTitle(tr("Steps"));
+    dialog.setAccessibleName(dialog.windowTitle());
+    auto* column = new QVBoxLayout(&dialog);
+    column->addWidget(new Words(Words::Tone::Second, tr("A step chosen here is the last that stands; what was undone can be done again."), &dialog));
+    auto* list = new QUndoView(&m_workspace.undo(), &dialog);
+    list->setObjectName(QStringLiteral("steps.list"));
+    list->setAccessibleName(dialog.windowTitle());
+    list->setEmptyLabel(tr("As opened"));
+    column->addWidget(list, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    column->addWidget(buttons);
+    dialog.resize(size::kInspectorMost, size::kInspectorMost);
+    dialog.exec();
+}
+
 void MainWindow::askOffice() {
     OfficeDialog dialog(m_workspace.office(), this);
     if (dialog.exec() == QDialog::Accepted)
@@ -242,6 +318,13 @@ void MainWindow::restoreLayout() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_workspace.writing()) { // a verdict given is a verdict kept
+        event->ignore();
+        m_workspace.say(tr("Writing what is left; the window closes by itself"));
+        connect(&m_workspace, &Workspace::written, this, &QWidget::close, Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+        m_workspace.finishWriting();
+        return;
+    }
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     if (m_inspector->isVisible())

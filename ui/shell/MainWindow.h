@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/result.h"
+#include "shell/SearchBox.h"
 #include "shell/View.h"
 
 #include <QHash>
@@ -50,8 +51,13 @@ private:
                      std::function<void()> run);
     void bring(int index, const QVariantMap& state, bool remember);
     void showShortcuts();
+    void showSteps();
+    void keysToView();
+    void nextPane();
+    std::vector<SearchHit> commandsLike(const QString& asked) const;
     void showError(const Error& error);
     void caseChanged();
+    void enableCommands();
     void countAlerts();
     void restoreLayout();
     void askOffice();

@@ -100,6 +100,12 @@ void MainWindow::buildMenus() {
         m_commandBar->search()->selectAll();
     });
 
+    command(edit, QStringLiteral("palette"), tr("Find a &command…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
+        m_commandBar->search()->setFocus(Qt::ShortcutFocusReason);
+        m_commandBar->search()->selectAll();
+    });
+    command(edit, QStringLiteral("steps"), tr("&Steps…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z), [this] { showSteps(); });
+
     QMenu* view = menu(QStringLiteral("view"), tr("&View"));
     for (std::size_t i = 0; i < m_views.size(); ++i)
         command(view, QStringLiteral("view.") + m_views[i]->id(), m_views[i]->title(),
@@ -122,6 +128,7 @@ void MainWindow::buildMenus() {
     view->addSeparator();
     command(view, QStringLiteral("inspector"), tr("&Inspector"), QKeySequence(Qt::ALT | Qt::Key_1),
             [this] { m_inspector->setVisible(!m_inspector->isVisible()); });
+    command(view, QStringLiteral("panes"), tr("&Next pane"), QKeySequence(Qt::Key_F6), [this] { nextPane(); });
     command(view, QStringLiteral("fullScreen"), tr("F&ull screen"), QKeySequence(Qt::Key_F11),
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     command(view, QStringLiteral("picture"), tr("Save &picture…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] {

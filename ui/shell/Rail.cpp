@@ -87,6 +87,11 @@ void Rail::setCurrent(int index) {
         button->setChecked(true);
 }
 
+void Rail::takeKeys() {
+    if (auto* button = m_group.checkedButton())
+        button->setFocus(Qt::TabFocusReason);
+}
+
 void Rail::setBadge(int index, int count) {
     if (auto* button = static_cast<RailButton*>(m_group.button(index)))
         button->setBadge(count);

@@ -14,6 +14,8 @@ public:
     explicit Rail(const std::vector<std::unique_ptr<View>>& views, QWidget* parent = nullptr);
     void setCurrent(int index);
     void setBadge(int index, int count);
+    /// Gives the keys to the page in front.
+    void takeKeys();
 
 Q_SIGNALS:
     void chosen(int index);

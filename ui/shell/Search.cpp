@@ -30,7 +30,7 @@ std::function<Result<std::vector<SearchHit>>(JobContext&)> searchEverything(cons
         COIR_TRY(const auto firms, store::searchFirms(reader.db(), *shot->library->lexicon, toCore(asked),
                                                       static_cast<std::size_t>(most)));
         for (const auto& hit : firms) {
-            const store::Firm* f = hit.uscc.empty() ? nullptr : shot->firm(hit.uscc);
+            const store::Firm* f = shot->firm(hit.key);
             if (f)
                 hits.push_back({firmWord, fromCore(f->name), detail(*f) + (hit.byFormerName ? QStringLiteral("  ") + formerWord : QString()),
                                 QStringLiteral("dossier"), fromCore(f->key)});

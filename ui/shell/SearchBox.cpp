@@ -85,18 +85,20 @@ void SearchBox::paintEvent(QPaintEvent* event) {
 
 void SearchBox::ask() {
     const QString asked = text().trimmed();
+    std::vector<SearchHit> commands = m_commands && !asked.isEmpty() ? m_commands(asked) : std::vector<SearchHit>();
     if (asked.isEmpty() || !m_workspace.hasCase()) {
         m_runner.cancel();
-        hideHits();
-        return;
+        return commands.empty() ? hideHits() : showHits(std::move(commands), asked);
     }
-    m_runner.startQuiet<std::vector<SearchHit>>(searchEverything(m_workspace, asked, kMostShown),
-                                                [this, asked](Result<std::vector<SearchHit>> found) {
-                                                    if (found)
-                                                        showHits(std::move(*found), asked);
-                                                    else
-                                                        hideHits();
-                                                });
+    m_runner.startQuiet<std::vector<SearchHit>>(
+        searchEverything(m_workspace, asked, kMostShown), [this, asked, commands](Result<std::vector<SearchHit>> found) {
+            if (!found)
+                return hideHits();
+            for (const SearchHit& command : commands)
+                if (static_cast<int>(found->size()) < kMostShown)
+                    found->push_back(command);
+            showHits(std::move(*found), asked);
+        });
 }
 
 void SearchBox::showHits(std::vector<SearchHit> hits, const QString& asked) {

@@ -4,6 +4,7 @@
 
 #include <QLineEdit>
 #include <QPointer>
+#include <functional>
 
 class QListWidget;
 
@@ -20,12 +21,15 @@ struct SearchHit {
     QString key;
 };
 
-/// One search box for everything: firms by name, code, address or pinyin initials; leads; views.
+/// One search box for everything: firms by name, code, address or pinyin initials; leads; views; commands.
 /// Results drop down under the box and are reached by the arrow keys.
 class SearchBox : public QLineEdit {
     Q_OBJECT
 public:
     explicit SearchBox(Workspace& workspace, QWidget* parent = nullptr);
+    /// What gives the commands of the window by part of their words.
+    using Commands = std::function<std::vector<SearchHit>(const QString& asked)>;
+    void setCommands(Commands commands) { m_commands = std::move(commands); }
 
 Q_SIGNALS:
     void hitChosen(const coir::ui::SearchHit& hit);
@@ -44,6 +48,7 @@ private:
     Workspace& m_workspace;
     JobRunner m_runner;
     QTimer m_pause;
+    Commands m_commands;
     QPointer<QListWidget> m_list;
     std::vector<SearchHit> m_hits;
 };

@@ -4,7 +4,9 @@
 #include <QString>
 #include <QVariantMap>
 #include <QWidget>
+#include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace coir::ui {
@@ -57,7 +59,23 @@ public:
     virtual void savePicture() {}
 
 protected:
+    /// Runs `act` now where the view is looked at, else once when it comes to the front: a page behind another costs nothing.
+    void whenSeen(std::function<void()> act) {
+        if (isVisible())
+            act();
+        else
+            m_whenSeen = std::move(act);
+    }
+    void showEvent(QShowEvent* event) override {
+        QWidget::showEvent(event);
+        if (const auto act = std::exchange(m_whenSeen, nullptr))
+            act();
+    }
+
     Workspace& m_workspace;
+
+private:
+    std::function<void()> m_whenSeen;
 };
 
 /// A page of the rail. `create` is called once, when the view is first shown.

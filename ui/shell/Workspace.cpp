@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <utility>
 
 namespace coir::ui {
 namespace {
@@ -38,6 +39,10 @@ Workspace::Workspace(ThemeControl& theme, QString resources, QObject* parent)
     m_asOf = {today(), today()};
     connect(&m_opening, &JobRunner::runningChanged, this, &Workspace::busyChanged);
     connect(&m_job, &JobRunner::runningChanged, this, &Workspace::busyChanged);
+    connect(&m_job, &JobRunner::runningChanged, this, [this](bool running) {
+        if (!running) // its callback first
+            QMetaObject::invokeMethod(this, &Workspace::nextWrite, Qt::QueuedConnection);
+    });
 }
 
 Workspace::~Workspace() = default;
@@ -99,14 +104,32 @@ void Workspace::setAsOf(AsOf asOf) {
     load(m_casePath, asOf);
 }
 
+// One writer at a time: a second import would end the first half way, a verdict in between would find the case locked.
+void Workspace::alone(std::function<void()> act) {
+    if (m_job.running() || m_afterWrites)
+        return say(tr("Another job is writing into a case: wait for it, or cancel it in the status bar"));
+    if (!m_writing.running() && m_writes.empty())
+        return act();
+    m_afterWrites = std::move(act);
+}
+
+void Workspace::finishWriting() {
+    m_afterWrites = nullptr;
+    m_job.askToStop();
+    if (!writing())
+        Q_EMIT written();
+}
+
 void Workspace::newCase(const QString& path) {
-    m_job.start<QString>(
-        COIR_MSG("Workspace", "Making the case"),
-        [path](JobContext&) -> Result<QString> {
-            COIR_TRY([[maybe_unused]] store::CaseFile file, store::CaseFile::create(path.toStdString()));
-            return path;
-        },
-        [this](Result<QString> made) { made ? openCase(*made) : report(made.error()); });
+    alone([this, path] {
+        m_job.start<QString>(
+            COIR_MSG("Workspace", "Making the case"),
+            [path](JobContext&) -> Result<QString> {
+                COIR_TRY([[maybe_unused]] store::CaseFile file, store::CaseFile::create(path.toStdString()));
+                return path;
+            },
+            [this](Result<QString> made) { made ? openCase(*made) : report(made.error()); });
+    });
 }
 
 void Workspace::takeIn(const QStringList& paths) {
@@ -114,14 +137,14 @@ void Workspace::takeIn(const QStringList& paths) {
         return;
     if (paths.size() == 1 && paths.constFirst().endsWith(QStringLiteral(".coir")))
         return openCase(paths.constFirst());
-    wholeJob(newCasePath(paths), paths, true);
+    alone([this, paths] { wholeJob(newCasePath(paths), paths, true); });
 }
 
 void Workspace::importInto(const QStringList& paths) {
     if (!hasCase())
         return takeIn(paths);
     if (!paths.isEmpty())
-        wholeJob(m_casePath, paths, false);
+        alone([this, paths, path = m_casePath] { wholeJob(path, paths, false); });
 }
 
 void Workspace::wholeJob(const QString& path, const QStringList& from, bool create) {
@@ -132,14 +155,24 @@ void Workspace::wholeJob(const QString& path, const QStringList& from, bool crea
     m_job.start<WholeJob>(
         COIR_MSG("Workspace", "Importing and analysing"),
         [path = path.toStdString(), paths, create, folder = m_resources.toStdString()](JobContext& job) -> Result<WholeJob> {
+            bool made = false;
             COIR_TRY(auto knowledge, pipeline::loadKnowledge(folder));
             ingest::ImportOptions options;
             options.lexicon = knowledge.lexicon;
             COIR_TRY(auto profiles, ingest::ProfileSet::load(std::filesystem::path(folder) / "profiles"));
             options.profiles = std::make_shared<const ingest::ProfileSet>(std::move(profiles));
-            COIR_TRY(store::CaseFile file, create ? store::CaseFile::create(path)
-                                                  : store::CaseFile::open(path, store::CaseFile::Access::Write));
-            return pipeline::importAndAnalyse(file, paths, options, knowledge, {}, job);
+            auto done = [&]() -> Result<WholeJob> {
+                COIR_TRY(store::CaseFile file, create ? store::CaseFile::create(path)
+                                                      : store::CaseFile::open(path, store::CaseFile::Access::Write));
+                made = create;
+                return pipeline::importAndAnalyse(file, paths, options, knowledge, {}, job);
+            }();
+            if (!done && made) // nothing half done stays beside the user's files
+                for (const char* tail : {"", "-wal", "-shm"}) {
+                    std::error_code ignored;
+                    std::filesystem::remove(path + tail, ignored);
+                }
+            return done;
         },
         [this, path](Result<WholeJob> done) {
             if (!done)
@@ -162,33 +195,46 @@ void Workspace::analyse() {
     if (!hasCase())
         return;
     using pipeline::Analysis;
-    m_job.start<Analysis>(
-        COIR_MSG("Workspace", "Analysing as of the clocks"),
-        [path = m_casePath.toStdString(), asOf = m_asOf, folder = m_resources.toStdString()](JobContext& job) -> Result<Analysis> {
-            COIR_TRY(auto knowledge, pipeline::loadKnowledge(folder));
-            COIR_TRY(store::CaseFile file, store::CaseFile::open(path, store::CaseFile::Access::Write));
-            return pipeline::analyse(file, knowledge, asOf, {}, job);
-        },
-        [this](Result<Analysis> done) { done ? load(m_casePath, m_asOf) : report(done.error()); });
+    alone([this] {
+        m_job.start<Analysis>(
+            COIR_MSG("Workspace", "Analysing as of the clocks"),
+            [path = m_casePath.toStdString(), asOf = m_asOf, folder = m_resources.toStdString()](JobContext& job) -> Result<Analysis> {
+                COIR_TRY(auto knowledge, pipeline::loadKnowledge(folder));
+                COIR_TRY(store::CaseFile file, store::CaseFile::open(path, store::CaseFile::Access::Write));
+                return pipeline::analyse(file, knowledge, asOf, {}, job);
+            },
+            [this, path = m_casePath](Result<Analysis> done) {
+                if (!done)
+                    report(done.error());
+                else if (path == m_casePath)
+                    load(m_casePath, m_asOf);
+            });
+    });
 }
 
 void Workspace::wantReport() { Q_EMIT reportWanted(); }
 
 void Workspace::write(Message title, std::function<Result<>(store::CaseFile&)> change,
                       std::function<void(Result<>)> then) {
-    m_writes.push_back({std::move(title), std::move(change), std::move(then)});
-    if (!m_writing.running())
-        nextWrite();
+    m_writes.push_back({std::move(title), m_casePath, std::move(change), std::move(then)});
+    nextWrite();
 }
 
 void Workspace::nextWrite() {
-    if (m_writes.empty())
+    if (m_writing.running() || m_job.running())
         return;
+    if (m_writes.empty()) {
+        if (const auto act = std::exchange(m_afterWrites, nullptr))
+            act();
+        if (!writing())
+            Q_EMIT written();
+        return;
+    }
     PendingWrite w = std::move(m_writes.front());
     m_writes.pop_front();
     m_writing.start<std::monostate>(
         std::move(w.title),
-        [path = m_casePath.toStdString(), change = std::move(w.change)](JobContext&) -> Result<std::monostate> {
+        [path = w.path.toStdString(), change = std::move(w.change)](JobContext&) -> Result<std::monostate> {
             COIR_TRY(store::CaseFile file, store::CaseFile::open(path, store::CaseFile::Access::Write));
             COIR_CHECK(change(file));
             return std::monostate{};

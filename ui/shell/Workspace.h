@@ -49,6 +49,10 @@ public:
     bool hasCase() const { return static_cast<bool>(m_snapshot); }
     /// A case is being opened, imported or analysed: the last result stays on screen, greyed.
     bool busy() const { return m_opening.running() || m_job.running(); }
+    /// Something writes into a case, or waits to: an import, an analysis, a verdict.
+    bool writing() const { return m_job.running() || m_writing.running() || !m_writes.empty() || m_afterWrites; }
+    /// Asks the import or analysis to stop and lets what is queued be written; `written` says when all is done.
+    void finishWriting();
     bool synthetic() const { return m_snapshot && m_snapshot->synthetic; }
     AsOf asOf() const { return m_asOf; }
     AsOf latest() const { return m_snapshot ? m_snapshot->latest : m_asOf; }
@@ -57,7 +61,8 @@ public:
     /// Files of the last import that nothing recognised or that were refused, with the reason.
     const std::vector<std::pair<QString, QString>>& leftAlone() const { return m_leftAlone; }
 
-    /// All run as jobs and end in snapshotChanged or failed.
+    /// All run as jobs and end in snapshotChanged or failed. Those that write are refused with a sentence while another
+    /// one does, and wait for verdicts that are on their way.
     void newCase(const QString& path);
     void openCase(const QString& path);
     /// Reads the case again as of the clocks (after a write that changed facts or results).
@@ -71,8 +76,8 @@ public:
     /// A report on what is selected, with preview.
     void wantReport();
 
-    /// Queues a change of the case: one after another, on a worker, each with its own writer. `then` runs on the ui
-    /// thread; where it is empty an error is shown.
+    /// Queues a change of the case that is open now: one after another, on a worker, each with its own writer, after a
+    /// running import or analysis. `then` runs on the ui thread; where it is empty an error is shown.
     void write(Message title, std::function<Result<>(store::CaseFile&)> change, std::function<void(Result<>)> then = {});
 
     /// Verdicts are edits: undoable, kept for ever, shown at once.
@@ -112,15 +117,19 @@ Q_SIGNALS:
     void reportWanted();
     /// The whole job has ended: a sentence for the first page.
     void importFinished(const QString& summary);
+    /// Nothing is left to write.
+    void written();
 
 private:
     struct PendingWrite {
         Message title;
+        QString path; ///< of the case it belongs to, whatever is open when its turn comes
         std::function<Result<>(store::CaseFile&)> change;
         std::function<void(Result<>)> then;
     };
     void load(const QString& path, std::optional<AsOf> asOf);
     void nextWrite();
+    void alone(std::function<void()> act);
     void putVerdicts(const std::vector<store::VerdictEntry>& entries);
     void wholeJob(const QString& path, const QStringList& from, bool create);
     std::function<Result<std::shared_ptr<const Library>>()> librarySource() const;
@@ -138,6 +147,7 @@ private:
     Selection m_selection;
     std::vector<std::pair<QString, QString>> m_leftAlone;
     std::deque<PendingWrite> m_writes;
+    std::function<void()> m_afterWrites; ///< a job that waits for the queue
     JobRunner m_opening, m_job, m_writing;
 };
 

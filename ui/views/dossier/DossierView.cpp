@@ -5,7 +5,6 @@
 #include "look/Style.h"
 #include "parts/FindingWords.h"
 #include "parts/LevelLabel.h"
-#include "parts/NoCase.h"
 #include "parts/Panel.h"
 #include "parts/PicturePane.h"
 #include "parts/Table.h"
@@ -16,6 +15,7 @@
 #include "views/tiers/Waterfall.h"
 
 #include <QBoxLayout>
+#include <QButtonGroup>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -93,7 +93,7 @@ Panel* DossierView::pictureIn(QWidget* page, const QString& name, const QString&
     return panel;
 }
 
-DossierView::DossierView(Workspace& workspace, QWidget* parent) : ViewWidget(workspace, parent), m_pictures(workspace.jobs(), this) {
+DossierView::DossierView(Workspace& workspace, QWidget* parent) : CaseView(workspace, parent), m_pictures(workspace.jobs(), this) {
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("dossier.content"));
     auto* column = new QVBoxLayout(content);
@@ -152,6 +152,7 @@ DossierView::DossierView(Workspace& workspace, QWidget* parent) : ViewWidget(wor
     overview->setChildrenCollapsible(false);
     m_ownershipPanel = pictureIn(overview, QStringLiteral("dossier.ownership"), tr("Ownership and control"), m_ownership);
     m_timelinePanel = pictureIn(overview, QStringLiteral("dossier.timeline"), tr("Timeline"), m_timeline);
+    addReadings();
     overview->addWidget(m_ownershipPanel);
     overview->addWidget(m_timelinePanel);
     overview->setSizes({360, 260});
@@ -218,10 +219,6 @@ DossierView::DossierView(Workspace& workspace, QWidget* parent) : ViewWidget(wor
                                          {}, nullptr), 4);
     page(pictureIn(m_pages, QStringLiteral("dossier.waterfall"), tr("Scorecard"), m_waterfall));
 
-    m_states = new StateStack(QStringLiteral("dossier.states"), content, this);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_states);
     m_panel = new FirmPanel(workspace);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &DossierView::tabChosen);
@@ -246,25 +243,12 @@ DossierView::DossierView(Workspace& workspace, QWidget* parent) : ViewWidget(wor
         if (const auto* f = m_findingsModel->rowAt(r))
             m_workspace.show(QStringLiteral("alerts"), {{QStringLiteral("finding"), fromCore(m_shot->findings[f->finding].id)}});
     });
-    connect(&workspace, &Workspace::snapshotChanged, this, &DossierView::reload);
-    connect(&workspace, &Workspace::busyChanged, this, &DossierView::reload);
     connect(&workspace, &Workspace::selectionChanged, this, &DossierView::follow);
-    reload();
+    setContent(QStringLiteral("dossier"), content, {});
 }
 
-void DossierView::reload() {
-    if (!m_workspace.hasCase()) {
-        if (m_workspace.busy())
-            return m_states->showRunning(tr("Opening the case…"));
-        return showNoCase(*m_states, m_workspace);
-    }
-    if (m_workspace.busy())
-        return m_states->showRunning(tr("The page shows the last result until the running job has ended"));
-    m_states->showContent();
-    if (m_shot != m_workspace.snapshot()) {
-        m_shot = m_workspace.snapshot();
-        m_firm = store::kNoFirm;
-    }
+void DossierView::take() {
+    m_firm = store::kNoFirm;
     follow();
 }
 
@@ -356,11 +340,42 @@ void DossierView::showFirm(store::FirmIndex firm) {
             m_relationsModel->setRows(std::move(made->relations));
             m_postsModel->setRows(std::move(made->posts));
             m_panel->showContradictions(made->contradictions);
-            m_ownership->setScene(std::move(made->ownership));
+            m_ownershipScene = std::move(made->ownership);
+            showOwnership();
             m_timeline->setScene(std::move(made->timeline));
             m_panel->showOwners(made->owners);
             m_ownersModel->setRows(std::move(made->owners));
         });
+}
+
+// What the law asks in three ways: the share through all chains, the weakest link of the best one, and who decides.
+void DossierView::addReadings() {
+    using Reading = report::OwnershipScene::Reading;
+    auto* group = new QButtonGroup(m_ownershipPanel);
+    group->setExclusive(true);
+    const auto add = [&](Reading reading, const QString& name, const QString& words, const QString& tip) {
+        auto* chip = makeChip(QStringLiteral("dossier.reading.") + name, words, m_ownershipPanel);
+        chip->setToolTip(tip);
+        chip->setChecked(reading == m_reading);
+        group->addButton(chip);
+        m_ownershipPanel->addAction(chip);
+        connect(chip, &QToolButton::toggled, this, [this, reading](bool on) {
+            if (!on)
+                return;
+            m_reading = reading;
+            showOwnership();
+        });
+    };
+    add(Reading::Integrated, QStringLiteral("integrated"), tr("Integrated %"), tr("Through all chains, loops solved"));
+    add(Reading::WeakestLink, QStringLiteral("weakest"), tr("Weakest link"), tr("The smallest share on the best chain"));
+    add(Reading::Control, QStringLiteral("control"), tr("Control"), tr("Who has more than half of the votes, own and of firms controlled"));
+}
+
+void DossierView::showOwnership() {
+    report::Scene scene = m_ownershipScene;
+    if (auto* tree = std::get_if<report::OwnershipScene>(&scene))
+        tree->reading = m_reading;
+    m_ownership->setScene(std::move(scene));
 }
 
 void DossierView::tabChosen(int tab) { m_pages->setCurrentIndex(tab); }

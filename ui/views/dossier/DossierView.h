@@ -16,13 +16,12 @@ namespace coir::ui {
 class FirmPanel;
 class Panel;
 class PictureWidget;
-class StateStack;
 class Table;
 class TierLabel;
 class Words;
 
 /// One firm on one page: identity, ownership, people as masked roles, facts on a timeline, relations, leads, tier.
-class DossierView : public ViewWidget {
+class DossierView : public CaseView {
     Q_OBJECT
 public:
     explicit DossierView(Workspace& workspace, QWidget* parent = nullptr);
@@ -33,6 +32,9 @@ public:
     QList<ViewKey> keys() const override;
     bool canSavePicture() const override { return true; }
     void savePicture() override;
+
+protected:
+    void take() override;
 
 private:
     struct FindingLine {
@@ -49,14 +51,14 @@ private:
         std::vector<PostRow> posts;
         std::vector<Contradiction> contradictions;
     };
-    void reload();
     void follow();
     void showFirm(store::FirmIndex firm);
     void tabChosen(int tab);
+    void addReadings();
+    void showOwnership();
     void open(store::FirmIndex firm);
     Panel* pictureIn(QWidget* page, const QString& name, const QString& title, PictureWidget*& picture);
 
-    StateStack* m_states;
     TierLabel* m_tier;
     Words *m_name, *m_line;
     QTabBar* m_tabs;
@@ -70,8 +72,9 @@ private:
     RowsModel<RelationRow>* m_relationsModel;
     RowsModel<FindingLine>* m_findingsModel;
     FirmPanel* m_panel;
+    report::Scene m_ownershipScene;
+    report::OwnershipScene::Reading m_reading = report::OwnershipScene::Reading::Integrated;
     QPushButton *m_graph, *m_report;
-    SnapshotPtr m_shot;
     store::FirmIndex m_firm = store::kNoFirm;
     JobRunner m_pictures;
 };

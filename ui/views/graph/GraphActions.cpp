@@ -216,7 +216,7 @@ void GraphView::commitSteady() {
     m_steady = false;
     m_steadyEnd.stop();
     const Board before = m_steadyFrom, after = m_board;
-    m_workspace.undo().push(new EditCommand(tr("Move"), [this, after] { putBoard(after); }, [this, before] { putBoard(before); }));
+    m_workspace.undo().push(new EditCommand(tr("Move"), this, [this, after] { putBoard(after); }, [this, before] { putBoard(before); }));
 }
 
 void GraphView::arrangeAs(graph::LayoutStyle style) {

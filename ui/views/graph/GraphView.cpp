@@ -49,7 +49,7 @@ GraphView::GraphView(Workspace& workspace, QWidget* parent)
     m_board = emptyBoard(none.build());
     build();
     buildActions();
-    connect(&workspace, &Workspace::snapshotChanged, this, &GraphView::reload);
+    connect(&workspace, &Workspace::snapshotChanged, this, [this] { whenSeen([this] { reload(); }); });
     connect(&workspace, &Workspace::selectionChanged, this, [this] {
         // What is selected elsewhere is found here, too, if it is on the board.
         const Selection& s = m_workspace.selection();
@@ -160,11 +160,13 @@ void GraphView::startWith(const QVariantMap& wanted) {
             putBoard(withNodes(m_board, nodes));
         else
             addNodes(nodes, {}, tr("Add %n node(s)", nullptr, static_cast<int>(nodes.size())));
-        JobContext job;
-        // Small enough to be arranged before it is shown; no jump afterwards.
-        if (const auto places = arrange(m_board, m_filter, graph::LayoutStyle::Force, !fresh, {}, job); places && fresh) {
-            putBoard(placed(m_board, *places));
-            m_canvas->fitWhenSized();
+        if (fresh) {
+            JobContext job;
+            // Small enough to be arranged before it is shown; no jump afterwards.
+            if (const auto places = arrange(m_board, m_filter, graph::LayoutStyle::Force, false, {}, job)) {
+                putBoard(placed(m_board, *places));
+                m_canvas->fitWhenSized();
+            }
         }
     }
     if (!select.isEmpty())
@@ -221,7 +223,7 @@ void GraphView::activated() {
 void GraphView::changeBoard(const Board& next, const QString& step) {
     commitSteady();
     const Board before = m_board;
-    m_workspace.undo().push(new EditCommand(step, [this, next] { putBoard(next); }, [this, before] { putBoard(before); }));
+    m_workspace.undo().push(new EditCommand(step, this, [this, next] { putBoard(next); }, [this, before] { putBoard(before); }));
 }
 
 void GraphView::putBoard(const Board& board) {

@@ -117,8 +117,21 @@ bool hasPeriod(heat::Measure measure) {
     return measure == heat::Measure::Penalties || measure == heat::Measure::GridEvents || measure == heat::Measure::Undervaluation;
 }
 
+namespace {
+double rateOf(const heat::HeatField& field, const heat::HeatCell& cell) {
+    return (field.method == heat::Method::Rate ? cell.rate : cell.smoothed) * kPer;
+}
+std::vector<double> shownRates(const heat::HeatField& field) {
+    std::vector<double> values;
+    for (const auto& c : field.cell)
+        if (!c.suppressed && c.exposure > 0)
+            values.push_back(rateOf(field, c));
+    return values;
+}
+} // namespace
+
 Result<std::shared_ptr<const HeatAnswer>> answerHeat(const SnapshotPtr& snapshot, const HeatWish& wish,
-                                                     const std::optional<std::array<double, 5>>& scale, JobContext& job) {
+                                                     const std::optional<heat::Borders>& scale, JobContext& job) {
     auto a = std::make_shared<HeatAnswer>();
     a->source = snapshot;
     a->wish = wish;
@@ -133,11 +146,7 @@ Result<std::shared_ptr<const HeatAnswer>> answerHeat(const SnapshotPtr& snapshot
     request.method = wish.method;
     request.cells = {heat::Cells::Kind::Hexagon, wish.side};
     COIR_TRY(a->hexagons, heat::heatField(request, sources, units, *pack, job));
-    std::vector<double> values;
-    for (const auto& c : a->counties.cell)
-        if (!c.suppressed)
-            values.push_back((a->counties.method == heat::Method::Rate ? c.rate : c.smoothed) * kPer);
-    a->scale = scale ? *scale : scaleFor(values);
+    a->scale = scale ? *scale : heat::classBorders(shownRates(a->counties));
     datesOf(wish.measure, *snapshot->facts, a->eventDates);
     mapRecords(snapshot->facts->penalties, a->firmOf);
     mapRecords(snapshot->facts->listEntries, a->firmOf);
@@ -169,40 +178,17 @@ std::vector<HeatFirm> firmsIn(const HeatAnswer& answer, const heat::HeatCell& ce
     return out;
 }
 
-std::array<double, 5> scaleFor(const std::vector<double>& values) {
-    double most = 0;
-    for (const double v : values)
-        if (std::isfinite(v))
-            most = std::max(most, v);
-    double step = 1;
-    if (most > 0) {
-        // The largest round step that still leaves the top class in use.
-        const double raw = most / 5;
-        const double ten = std::pow(10, std::floor(std::log10(raw)));
-        for (const double nice : {1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0})
-            if (nice * ten <= raw * 1.0000001)
-                step = nice * ten;
-    }
-    return {step, 2 * step, 3 * step, 4 * step, 5 * step};
-}
-
-int classOf(double value, const std::array<double, 5>& scale) {
-    if (!std::isfinite(value))
-        return -1;
-    int level = 0;
-    while (level < 5 && value >= scale[static_cast<std::size_t>(level)])
-        ++level;
-    return level;
-}
-
 namespace {
-std::vector<std::string> boundWords(const std::array<double, 5>& scale) {
+/// Borders and, below, how many cells each class holds.
+std::vector<std::string> boundWords(const heat::Borders& scale, const std::vector<double>& values) {
+    const auto words = heat::classWords(scale);
+    const auto counts = heat::classCounts(values, scale);
     std::vector<std::string> out;
-    const auto words = [](double v) { return QString::number(v, 'g', 4).toStdString(); };
-    out.push_back("< " + words(scale[0]));
-    for (std::size_t i = 1; i < 5; ++i)
-        out.push_back("< " + words(scale[i]));
-    out.push_back("≥ " + words(scale[4]));
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const double one = values.empty() ? 0 : values.front();
+        const std::string said = words[i].empty() ? QString::number(one, 'g', 3).toStdString() : words[i];
+        out.push_back(said + "\nn " + std::to_string(counts[i]));
+    }
     return out;
 }
 } // namespace
@@ -210,7 +196,7 @@ std::vector<std::string> boundWords(const std::array<double, 5>& scale) {
 report::TileScene tileScene(const HeatAnswer& answer, std::span<const text::Division> units, const std::string& selected) {
     report::TileScene s;
     s.caption = captionFor(answer, false);
-    s.bounds = boundWords(answer.scale);
+    s.bounds = boundWords(answer.scale, shownRates(answer.counties));
     s.suppressedWord = COIR_MSG("HeatView", "too few");
     for (const auto& unit : units) {
         report::TileScene::Tile t;
@@ -224,8 +210,8 @@ report::TileScene tileScene(const HeatAnswer& answer, std::span<const text::Divi
         if (at == answer.counties.cell.end() || at->suppressed || at->exposure <= 0) {
             t.suppressed = true;
         } else {
-            const double v = (answer.counties.method == heat::Method::Rate ? at->rate : at->smoothed) * kPer;
-            t.level = classOf(v, answer.scale);
+            const double v = rateOf(answer.counties, *at);
+            t.level = heat::classOf(v, answer.scale);
             t.value = figure(v);
         }
         s.tiles.push_back(std::move(t));
@@ -240,20 +226,20 @@ report::HexScene hexScene(const HeatAnswer& answer, const std::string& selected)
     const stats::HexGrid grid(answer.wish.side);
     const auto method = answer.hexagons.method;
     s.rates = method != heat::Method::GiStar;
-    std::array<double, 5> scale = answer.scale;
+    heat::Borders scale = answer.scale;
     const auto value = [&](const heat::HeatCell& c) {
         return method == heat::Method::Kde ? c.density : method == heat::Method::Scan ? (c.cluster ? 6.0 - std::min(5, c.cluster - 1) : 0) : method == heat::Method::Rate ? c.rate * kPer : c.smoothed * kPer;
     };
-    if (s.rates && method == heat::Method::Kde) {
-        std::vector<double> values;
-        for (const auto& c : answer.hexagons.cell)
+    std::vector<double> values;
+    for (const auto& c : answer.hexagons.cell)
+        if (s.rates && !c.suppressed && c.exposure > 0)
             values.push_back(value(c));
-        scale = scaleFor(values);
-    }
+    if (method == heat::Method::Kde)
+        scale = heat::classBorders(values);
     if (method == heat::Method::Scan)
         scale = {1, 2, 3, 4, 5};
     if (s.rates)
-        s.bounds = boundWords(scale);
+        s.bounds = boundWords(scale, values);
     else
         for (const char* word : {QT_TRANSLATE_NOOP("HeatView", "cold 99"), "95", "90", QT_TRANSLATE_NOOP("HeatView", "none"), "90", "95", QT_TRANSLATE_NOOP("HeatView", "hot 99")})
             s.bounds.push_back(QCoreApplication::translate("HeatView", word).toStdString());
@@ -265,7 +251,7 @@ report::HexScene hexScene(const HeatAnswer& answer, const std::string& selected)
         cell.ref.key = c.cell;
         cell.suppressed = c.suppressed || c.exposure <= 0;
         cell.selected = c.cell == selected;
-        cell.level = s.rates ? std::max(0, classOf(value(c), scale)) : hotClass(c.measured);
+        cell.level = s.rates ? std::max(0, heat::classOf(value(c), scale)) : hotClass(c.measured);
         s.cells.push_back(std::move(cell));
     }
     return s;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "heat/classes.h"
 #include "heat/heat_field.h"
 #include "report/scenes.h"
 #include "shell/CaseSnapshot.h"
@@ -20,12 +21,12 @@ struct HeatWish {
     std::optional<heat::Window> window;
 };
 
-/// Both maps of one measure, and what a click needs. `scale` are the upper bounds of five of six classes, per 100.
+/// Both maps of one measure, and what a click needs. `scale` are the borders of six classes, per 100.
 struct HeatAnswer {
     SnapshotPtr source;
     HeatWish wish;
     heat::HeatField counties, hexagons;
-    std::array<double, 5> scale{};
+    heat::Borders scale{};
     std::vector<Date> eventDates;                    ///< of all events of the measure in the case; empty: state, no event
     std::unordered_map<store::RecordId, store::FirmIndex> firmOf;
 };
@@ -44,13 +45,9 @@ bool hasPeriod(heat::Measure measure);
 
 /// `scale` where given is kept, so that a colour means the same in every period.
 Result<std::shared_ptr<const HeatAnswer>> answerHeat(const SnapshotPtr& snapshot, const HeatWish& wish,
-                                                     const std::optional<std::array<double, 5>>& scale, JobContext& job);
+                                                     const std::optional<heat::Borders>& scale, JobContext& job);
 /// Firms behind a cell, most events first; none for a suppressed cell.
 std::vector<HeatFirm> firmsIn(const HeatAnswer& answer, const heat::HeatCell& cell);
-
-/// Five bounds of equal round steps from zero, the last not above the largest value. Values per 100.
-std::array<double, 5> scaleFor(const std::vector<double>& values);
-int classOf(double value, const std::array<double, 5>& scale);
 
 report::TileScene tileScene(const HeatAnswer& answer, std::span<const text::Division> units, const std::string& selected);
 report::HexScene hexScene(const HeatAnswer& answer, const std::string& selected);

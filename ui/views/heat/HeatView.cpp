@@ -53,7 +53,7 @@ QString HeatView::measureWords(heat::Measure measure) {
 HeatView::HeatView(Workspace& workspace, QWidget* parent) : ViewWidget(workspace, parent), m_job(workspace.jobs(), this) {
     setObjectName(QStringLiteral("heat"));
     build();
-    connect(&workspace, &Workspace::snapshotChanged, this, &HeatView::reload);
+    connect(&workspace, &Workspace::snapshotChanged, this, [this] { whenSeen([this] { reload(); }); });
     reload();
 }
 
@@ -239,7 +239,7 @@ void HeatView::ask(bool keepScale) {
     const SnapshotPtr shot = m_workspace.snapshot();
     if (!shot || m_measure->count() == 0)
         return;
-    std::optional<std::array<double, 5>> scale;
+    std::optional<heat::Borders> scale;
     if (keepScale && m_answer)
         scale = m_answer->scale;
     if (!m_answer)
@@ -362,8 +362,13 @@ void HeatView::restore(const QVariantMap& state) {
         selectCell(state[QStringLiteral("cell")].toString());
 }
 
+void HeatView::activated() {
+    if (m_states->state() == StateStack::State::Content || m_states->state() == StateStack::State::Running)
+        (m_twin->currentIndex() == 1 ? static_cast<QWidget*>(m_list) : m_tiles)->setFocus(Qt::OtherFocusReason);
+}
+
 QList<ViewKey> HeatView::keys() const {
-    return {{tr("Arrows"), tr("From cell to cell")}, {tr("Enter"), tr("Figures and firms of the cell")}, {QStringLiteral("Ctrl+C"), tr("Copy the map as a table")}};
+    return {{tr("Arrows"), tr("From cell to cell")}, {tr("Enter"), tr("Figures and firms of the cell")}, {QStringLiteral("F6"), tr("To the firms of the cell")}, {QStringLiteral("Ctrl+C"), tr("Copy the map as a table")}};
 }
 
 void HeatView::savePicture() { (m_hexes->hasFocus() ? m_hexes : m_tiles)->save(); }

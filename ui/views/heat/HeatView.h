@@ -32,6 +32,7 @@ public:
     InspectorPanel* inspector() override;
     QVariantMap state() const override;
     void restore(const QVariantMap& state) override;
+    void activated() override;
     QList<ViewKey> keys() const override;
     bool canSavePicture() const override { return static_cast<bool>(m_answer); }
     void savePicture() override;

@@ -5,7 +5,6 @@
 #include "language/Wording.h"
 #include "look/Style.h"
 #include "parts/FindingWords.h"
-#include "parts/NoCase.h"
 #include "parts/Panel.h"
 #include "parts/RecordPanel.h"
 #include "parts/Table.h"
@@ -74,7 +73,7 @@ SortKey refusedKey(const store::RefusedRow& r, int column) {
 } // namespace
 
 SourcesView::SourcesView(Workspace& workspace, QWidget* parent)
-    : ViewWidget(workspace, parent), m_reading(workspace.jobs(), this), m_exporting(workspace.jobs(), this) {
+    : CaseView(workspace, parent), m_reading(workspace.jobs(), this), m_exporting(workspace.jobs(), this) {
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("sources.content"));
     auto* column = new QVBoxLayout(content);
@@ -130,32 +129,15 @@ SourcesView::SourcesView(Workspace& workspace, QWidget* parent)
     splitter->addWidget(m_refusedPanel);
     column->addWidget(splitter, 1);
 
-    m_states = new StateStack(QStringLiteral("sources.states"), content, this);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(size::kPageOutside, size::kPanelInside, size::kPageOutside, size::kPageOutside);
-    all->addWidget(m_states);
     m_panel = new RecordPanel(workspace);
     m_panel->setObjectName(QStringLiteral("sources.inspector"));
 
     connect(m_table, &Table::rowChosen, this, &SourcesView::sourceChosen);
     connect(m_refused, &Table::rowChosen, this, &SourcesView::refusedChosen);
-    connect(&workspace, &Workspace::snapshotChanged, this, &SourcesView::reload);
-    connect(&workspace, &Workspace::busyChanged, this, &SourcesView::reload);
-    reload();
+    setContent(QStringLiteral("sources"), content, {size::kPageOutside, size::kPanelInside, size::kPageOutside, size::kPageOutside});
 }
 
-void SourcesView::reload() {
-    if (!m_workspace.hasCase()) {
-        if (m_workspace.busy())
-            return m_states->showRunning(tr("Opening the case…"));
-        return showNoCase(*m_states, m_workspace);
-    }
-    if (m_workspace.busy())
-        return m_states->showRunning(tr("The lists show the last result until the running job has ended"));
-    m_states->showContent();
-    if (m_shot == m_workspace.snapshot())
-        return;
-    m_shot = m_workspace.snapshot();
+void SourcesView::take() {
     std::vector<SourceLine> lines;
     std::int64_t rows = 0, accepted = 0, quarantined = 0, duplicates = 0, dropped = 0;
     for (std::size_t i = 0; i < m_shot->sources.size(); ++i) {

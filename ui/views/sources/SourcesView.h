@@ -13,7 +13,6 @@ namespace coir::ui {
 
 class Panel;
 class RecordPanel;
-class StateStack;
 class Table;
 class ViewHead;
 class Workspace;
@@ -26,7 +25,7 @@ struct SourceLine {
 };
 
 /// Batches, their quality, and every row that was refused, with the reason and the remedy.
-class SourcesView : public ViewWidget {
+class SourcesView : public CaseView {
     Q_OBJECT
 public:
     explicit SourcesView(Workspace& workspace, QWidget* parent = nullptr);
@@ -34,15 +33,16 @@ public:
     void activated() override;
     QList<ViewKey> keys() const override;
 
+protected:
+    void take() override;
+
 private:
-    void reload();
     void sourceChosen(int row);
     void refusedChosen(int row);
     void showRefused(std::vector<store::RefusedRow> rows);
     void exportRefused();
     const store::SourceRow* source() const;
 
-    StateStack* m_states;
     ViewHead* m_head;
     Table *m_table, *m_refused;
     RowsModel<SourceLine>* m_model;
@@ -50,7 +50,6 @@ private:
     Panel* m_refusedPanel;
     QWidget* m_chips;
     RecordPanel* m_panel;
-    SnapshotPtr m_shot;
     JobRunner m_reading, m_exporting;
 };
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "jobs/JobRunner.h"
-#include "models/RowsModel.h"
-#include "shell/CaseSnapshot.h"
-#include "shell/View.h"
+#include "parts/CaseView.h"
+#include "views/tiers/TierRows.h"
 
 #include <array>
 
 class QDateEdit;
-class QLineEdit;
 class QPushButton;
 class QToolButton;
 
@@ -17,24 +15,13 @@ namespace coir::ui {
 class LineList;
 class MigrationTable;
 class Panel;
-class PictureWidget;
+class PictureList;
 class ScorePanel;
-class StateStack;
 class Table;
 class TierChart;
-class ViewHead;
-class Words;
-
-struct TierRow {
-    store::FirmIndex firm = store::kNoFirm;
-    Tier tier = Tier::None, before = Tier::None;
-    bool known = false;        ///< `before` was worked out
-    double points = 0, coverage = 0;
-    QString name, cause, area;
-};
 
 /// Distribution, list, one scorecard as a waterfall with the facts behind each bar, change since an earlier day.
-class TiersView : public ViewWidget {
+class TiersView : public CaseView {
     Q_OBJECT
 public:
     explicit TiersView(Workspace& workspace, QWidget* parent = nullptr);
@@ -50,33 +37,31 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void take() override;
 
 private:
-    void reload();
-    void fill();
+    void word();
+    void putRows(TierList list);
     void filter();
     void rowChosen(int row);
     void follow();
     void selectFirm(store::FirmIndex firm);
 
-    StateStack* m_states;
-    ViewHead* m_head;
+    PictureList* m_list;
     TierChart* m_chart;
     MigrationTable* m_migration;
     LineList* m_triggers;
     std::array<QToolButton*, 5> m_chips;
     QToolButton* m_moved;
-    QLineEdit* m_text;
     QDateEdit* m_earlier;
     QPushButton* m_compare;
     Table* m_table;
     RowsModel<TierRow>* m_model;
-    Panel *m_picturePanel, *m_migrationPanel;
-    PictureWidget* m_picture;
+    Panel* m_migrationPanel;
     ScorePanel* m_panel;
-    SnapshotPtr m_shot;
+    SnapshotPtr m_worded;      ///< whose rows stand in the list
     std::shared_ptr<const score::Ratings> m_before;
-    JobRunner m_comparing;
+    JobRunner m_wording, m_comparing;
     bool m_following = false;
 };
 

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/today/TodayView.h"
 
-#include "detect/detector.h"
 #include "language/Wording.h"
 #include "look/Style.h"
 #include "parts/FindingWords.h"
 #include "parts/LineList.h"
-#include "parts/NoCase.h"
 #include "parts/Panel.h"
 #include "parts/Table.h"
 #include "shell/Workspace.h"
 #include "views/tiers/Waterfall.h"
+#include "views/today/Overview.h"
 #include "views/today/StatCard.h"
 
 #include <QBoxLayout>
@@ -20,20 +19,11 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <algorithm>
-#include <set>
 
 namespace coir::ui {
 namespace {
-constexpr int kRunMonths = 12;
-constexpr int kDueDays = 7;
 constexpr int kCompareMonths = 3;
 constexpr int kMostMoves = 200;
-
-/// Registers of a full delivery, in the order of the coverage table.
-constexpr std::array kRegisters{"registration",  "holding",        "post",           "annual_report",   "penalty",
-                                "list_entry",    "abnormal_entry", "licence",        "tax_rating",      "tax_arrears",
-                                "enforcement",   "guarantee",      "declaration_line", "purchase",      "payment",
-                                "invoice_month", "utility_quarter", "grid_event"};
 
 QVariant leadCell(const NewLead& r, int column, int role) {
     if (role == kValueRole && column == 0)
@@ -59,36 +49,10 @@ QVariant moveCell(const Move& r, int column, int role) {
     default: return r.cause;
     }
 }
-
-/// What ends within the next days: publicity of penalties and list entries, licences.
-struct Due {
-    int publicity = 0, licences = 0;
-};
-Due dueSoon(const store::Facts& facts) {
-    Due d;
-    const Date today = facts.asOf.valid;
-    const auto within = [&](const std::optional<Date>& day) { return day && *day > today && *day - today <= kDueDays; };
-    for (const auto& p : facts.penalties)
-        d.publicity += store::weighs(p) && within(p.publicityMax);
-    for (const auto& e : facts.listEntries)
-        d.publicity += store::weighs(e) && within(e.publicityMax);
-    for (const auto& l : facts.licences)
-        d.licences += within(l.to);
-    return d;
-}
-
-std::vector<double> monthlyRun(const CaseSnapshot& shot, Level level) {
-    std::vector<double> run(kRunMonths, 0.0);
-    const int last = monthIndex(shot.asOf.valid);
-    for (const auto& f : shot.findings)
-        if (levelOf(f.level) == level)
-            if (const int k = kRunMonths - 1 - (last - monthIndex(latestFact(f))); k >= 0 && k < kRunMonths)
-                run[static_cast<std::size_t>(k)] += 1;
-    return run;
-}
 } // namespace
 
-TodayView::TodayView(Workspace& workspace, QWidget* parent) : ViewWidget(workspace, parent), m_changes(workspace.jobs(), this) {
+TodayView::TodayView(Workspace& workspace, QWidget* parent)
+    : CaseView(workspace, parent), m_reading(workspace.jobs(), this), m_changes(workspace.jobs(), this) {
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("today.content"));
     auto* column = new QVBoxLayout(content);
@@ -195,9 +159,9 @@ TodayView::TodayView(Workspace& workspace, QWidget* parent) : ViewWidget(workspa
         panel->setContent(scroll);
         return panel;
     };
-    auto* data = listPanel(QStringLiteral("today.data"), tr("Data in place"), m_data);
+    auto* there = listPanel(QStringLiteral("today.data"), tr("Data in place"), m_data);
     auto* undecided = listPanel(QStringLiteral("today.undecided"), tr("Not judged therefore"), m_undecided);
-    right->addWidget(data, 5);
+    right->addWidget(there, 5);
     right->addWidget(undecided, 3);
     auto* drop = new DropZone(QStringLiteral("today.drop"), tr("Drop a folder here: a new case and the whole analysis"),
                               tr("CSV, XLSX, JSON, also compressed; forms are recognised by their headings"), content);
@@ -214,90 +178,88 @@ TodayView::TodayView(Workspace& workspace, QWidget* parent) : ViewWidget(workspa
         m_workspace.show(QStringLiteral("alerts"), {{QStringLiteral("levels"), QVariantList{false, false, false, true}}});
     });
 
-    m_states = new StateStack(QStringLiteral("today.states"), content, this);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(size::kPageOutside, size::kPanelInside, size::kPageOutside, size::kPageOutside);
-    all->addWidget(m_states);
-    connect(&workspace, &Workspace::snapshotChanged, this, &TodayView::reload);
-    connect(&workspace, &Workspace::busyChanged, this, &TodayView::reload);
     connect(&workspace, &Workspace::verdictsChanged, this, &TodayView::showCards);
     connect(&workspace, &Workspace::officeChanged, this, &TodayView::showCards);
-    reload();
+    setContent(QStringLiteral("today"), content, {size::kPageOutside, size::kPanelInside, size::kPageOutside, size::kPageOutside});
 }
 
-void TodayView::reload() {
-    if (!m_workspace.hasCase()) {
-        if (m_workspace.busy())
-            return m_states->showRunning(tr("Opening the case…"));
-        return showNoCase(*m_states, m_workspace);
-    }
-    if (m_workspace.busy())
-        return m_states->showRunning(tr("The lists show the last result until the running job has ended"));
-    m_states->showContent();
-    if (m_shot == m_workspace.snapshot())
-        return;
-    m_shot = m_workspace.snapshot();
-    std::vector<NewLead> leads;
-    for (std::size_t i = 0; i < m_shot->findings.size(); ++i) {
-        const auto& f = m_shot->findings[i];
-        if (levelOf(f.level) != Level::High)
-            continue;
-        leads.push_back({static_cast<int>(i), Level::High, detectorTitle(f.detector), subjectText(*m_shot, f), mainReason(f),
-                         areaName(*m_shot, areaOf(*m_shot, f))});
-    }
-    m_leadsModel->setRows(std::move(leads));
+void TodayView::take() {
+    if (!m_overview)
+        m_states->showRunning(tr("Reading the leads"));
+    m_reading.startQuiet<std::shared_ptr<const Overview>>(
+        [shot = m_shot](JobContext&) -> Result<std::shared_ptr<const Overview>> { return std::make_shared<const Overview>(overviewOf(*shot)); },
+        [this, shot = m_shot](Result<std::shared_ptr<const Overview>> read) {
+            if (!read || shot != m_shot)
+                return;
+            m_overview = std::move(*read);
+            showContent();
+            m_leadsModel->setRows(m_overview->leads);
+            m_data->setLines(m_overview->data);
+            m_undecided->setLines(m_overview->undecided, tr("Every detector could be judged with the registers delivered"));
+            showCards();
+        });
     m_movesModel->setRows({});
-    showData();
-    showCards();
-    const auto month = addMonths(m_shot->asOf.valid, -kCompareMonths);
     m_changes.startQuiet<Changes>(
-        [shot = m_shot, month](JobContext& job) -> Result<Changes> {
+        [shot = m_shot](JobContext& job) -> Result<Changes> {
             Changes c;
             {
                 COIR_TRY(store::CaseFile reader, store::CaseFile::open(shot->path, store::CaseFile::Access::Read));
                 COIR_TRY(c.since, store::sinceLastImport(reader));
             }
-            if (!shot->ratings.cards.empty()) {
-                COIR_TRY(auto before, ratingsAsOf(*shot, {month, month}, job));
-                c.before = std::make_shared<const score::Ratings>(std::move(before));
+            if (shot->ratings.cards.empty())
+                return c;
+            const auto month = addMonths(shot->asOf.valid, -kCompareMonths);
+            COIR_TRY(const auto before, ratingsAsOf(*shot, {month, month}, job));
+            c.than = before.asOf.valid;
+            for (const auto& card : shot->ratings.cards) {
+                const auto* b = before.find(card.firm);
+                if (!b || b->tier == 0 || card.tier == 0 || b->tier == card.tier)
+                    continue;
+                (card.tier > b->tier ? c.down : c.up) += 1;
+                c.toD += card.tier == 'D';
+                c.moves.push_back({card.firm, tierOf(b->tier), tierOf(card.tier), {}, {}});
+            }
+            // The largest falls first.
+            std::stable_sort(c.moves.begin(), c.moves.end(), [](const Move& a, const Move& b) {
+                const int x = static_cast<int>(a.after) - static_cast<int>(a.before), y = static_cast<int>(b.after) - static_cast<int>(b.before);
+                return x != y ? x > y : a.after > b.after;
+            });
+            if (c.moves.size() > kMostMoves)
+                c.moves.resize(kMostMoves);
+            for (Move& m : c.moves) {
+                m.name = fromCore(shot->firm(m.firm).name);
+                m.cause = mainCause(*shot, *shot->card(m.firm));
             }
             return c;
         },
         [this, shot = m_shot](Result<Changes> done) {
             if (done && shot == m_shot)
-                showChanges(*done);
+                showChanges(std::move(*done));
         });
 }
 
 void TodayView::showCards() {
-    if (!m_shot)
+    if (!m_shot || !m_overview)
         return;
     QStringList sub;
     const Office office = m_workspace.office();
     if (!office.unit.isEmpty())
         sub << office.unit;
-    std::int64_t rows = 0;
-    std::set<std::string> files;
-    for (const auto& s : m_shot->sources) {
-        rows += s.batch.rows;
-        files.insert(s.batch.file);
-    }
-    sub << tr("Data through %1").arg(date(m_shot->latest.valid)) << tr("%1 files, %2 rows").arg(files.size()).arg(number(rows))
+    sub << tr("Data through %1").arg(date(m_shot->latest.valid)) << tr("%1 files, %2 rows").arg(m_overview->files).arg(number(m_overview->rows))
         << tr("%1 firms").arg(number(static_cast<std::int64_t>(m_shot->facts->firms.size())));
     m_head->setSubtitle(sub.join(QStringLiteral("   ·   ")));
-    const auto open = [&](Level level, StatCard* card, const QString& note) {
-        card->setValue(number(std::int64_t{m_workspace.openCount(level)}), note, level, monthlyRun(*m_shot, level),
+    const auto open = [&](Level level, StatCard* card, const std::vector<double>& run) {
+        card->setValue(number(std::int64_t{m_workspace.openCount(level)}), card->property("note").toString(), level, run,
                        tr("The line: leads by the month of their latest fact, twelve months"));
     };
-    open(Level::High, m_high, m_high->property("note").toString());
-    open(Level::Watch, m_watch, m_watch->property("note").toString());
-    const Due due = dueSoon(*m_shot->facts);
-    m_due->setValue(number(std::int64_t{due.publicity + due.licences}),
-                    tr("publicity %1   licences %2").arg(due.publicity).arg(due.licences), {}, {},
+    open(Level::High, m_high, m_overview->highByMonth);
+    open(Level::Watch, m_watch, m_overview->watchByMonth);
+    m_due->setValue(number(std::int64_t{m_overview->publicityEnds + m_overview->licencesEnd}),
+                    tr("publicity %1   licences %2").arg(m_overview->publicityEnds).arg(m_overview->licencesEnd), {}, {},
                     tr("What ends within seven days of the clock"));
 }
 
-void TodayView::showChanges(const Changes& changes) {
+void TodayView::showChanges(Changes changes) {
     int newHigh = 0, newWatch = 0;
     for (const auto& id : changes.since.findings)
         if (const auto* f = m_shot->finding(id)) {
@@ -310,66 +272,13 @@ void TodayView::showChanges(const Changes& changes) {
     if (!changes.since.first)
         m_leadsPanel->setSubtitle(tr("last import %1").arg(fromCore(changes.since.day)));
     showCards();
-    if (!changes.before)
+    if (!changes.than)
         return m_moved->setValue(QStringLiteral("—"), tr("no tiers yet"), {}, {}, {});
-    std::vector<Move> moves;
-    int up = 0, down = 0, toD = 0;
-    for (const auto& card : m_shot->ratings.cards) {
-        const auto* b = changes.before->find(card.firm);
-        if (!b || b->tier == 0 || card.tier == 0 || b->tier == card.tier)
-            continue;
-        (card.tier > b->tier ? down : up) += 1;
-        toD += card.tier == 'D';
-        moves.push_back({card.firm, tierOf(b->tier), tierOf(card.tier), fromCore(m_shot->firm(card.firm).name), mainCause(*m_shot, card)});
-    }
-    // The largest falls first.
-    std::stable_sort(moves.begin(), moves.end(), [](const Move& a, const Move& b) {
-        const int x = static_cast<int>(a.after) - static_cast<int>(a.before), y = static_cast<int>(b.after) - static_cast<int>(b.before);
-        return x != y ? x > y : a.after > b.after;
-    });
-    if (moves.size() > kMostMoves)
-        moves.resize(kMostMoves);
-    m_movesModel->setRows(std::move(moves));
-    const QString than = date(changes.before->asOf.valid);
+    m_movesModel->setRows(std::move(changes.moves));
+    const QString than = date(*changes.than);
     m_movesPanel->setSubtitle(tr("%1, local estimate for internal use; compared with %2").arg(fromCore(m_shot->ratings.scheme), than));
-    m_moved->setValue(QStringLiteral("%1 / %2").arg(number(std::int64_t{down}), number(std::int64_t{up})), tr("to D: %1").arg(toD), {}, {},
+    m_moved->setValue(QStringLiteral("%1 / %2").arg(number(std::int64_t{changes.down}), number(std::int64_t{changes.up})), tr("to D: %1").arg(changes.toD), {}, {},
                       tr("Compared with %1").arg(than));
-}
-
-void TodayView::showData() {
-    std::vector<Line> lines;
-    for (const char* name : kRegisters) {
-        std::int64_t accepted = 0, rows = 0;
-        for (const auto& b : m_shot->facts->batches)
-            if (b.fact == name) {
-                accepted += b.accepted + b.duplicates;
-                rows += b.rows;
-            }
-        Line l;
-        const bool there = rows > 0;
-        const double share = there ? static_cast<double>(accepted) / static_cast<double>(rows) : 0;
-        l.title = registerWord(name);
-        l.bar = share;
-        l.right = there ? percent(share) : tr("missing");
-        l.opens = true;
-        const auto latest = m_shot->facts->latestEvent(name);
-        l.tip = there ? tr("%1 of %2 rows accepted; through %3").arg(number(accepted), number(rows), date(latest)) : tr("not delivered");
-        if (there && latest)
-            l.title += QStringLiteral("   ") + date(*latest);
-        lines.push_back(std::move(l));
-    }
-    m_data->setLines(std::move(lines));
-    std::vector<Line> undecided;
-    for (const auto& [detector, why] : m_shot->notJudged) {
-        Line l;
-        l.title = detectorTitle(detector);
-        l.subtitle = wordsOf(why);
-        l.mark = Line::Mark::Level;
-        l.level = Level::Undecided;
-        l.opens = true;
-        undecided.push_back(std::move(l));
-    }
-    m_undecided->setLines(std::move(undecided), tr("Every detector could be judged with the registers delivered"));
 }
 
 void TodayView::activated() { m_leads->setFocus(Qt::OtherFocusReason); }

@@ -2,24 +2,18 @@
 #pragma once
 #include "jobs/JobRunner.h"
 #include "models/RowsModel.h"
-#include "shell/CaseSnapshot.h"
-#include "shell/View.h"
+#include "parts/CaseView.h"
+#include "views/today/Overview.h"
 
 namespace coir::ui {
 
 class LineList;
 class Panel;
-class StateStack;
 class StatCard;
 class Table;
 class ViewHead;
 class Words;
 
-struct NewLead {
-    int finding = -1;
-    Level level = Level::High;
-    QString detector, subject, reason, area;
-};
 struct Move {
     store::FirmIndex firm = store::kNoFirm;
     Tier before = Tier::None, after = Tier::None;
@@ -27,24 +21,26 @@ struct Move {
 };
 
 /// The start page: what is new, what moved, which registers are there and through when, what cannot be judged therefore.
-class TodayView : public ViewWidget {
+class TodayView : public CaseView {
     Q_OBJECT
 public:
     explicit TodayView(Workspace& workspace, QWidget* parent = nullptr);
     void activated() override;
     QList<ViewKey> keys() const override;
 
+protected:
+    void take() override;
+
 private:
     struct Changes {
         store::SinceLastImport since;
-        std::shared_ptr<const score::Ratings> before;
+        std::optional<Date> than;  ///< the day compared with; none without tiers
+        std::vector<Move> moves;   ///< largest falls first, as many as are shown
+        int up = 0, down = 0, toD = 0;
     };
-    void reload();
-    void showChanges(const Changes& changes);
-    void showData();
+    void showChanges(Changes changes);
     void showCards();
 
-    StateStack* m_states;
     ViewHead* m_head;
     StatCard *m_high, *m_watch, *m_moved, *m_due;
     Panel *m_leadsPanel, *m_movesPanel;
@@ -52,8 +48,8 @@ private:
     RowsModel<NewLead>* m_leadsModel;
     RowsModel<Move>* m_movesModel;
     LineList *m_data, *m_undecided;
-    SnapshotPtr m_shot;
-    JobRunner m_changes;
+    std::shared_ptr<const Overview> m_overview;
+    JobRunner m_reading, m_changes;
 };
 
 class TodayPage : public View {

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole journeys with the keyboard alone: no mouse event, no call into a view.
+#include "parts/LineList.h"
+#include "parts/Table.h"
+#include "render/PictureWidget.h"
+#include "sample_window.h"
+#include "shell/ReportDialog.h"
+#include "typist.h"
+#include "views/graph/GraphCanvas.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QFocusFrame>
+#include <QLabel>
+#include <QListWidget>
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+namespace {
+using namespace coir;
+using namespace coir::ui;
+using namespace coir::test;
+
+bool isFile(const QString& path, const char* begins) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.readAll().startsWith(begins);
+}
+
+/// First start: no case, nothing known about the office.
+class FirstStartWindow : public ::testing::Test {
+protected:
+    void SetUp() override {
+        QSettings().clear();
+        window = std::make_unique<MainWindow>(workspace);
+        window->show();
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        QObject::disconnect(&workspace, &Workspace::failed, window.get(), nullptr);
+        QObject::connect(&workspace, &Workspace::failed, &theme, [this](const Error& e) { errors.push_back(plain(e)); });
+    }
+    void TearDown() override {
+        for (const auto& e : errors)
+            ADD_FAILURE() << e;
+    }
+    QTemporaryDir folder;
+    ThemeControl theme;
+    Workspace workspace{theme, QStringLiteral(COIR_SOURCE_DIR "/resources")};
+    std::unique_ptr<MainWindow> window;
+    std::vector<std::string> errors;
+};
+
+TEST_F(FirstStartWindow, GoesFromTheOwnFolderToTheVisitListAndThePaperByKeys) {
+    JobContext job;
+    const QString own = folder.filePath(QStringLiteral("own"));
+    ASSERT_TRUE(sample::writeSample({own.toStdString(), 600, 3, std::filesystem::path(COIR_SOURCE_DIR) / "resources"}, job));
+
+    // Own folder.
+    ASSERT_TRUE(tabTo(QStringLiteral("today.states.action")));
+    auto dialog = answerWithPath(own);
+    press(Qt::Key_Space);
+    ASSERT_TRUE(dialog->asked);
+    ASSERT_TRUE(settled(workspace, 300000));
+    ASSERT_TRUE(workspace.hasCase());
+    ASSERT_TRUE(settled(workspace));
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_TRUE(QApplication::focusWidget()->isVisible()) << "the keys went with the message";
+
+    // Alert, evidence row.
+    press(Qt::Key_2, Qt::ControlModifier);
+    ASSERT_TRUE(settled(workspace));
+    auto* table = window->findChild<Table*>(QStringLiteral("alerts.table"));
+    ASSERT_TRUE(table && table->hasFocus());
+    ASSERT_GT(table->rowsModel()->rowCount(), 1);
+    press(Qt::Key_J);
+    ASSERT_TRUE(settled(workspace));
+    press(Qt::Key_Return);
+    auto* evidence = window->findChild<LineList*>(QStringLiteral("finding.evidence.lines"));
+    ASSERT_TRUE(evidence && evidence->hasFocus());
+    press(Qt::Key_Return);
+    ASSERT_TRUE(settled(workspace));
+    auto* cells = window->findChild<LineList*>(QStringLiteral("record.cells.lines"));
+    ASSERT_TRUE(cells && cells->isVisible());
+    EXPECT_GT(cells->lines().size(), 3u);
+    EXPECT_TRUE(keys()->isVisible());
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(evidence->hasFocus()) << "back where the row was opened from";
+
+    // Verdict, from the inspector as from the list.
+    const std::string judged = workspace.selection().key.toStdString();
+    press(Qt::Key_2);
+    ASSERT_TRUE(settled(workspace));
+    ASSERT_NE(workspace.verdict(judged), nullptr);
+    EXPECT_EQ(workspace.verdict(judged)->verdict, store::Verdict::Dismissed);
+    EXPECT_TRUE(table->hasFocus());
+
+    // Visit list.
+    const QString visit = folder.filePath(QStringLiteral("visit.xlsx"));
+    dialog = answerWithPath(visit);
+    press(Qt::Key_L);
+    ASSERT_TRUE(dialog->asked);
+    ASSERT_TRUE(settled(workspace));
+    EXPECT_TRUE(isFile(visit, "PK"));
+
+    // Paper: the office is asked once, then the preview.
+    const QString paper = folder.filePath(QStringLiteral("report.pdf"));
+    std::unique_ptr<WhenAsked> name;
+    WhenAsked office([](const QWidget* w) { return w->objectName() == QLatin1String("officeDialog"); },
+                     [](QWidget*) {
+                         type(QStringLiteral("Haikou"));
+                         press(Qt::Key_Return);
+                     });
+    WhenAsked report([](const QWidget* w) { return qobject_cast<const ReportDialog*>(w) != nullptr; },
+                     [&](QWidget* w) {
+                         auto* preview = static_cast<ReportDialog*>(w);
+                         QSignalSpy ready(preview, &ReportDialog::previewReady);
+                         if (preview->previewFile().isEmpty())
+                             ASSERT_TRUE(ready.wait(120000));
+                         ASSERT_TRUE(tabTo(QStringLiteral("report.save")));
+                         name = answerWithPath(paper);
+                         press(Qt::Key_Space);
+                         ASSERT_TRUE(settled(workspace));
+                         press(Qt::Key_Escape);
+                     });
+    press(Qt::Key_P, Qt::ControlModifier);
+    EXPECT_TRUE(office.asked);
+    ASSERT_TRUE(report.asked);
+    EXPECT_TRUE(settled(workspace));
+    EXPECT_TRUE(isFile(paper, "%PDF"));
+}
+
+using Window = SampleWindow;
+
+TEST_F(Window, FindsAFirmExpandsItAndSavesThePictureOfAPathByKeys) {
+    // A firm that a lead names has relations.
+    const auto& shot = *workspace.snapshot();
+    store::FirmIndex firm = store::kNoFirm;
+    for (const auto& f : shot.findings)
+        for (const auto& s : f.subjects)
+            if (firm == store::kNoFirm && s.firm != store::kNoFirm && f.detector == "phoenix")
+                firm = s.firm;
+    ASSERT_NE(firm, store::kNoFirm);
+    press(Qt::Key_F, Qt::ControlModifier);
+    type(QString::fromStdString(shot.firm(firm).key));
+    QListWidget* hits = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        hits = window->findChild<QListWidget*>(QStringLiteral("search.hits"));
+        return hits && hits->isVisible() && hits->count() > 0;
+    }, 20000));
+    press(Qt::Key_Return);
+    ASSERT_EQ(window->currentView(), QStringLiteral("dossier"));
+    ASSERT_TRUE(settled(workspace));
+
+    press(Qt::Key_3, Qt::ControlModifier);
+    ASSERT_TRUE(settled(workspace));
+    auto* canvas = window->findChild<GraphCanvas*>();
+    ASSERT_TRUE(canvas && canvas->hasFocus());
+    ASSERT_EQ(canvas->selection().size(), 1u);
+    const std::size_t shown = canvas->scene()->nodes.size();
+    EXPECT_GT(shown, 1u);
+
+    // Counts first, then the expansion; the keys come back to the canvas.
+    press(Qt::Key_E, Qt::ControlModifier);
+    if (qobject_cast<QCheckBox*>(keys())) { // there is something left to show
+        ASSERT_TRUE(tabTo(QStringLiteral("graph.expand.run")));
+        press(Qt::Key_Space);
+        ASSERT_TRUE(settled(workspace));
+        EXPECT_GT(canvas->scene()->nodes.size(), shown);
+        press(Qt::Key_Escape);
+    }
+    ASSERT_TRUE(canvas->hasFocus());
+
+    // Two nodes: the focus walks on with Shift, Space adds it.
+    if (canvas->selection().empty())
+        press(Qt::Key_Right);
+    for (const auto way : {Qt::Key_Right, Qt::Key_Left, Qt::Key_Up, Qt::Key_Down})
+        if (canvas->selection().size() < 2) {
+            press(way, Qt::ShiftModifier);
+            if (!canvas->selection().contains(canvas->focused()))
+                press(Qt::Key_Space);
+        }
+    ASSERT_EQ(canvas->selection().size(), 2u);
+    press(Qt::Key_P);
+    ASSERT_TRUE(settled(workspace));
+    EXPECT_GE(canvas->selection().size(), 2u);
+
+    const QString picture = folder.filePath(QStringLiteral("graph.svg"));
+    auto dialog = answerWithPath(picture);
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(dialog->asked);
+    ASSERT_TRUE(settled(workspace));
+    EXPECT_TRUE(isFile(picture, "<?xml"));
+}
+
+TEST_F(Window, GoesFromAHotCellToItsFirmsAndADossierByKeys) {
+    press(Qt::Key_4, Qt::ControlModifier);
+    ASSERT_TRUE(settled(workspace));
+    auto* tiles = window->findChild<PictureWidget*>(QStringLiteral("heat.tiles"));
+    ASSERT_TRUE(tiles && tiles->hasFocus());
+    QTest::qWait(50); // painted: marks are known
+    auto* firms = window->findChild<Table*>(QStringLiteral("heat.firms"));
+    ASSERT_NE(firms, nullptr);
+    for (int i = 0; i < 25 && !(firms->isVisible() && firms->rowsModel()->rowCount() > 0); ++i) {
+        press(Qt::Key_Right);
+        press(Qt::Key_Return);
+    }
+    ASSERT_GT(firms->rowsModel()->rowCount(), 0);
+    press(Qt::Key_F6);
+    ASSERT_TRUE(firms->hasFocus());
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    EXPECT_EQ(window->currentView(), QStringLiteral("dossier"));
+    ASSERT_TRUE(settled(workspace));
+    EXPECT_FALSE(window->findChild<QLabel*>(QStringLiteral("dossier.name"))->text().isEmpty());
+}
+
+TEST_F(Window, RingsAndNamesEverythingThatTakesKeys) {
+    const QRegularExpression own(QStringLiteral("^qt_"));
+    for (const auto& view : makeViews()) {
+        window->showView(view->id());
+        ASSERT_TRUE(settled(workspace));
+        int seen = 0;
+        for (QWidget* w : window->findChildren<QWidget*>()) {
+            if (!w->isVisible() || !w->isEnabled() || !(w->focusPolicy() & Qt::TabFocus) || own.match(w->objectName()).hasMatch())
+                continue;
+            ++seen;
+            EXPECT_FALSE(w->objectName().isEmpty()) << qPrintable(view->id()) << ' ' << w->metaObject()->className();
+            const auto* button = qobject_cast<const QAbstractButton*>(w);
+            const auto* label = qobject_cast<const QLabel*>(w);
+            const bool spoken = !w->accessibleName().isEmpty() || (button && !button->text().isEmpty()) || (label && !label->text().isEmpty());
+            EXPECT_TRUE(spoken) << qPrintable(view->id()) << ' ' << qPrintable(w->objectName());
+            w->setFocus(Qt::TabFocusReason);
+            if (!w->hasFocus())
+                continue; // a proxy has it
+            QWidget* ringed = nullptr;
+            for (const auto* ring : window->findChildren<QFocusFrame*>())
+                if (ring->isVisible())
+                    ringed = ring->widget();
+            EXPECT_EQ(ringed, w) << qPrintable(view->id()) << ' ' << qPrintable(w->objectName());
+        }
+        EXPECT_GT(seen, 10) << qPrintable(view->id());
+    }
+}
+
+} // namespace

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/today/Overview.h"
+
+#include "language/Wording.h"
+#include "parts/FindingWords.h"
+#include "views/today/TodayView.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace coir::ui {
+namespace {
+constexpr int kRunMonths = 12;
+constexpr int kDueDays = 7;
+
+/// Registers of a full delivery, in the order of the coverage table.
+constexpr std::array kRegisters{"registration",  "holding",        "post",           "annual_report",   "penalty",
+                                "list_entry",    "abnormal_entry", "licence",        "tax_rating",      "tax_arrears",
+                                "enforcement",   "guarantee",      "declaration_line", "purchase",      "payment",
+                                "invoice_month", "utility_quarter", "grid_event"};
+
+void countDue(const store::Facts& facts, Overview& o) {
+    const Date today = facts.asOf.valid;
+    const auto within = [&](const std::optional<Date>& day) { return day && *day > today && *day - today <= kDueDays; };
+    for (const auto& p : facts.penalties)
+        o.publicityEnds += store::weighs(p) && within(p.publicityMax);
+    for (const auto& e : facts.listEntries)
+        o.publicityEnds += store::weighs(e) && within(e.publicityMax);
+    for (const auto& l : facts.licences)
+        o.licencesEnd += within(l.to);
+}
+
+std::vector<double> monthlyRun(const CaseSnapshot& shot, Level level) {
+    std::vector<double> run(kRunMonths, 0.0);
+    const int last = monthIndex(shot.asOf.valid);
+    for (const auto& f : shot.findings)
+        if (levelOf(f.level) == level)
+            if (const int k = kRunMonths - 1 - (last - monthIndex(latestFact(f))); k >= 0 && k < kRunMonths)
+                run[static_cast<std::size_t>(k)] += 1;
+    return run;
+}
+
+Line registerLine(const store::Facts& facts, const char* name) {
+    std::int64_t accepted = 0, rows = 0;
+    for (const auto& b : facts.batches)
+        if (b.fact == name) {
+            accepted += b.accepted + b.duplicates;
+            rows += b.rows;
+        }
+    Line l;
+    const bool there = rows > 0;
+    const double share = there ? static_cast<double>(accepted) / static_cast<double>(rows) : 0;
+    l.title = registerWord(name);
+    l.bar = share;
+    l.right = there ? percent(share) : TodayView::tr("missing");
+    l.opens = true;
+    const auto latest = facts.latestEvent(name);
+    l.tip = there ? TodayView::tr("%1 of %2 rows accepted; through %3").arg(number(accepted), number(rows), date(latest)) : TodayView::tr("not delivered");
+    if (there && latest)
+        l.title += QStringLiteral("   ") + date(*latest);
+    return l;
+}
+} // namespace
+
+Overview overviewOf(const CaseSnapshot& shot) {
+    Overview o;
+    for (std::size_t i = 0; i < shot.findings.size(); ++i) {
+        const auto& f = shot.findings[i];
+        if (levelOf(f.level) == Level::High)
+            o.leads.push_back({static_cast<int>(i), Level::High, detectorTitle(f.detector), subjectText(shot, f), mainReason(f),
+                               areaName(shot, areaOf(shot, f))});
+    }
+    for (const char* name : kRegisters)
+        o.data.push_back(registerLine(*shot.facts, name));
+    for (const auto& [detector, why] : shot.notJudged) {
+        Line l;
+        l.title = detectorTitle(detector);
+        l.subtitle = wordsOf(why);
+        l.mark = Line::Mark::Level;
+        l.level = Level::Undecided;
+        l.opens = true;
+        o.undecided.push_back(std::move(l));
+    }
+    o.highByMonth = monthlyRun(shot, Level::High);
+    o.watchByMonth = monthlyRun(shot, Level::Watch);
+    countDue(*shot.facts, o);
+    std::set<std::string> files;
+    for (const auto& s : shot.sources) {
+        o.rows += s.batch.rows;
+        files.insert(s.batch.file);
+    }
+    o.files = files.size();
+    return o;
+}
+
+} // namespace coir::ui
