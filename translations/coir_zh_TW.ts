@@ -788,6 +788,10 @@
             <translation>新建案件</translation>
         </message>
         <message>
+            <source>Making the sample case</source>
+            <translation>正在生成示例案件</translation>
+        </message>
+        <message>
             <source>Opening the case</source>
             <translation>打開案件</translation>
         </message>
@@ -1137,16 +1141,20 @@
     <context>
         <name>coir::ui::AlertsView</name>
         <message>
-            <source>%1 of %2 shown</source>
-            <translation>顯示 %1 條，共 %2 條</translation>
+            <source>%1 not judged</source>
+            <translation>不可判 %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 leads shown</source>
+            <translation>顯示 %1 / %2 條線索</translation>
+        </message>
+        <message>
+            <source>%1 of %2: reasons with a source row and clearing conditions with a state</source>
+            <translation>%1 / %2：有來源行的理由與已有狀態的澄清條件</translation>
         </message>
         <message>
             <source>%1 selected</source>
             <translation>已選 %1 條</translation>
-        </message>
-        <message>
-            <source>Alerts</source>
-            <translation>線索</translation>
         </message>
         <message>
             <source>All areas</source>
@@ -1303,8 +1311,8 @@
     <context>
         <name>coir::ui::CaseView</name>
         <message>
-            <source>Opening the case…</source>
-            <translation>正在打開案件…</translation>
+            <source>It runs in the background; the status bar says how far it is.</source>
+            <translation>任務在後臺運行；進度見狀態欄。</translation>
         </message>
         <message>
             <source>The last result is shown until the running job has ended</source>
@@ -1641,6 +1649,10 @@
         <message>
             <source>Formula and parameters</source>
             <translation>公式與參數</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備註</translation>
         </message>
         <message>
             <source>Note for the verdict</source>
@@ -3003,6 +3015,10 @@
             <translation>選中的步驟為保留的最後一步；撤銷的步驟可以重做。</translation>
         </message>
         <message>
+            <source>Analyse anew  F5</source>
+            <translation>重新分析  F5</translation>
+        </message>
+        <message>
             <source>As opened</source>
             <translation>打開時的狀態</translation>
         </message>
@@ -3053,6 +3069,10 @@
         <message>
             <source>Import &amp;files…</source>
             <translation>導入文件(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Leads and tiers are of %1, the clocks stand at %2</source>
+            <translation>線索與等級截至 %1，時鐘為 %2</translation>
         </message>
         <message>
             <source>Light</source>
@@ -3511,6 +3531,10 @@
             <translation>數據</translation>
         </message>
         <message>
+            <source>Dropped</source>
+            <translation>刪除</translation>
+        </message>
+        <message>
             <source>Duplicates</source>
             <translation>重複</translation>
         </message>
@@ -3581,6 +3605,10 @@
         <message>
             <source>Rows</source>
             <translation>行</translation>
+        </message>
+        <message>
+            <source>Rows that may not be stored: minors, natural persons</source>
+            <translation>不得保存的行：未成年人、自然人</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -3672,6 +3700,10 @@
         <message>
             <source>Folder to import</source>
             <translation>要導入的文件夾</translation>
+        </message>
+        <message>
+            <source>Make the sample case (synthetic)</source>
+            <translation>生成示例案件（合成數據）</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -4100,6 +4132,14 @@
             <translation>另一任務正在寫入案件：請等待其結束，或在狀態欄取消</translation>
         </message>
         <message>
+            <source>Coir sample</source>
+            <translation>Coir 示例</translation>
+        </message>
+        <message>
+            <source>Importing %1 and analysing it</source>
+            <translation>正在導入 %1 並分析</translation>
+        </message>
+        <message>
             <source>Importing and analysing</source>
             <translation>導入並分析</translation>
         </message>
@@ -4116,8 +4156,16 @@
             <translation>新建案件</translation>
         </message>
         <message>
+            <source>Making the sample case</source>
+            <translation>正在生成示例案件</translation>
+        </message>
+        <message>
             <source>Opening the case</source>
             <translation>打開案件</translation>
+        </message>
+        <message>
+            <source>Opening the case…</source>
+            <translation>正在打開案件…</translation>
         </message>
         <message>
             <source>Reading findings and tiers</source>
@@ -4997,7 +5045,7 @@
         </message>
         <message>
             <source>Duty-free buying ring</source>
-            <translation>離島免稅套購團伙</translation>
+            <translation>離島免稅套購關聯群</translation>
         </message>
         <message>
             <source>Hot spot</source>
@@ -9393,7 +9441,7 @@
         </message>
         <message>
             <source>Duty-free buying ring</source>
-            <translation>離島免稅套購團伙</translation>
+            <translation>離島免稅套購關聯群</translation>
         </message>
         <message>
             <source>Hot spot</source>

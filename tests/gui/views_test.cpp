@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/Wording.h"
 #include "parts/LineList.h"
 #include "parts/Panel.h"
 #include "parts/Table.h"
@@ -148,6 +149,100 @@ TEST_F(Window, KeepsTheWholeFrameUsableInASmallWindow) {
                 << view->id().toStdString() << ' ' << button->objectName().toStdString();
         }
     }
+}
+
+TEST_F(Window, FitsFiltersIntoASmallWindowInEveryLanguage) {
+    const QString before = currentLanguage();
+    for (const char* language : {"zh_CN", "zh_TW", "en"}) {
+        window = nullptr;
+        useLanguage(QString::fromLatin1(language));
+        window = std::make_unique<MainWindow>(workspace);
+        window->resize(1280, 720);
+        window->show();
+        for (const char* id : {"alerts", "tiers"}) {
+            window->showView(QString::fromLatin1(id));
+            ASSERT_TRUE(test::settled(workspace));
+            QTest::qWait(30);
+            auto* head = find<QWidget>((std::string(id) + ".head").c_str());
+            std::vector<QWidget*> shown;
+            for (QWidget* w : head->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+                if (w->isVisible())
+                    shown.push_back(w);
+            EXPECT_GT(shown.size(), 7u);
+            for (const QWidget* w : shown) {
+                EXPECT_TRUE(head->rect().contains(w->geometry())) << language << ' ' << qPrintable(w->objectName());
+                if (!qobject_cast<const QLabel*>(w)) // a subtitle may be cut: all of it is in its tool tip
+                    EXPECT_GE(w->width(), w->sizeHint().width()) << language << ' ' << qPrintable(w->objectName());
+                for (const QWidget* other : shown)
+                    EXPECT_FALSE(other != w && other->geometry().intersects(w->geometry()))
+                        << language << ' ' << qPrintable(w->objectName()) << " over " << qPrintable(other->objectName());
+            }
+        }
+    }
+    window = nullptr;
+    useLanguage(before);
+    window = std::make_unique<MainWindow>(workspace);
+    QObject::disconnect(&workspace, &Workspace::failed, window.get(), nullptr);
+}
+
+TEST_F(Window, KeepsReasonAndVerdictInSightInASmallWindow) {
+    window->resize(1280, 720);
+    window->showView(QStringLiteral("alerts"));
+    ASSERT_TRUE(test::settled(workspace));
+    QTest::qWait(30);
+    auto* table = find<Table>("alerts.table");
+    const auto& columns = table->rowsModel()->columns();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const int at = static_cast<int>(i);
+        if (columns[i].id == QStringLiteral("reason"))
+            EXPECT_GE(table->columnWidth(at), 20 * 13) << "twenty characters";
+        if (columns[i].id == QStringLiteral("verdict"))
+            EXPECT_LE(table->columnViewportPosition(at) + table->columnWidth(at), table->viewport()->width());
+        if (columns[i].id == QStringLiteral("subject"))
+            EXPECT_FALSE(table->isColumnHidden(at));
+    }
+    window->resize(1900, 1000);
+    QTest::qWait(30);
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        EXPECT_FALSE(table->isColumnHidden(static_cast<int>(i))) << qPrintable(columns[i].id);
+}
+
+TEST_F(Window, GoesIntoHalfAScreenAndSaysWhenResultsAreOfAnotherDay) {
+    for (const auto& view : makeViews())
+        window->showView(view->id());
+    ASSERT_TRUE(test::settled(workspace));
+    EXPECT_LE(window->minimumSizeHint().height(), 540) << "1080 lines at 200 %";
+    EXPECT_LE(window->minimumSizeHint().width(), 960) << "1920 columns at 200 %";
+    auto* stale = find<QWidget>("stale");
+    EXPECT_FALSE(stale->isVisible());
+    AsOf earlier = workspace.asOf();
+    earlier.valid = addMonths(earlier.valid, -3);
+    workspace.setAsOf(earlier);
+    ASSERT_TRUE(test::settled(workspace));
+    EXPECT_TRUE(stale->isVisible());
+    EXPECT_TRUE(find<QLabel>("stale.words")->text().contains(QString::fromStdString(isoDate(earlier.valid))));
+}
+
+TEST_F(Window, LeavesTheNoteByEnterAndEscape) {
+    window->showView(QStringLiteral("alerts"));
+    ASSERT_TRUE(test::settled(workspace));
+    auto* table = find<Table>("alerts.table");
+    const std::string id = workspace.selection().key.toStdString();
+    QTest::keyClick(table, Qt::Key_N);
+    auto* note = find<QLineEdit>("finding.note");
+    ASSERT_TRUE(note->hasFocus());
+    QTest::keyClicks(note, QStringLiteral("abc"));
+    QTest::keyClick(note, Qt::Key_Return);
+    EXPECT_TRUE(table->hasFocus());
+    ASSERT_TRUE(test::settled(workspace));
+    ASSERT_NE(workspace.entry(id), nullptr);
+    EXPECT_EQ(workspace.entry(id)->note, "abc");
+    EXPECT_EQ(workspace.verdict(id), nullptr) << "a note is no verdict";
+    QTest::keyClick(table, Qt::Key_N);
+    QTest::keyClicks(note, QStringLiteral("xyz"));
+    QTest::keyClick(note, Qt::Key_Escape);
+    EXPECT_TRUE(table->hasFocus());
+    EXPECT_EQ(note->text(), QStringLiteral("abc"));
 }
 
 TEST_F(Window, PreviewsTheReportThatWouldBeSaved) {

@@ -100,6 +100,8 @@ std::shared_ptr<JobBoard::Job> JobBoard::start(Message title, bool quiet, Work w
             }
             job->total = total;
             job->done = std::max(job->done, done); // progress never goes back
+            if (total > 0)
+                job->done = std::min(job->done, total);
         });
         std::function<void()> last;
         if (job->wanted)

@@ -20,6 +20,8 @@ struct Column {
     Cell cell = Cell::Text;
     int width = 120; ///< first width in device-independent pixels; the user's own is remembered
     QString hint;    ///< tool tip of the heading: the rule or denominator
+    int givesWay = 0; ///< where the list is too narrow for all, columns are left out from the highest of these; 0 stays
+    int most = 0;    ///< takes of the room to spare up to here, while the user has given it no width; 0: its width
 };
 
 /// What a column sorts by; text is compared as the language of the window does.

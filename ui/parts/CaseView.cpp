@@ -2,18 +2,29 @@
 #include "parts/CaseView.h"
 
 #include "parts/NoCase.h"
+#include "look/Tokens.h"
 #include "parts/Panel.h"
 #include "shell/Workspace.h"
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace coir::ui {
 
 CaseView::CaseView(Workspace& workspace, QWidget* parent) : ViewWidget(workspace, parent) {}
 
 void CaseView::setContent(const QString& name, QWidget* content, const QMargins& margins) {
-    m_states = new StateStack(name + QStringLiteral(".states"), content, this);
+    // In a window smaller than the content needs, it scrolls: nothing is out of reach on a small screen or a large scale.
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(name + QStringLiteral(".scroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->verticalScrollBar()->setSingleStep(size::kScrollStep);
+    scroll->setWidget(content);
+    m_states = new StateStack(name + QStringLiteral(".states"), scroll, this);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(margins);
     all->addWidget(m_states);
@@ -26,7 +37,7 @@ void CaseView::setContent(const QString& name, QWidget* content, const QMargins&
 void CaseView::refresh() {
     if (!m_workspace.hasCase()) {
         if (m_workspace.busy())
-            return m_states->showRunning(tr("Opening the case…"));
+            return m_states->showEmpty(QStringLiteral("import"), m_workspace.busyWords(), tr("It runs in the background; the status bar says how far it is."));
         return showNoCase(*m_states, m_workspace);
     }
     if (m_workspace.busy())

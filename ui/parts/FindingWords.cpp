@@ -116,7 +116,9 @@ QString areaName(const CaseSnapshot& shot, const std::string& code) {
 }
 
 Date latestFact(const detect::Finding& finding) {
-    return finding.to ? *finding.to : finding.from ? *finding.from : finding.asOf.valid;
+    // A guarantee may end years after the clock: what has not come yet is no latest fact.
+    const Date latest = finding.to ? *finding.to : finding.from ? *finding.from : finding.asOf.valid;
+    return std::min(latest, finding.asOf.valid);
 }
 
 QString registerWord(std::string_view fact) { return termOf("term", fact); }

@@ -19,6 +19,7 @@ void showNoCase(StateStack& states, Workspace& workspace) {
                          if (!folder.isEmpty())
                              workspace.takeIn({folder});
                      });
+    states.alsoOffer(StateStack::tr("Make the sample case (synthetic)"), [&workspace] { workspace.makeSample(); });
 }
 
 } // namespace coir::ui

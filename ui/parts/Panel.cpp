@@ -266,6 +266,12 @@ StateStack::StateStack(const QString& name, QWidget* content, QWidget* parent)
     middle->addWidget(m_says);
     middle->addWidget(m_next);
     middle->addWidget(m_action, 0, Qt::AlignHCenter);
+    m_other = makeButton(name + QStringLiteral(".other"), {}, {}, nullptr, page);
+    middle->addWidget(m_other, 0, Qt::AlignHCenter);
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        if (m_runOther)
+            m_runOther();
+    });
     middle->addStretch(3);
     m_stack->addWidget(page);
     connect(m_action, &QPushButton::clicked, this, [this] {
@@ -274,8 +280,16 @@ StateStack::StateStack(const QString& name, QWidget* content, QWidget* parent)
     });
 }
 
+void StateStack::alsoOffer(const QString& action, std::function<void()> run) {
+    m_other->setText(action);
+    m_other->setAccessibleName(action);
+    m_runOther = std::move(run);
+    m_other->show();
+}
+
 void StateStack::put(State state) {
     m_state = state;
+    m_other->hide();
     const bool content = state == State::Content || state == State::Running;
     m_stack->setCurrentIndex(content ? 0 : 1);
     m_strip->setVisible(state == State::Running);

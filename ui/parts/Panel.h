@@ -92,6 +92,8 @@ public:
     void showContent();
     void showEmpty(const QString& iconName, const QString& says, const QString& next, const QString& action = {},
                    std::function<void()> run = {});
+    /// Another way on beside the action of showEmpty, until the next state.
+    void alsoOffer(const QString& action, std::function<void()> run);
     /// Content stays, faded, with a strip that names the job.
     void showRunning(const QString& says);
     void showFailed(const Error& error, std::function<void()> again = {});
@@ -117,9 +119,9 @@ private:
     QLabel* m_icon;
     Words* m_says;
     Words* m_next;
-    QPushButton* m_action;
+    QPushButton *m_action, *m_other;
     QString m_iconName;
-    std::function<void()> m_run;
+    std::function<void()> m_run, m_runOther;
 };
 
 } // namespace coir::ui

@@ -71,6 +71,7 @@ void PictureList::setText(const QString& words) { m_text->setText(words); }
 void PictureList::showPicture(const QString& title, const QString& subtitle, report::Scene scene) {
     m_panel->setTitle(title);
     m_panel->setSubtitle(subtitle);
+    m_panel->setVisible(!std::holds_alternative<std::monostate>(scene)); // without one the list has the room
     m_picture->setScene(std::move(scene));
 }
 

@@ -95,12 +95,34 @@ void Table::rememberWidths() {
 void Table::stretch() {
     if (!m_model || m_stretch < 0)
         return;
-    int others = 0;
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        if (i != m_stretch && !isColumnHidden(i))
-            others += columnWidth(i);
-    const int least = m_model->columns()[static_cast<std::size_t>(m_stretch)].width;
     m_setting = true;
+    const auto& columns = m_model->columns();
+    const QSettings settings;
+    const auto width = [&](std::size_t i) { return settings.value(widthKey(objectName(), columns[i].id), columns[i].width).toInt(); };
+    const int least = columns[static_cast<std::size_t>(m_stretch)].width;
+    int others = 0, highest = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        highest = std::max(highest, columns[i].givesWay);
+        if (static_cast<int>(i) != m_stretch)
+            others += isVisible() && !isColumnHidden(static_cast<int>(i)) ? columnWidth(static_cast<int>(i)) : width(i);
+    }
+    // What matters most stays in sight: first those go that are said elsewhere, too.
+    for (int turn = highest; turn > 0; --turn)
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            if (columns[i].givesWay == turn) {
+                const bool out = others + least > viewport()->width();
+                setColumnHidden(static_cast<int>(i), out);
+                if (out)
+                    others -= width(i);
+            }
+    int spare = viewport()->width() - others - least;
+    for (std::size_t i = 0; i < columns.size() && columns[i].most >= 0; ++i)
+        if (columns[i].most > 0 && !settings.contains(widthKey(objectName(), columns[i].id))) {
+            const int now = columnWidth(static_cast<int>(i));
+            const int wish = std::clamp(now + spare, columns[i].width, columns[i].most);
+            setColumnWidth(static_cast<int>(i), wish);
+            others += wish - now;
+        }
     setColumnWidth(m_stretch, std::max(least, viewport()->width() - others));
     m_setting = false;
 }

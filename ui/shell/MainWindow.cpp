@@ -29,6 +29,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QUndoView>
@@ -46,7 +47,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setDockOptions(QMainWindow::AllowTabbedDocks);
-    resize(kFirstWidth, kFirstHeight);
+    resize(QSize(kFirstWidth, kFirstHeight).boundedTo(screen()->availableSize()));
 
     m_status = new StatusBar(workspace.jobs(), this);
     setStatusBar(m_status);
@@ -81,6 +82,24 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     column->addWidget(m_commandBar);
     m_banner = new Banner(top);
     column->addWidget(m_banner);
+    m_stale = new QWidget(top);
+    m_stale->setObjectName(QStringLiteral("stale"));
+    m_stale->setAutoFillBackground(true);
+    m_stale->setBackgroundRole(QPalette::Base);
+    auto* staleRow = new QHBoxLayout(m_stale);
+    staleRow->setContentsMargins(size::kPageOutside, 0, size::kPageOutside, 0);
+    m_staleWords = new Words(Words::Tone::Warning, {}, m_stale);
+    m_staleWords->setObjectName(QStringLiteral("stale.words"));
+    auto* anew = new Words(Words::Tone::Link, tr("Analyse anew  F5"), m_stale);
+    anew->setObjectName(QStringLiteral("stale.analyse"));
+    anew->setAccessibleName(anew->text());
+    staleRow->addStretch(1);
+    staleRow->addWidget(m_staleWords);
+    staleRow->addWidget(anew);
+    staleRow->addStretch(1);
+    m_stale->setFixedHeight(size::kBanner);
+    connect(anew, &Words::clicked, &workspace, &Workspace::analyse);
+    column->addWidget(m_stale);
     setMenuWidget(top);
 
     auto* central = new QWidget(this);
@@ -234,6 +253,10 @@ void MainWindow::caseChanged() {
     m_caseName->setText(QStringLiteral("%1 — Coir").arg(name));
     setWindowTitle(QStringLiteral("%1 — Coir").arg(name));
     m_banner->setVisible(m_workspace.synthetic());
+    const SnapshotPtr& known = m_workspace.snapshot();
+    m_stale->setVisible(known && known->resultsStale());
+    if (known && known->resultsStale())
+        m_staleWords->setText(tr("Leads and tiers are of %1, the clocks stand at %2").arg(date(known->resultsAsOf->valid), date(known->asOf.valid)));
     m_commandBar->clocks()->setAsOf(m_workspace.asOf(), m_workspace.latest());
     m_commandBar->clocks()->setEnabled(m_workspace.hasCase());
     QStringList facts;
@@ -313,6 +336,10 @@ void MainWindow::askOffice() {
 void MainWindow::restoreLayout() {
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    // What was kept may be from a larger screen or another scale.
+    const QRect room = screen()->availableGeometry();
+    if (!isMaximized() && !isFullScreen() && (width() > room.width() || height() > room.height()))
+        setGeometry(QRect(room.topLeft(), size().boundedTo(room.size())));
     const int width = settings.value(QStringLiteral("window/inspector"), size::kInspector).toInt();
     resizeDocks({m_inspector}, {width}, Qt::Horizontal);
 }

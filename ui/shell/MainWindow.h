@@ -71,6 +71,8 @@ private:
     Words* m_caseName = nullptr;
     CommandBar* m_commandBar = nullptr;
     Banner* m_banner = nullptr;
+    QWidget* m_stale = nullptr;
+    Words* m_staleWords = nullptr;
     Rail* m_rail = nullptr;
     QStackedWidget* m_stack = nullptr;
     Inspector* m_inspector = nullptr;

@@ -114,7 +114,7 @@ void MainWindow::buildMenus() {
     view->addSeparator();
     NavigationStack& places = m_workspace.navigation();
     QAction* back = command(view, QStringLiteral("back"), tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left),
-                            [&places] { places.back(); });
+                            [this, &places] { m_inspector->laidOver() ? m_inspector->takeAway() : places.back(); });
     QAction* forward = command(view, QStringLiteral("forward"), tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right),
                                [&places] { places.forward(); });
     back->setIcon(icon(QStringLiteral("back")));

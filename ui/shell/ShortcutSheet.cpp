@@ -5,6 +5,7 @@
 #include "parts/Panel.h"
 
 #include <QGridLayout>
+#include <QKeySequence>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -15,6 +16,15 @@ namespace {
 constexpr int kSheetWidth = 860;
 constexpr int kSheetHeight = 620;
 constexpr int kColumns = 3;
+} // namespace
+
+namespace {
+/// "Alt+Left" as it stands on the key, in every language.
+QString arrowed(QString keys) {
+    const auto name = [](Qt::Key key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    return keys.replace(name(Qt::Key_Left), QStringLiteral("←")).replace(name(Qt::Key_Right), QStringLiteral("→"))
+        .replace(name(Qt::Key_Up), QStringLiteral("↑")).replace(name(Qt::Key_Down), QStringLiteral("↓"));
+}
 } // namespace
 
 ShortcutSheet::ShortcutSheet(const QList<Group>& groups, QWidget* parent) : QDialog(parent) {
@@ -51,7 +61,7 @@ ShortcutSheet::ShortcutSheet(const QList<Group>& groups, QWidget* parent) : QDia
         grid->setHorizontalSpacing(size::kPanelInside);
         int line = 0;
         for (const ViewKey& key : group.keys) {
-            grid->addWidget(new Words(Words::Tone::Mono, key.keys, page), line, 0, Qt::AlignTop);
+            grid->addWidget(new Words(Words::Tone::Mono, arrowed(key.keys), page), line, 0, Qt::AlignTop);
             auto* says = new Words(Words::Tone::Second, key.says, page);
             says->setWordWrap(true);
             grid->addWidget(says, line++, 1);

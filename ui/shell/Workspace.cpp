@@ -4,6 +4,7 @@
 #include "language/Wording.h"
 #include "look/Theme.h"
 #include "pipeline/whole_job.h"
+#include "sample/sample.h"
 #include "shell/EditCommand.h"
 #include "store/case_file.h"
 
@@ -17,6 +18,7 @@ namespace coir::ui {
 namespace {
 
 constexpr int kMostRecent = 8;
+constexpr int kSampleFirms = 2000, kSampleSeed = 1;
 
 /// A case beside what was dropped, where one may write there; else among the user's documents.
 QString newCasePath(const QStringList& from) {
@@ -56,6 +58,7 @@ std::function<Result<std::shared_ptr<const Library>>()> Workspace::librarySource
 }
 
 void Workspace::load(const QString& path, std::optional<AsOf> asOf) {
+    m_busyWords = tr("Opening the case…");
     m_opening.start<SnapshotPtr>(
         COIR_MSG("Workspace", "Opening the case"),
         [path = path.toStdString(), asOf, library = librarySource()](JobContext& job) -> Result<SnapshotPtr> {
@@ -140,6 +143,24 @@ void Workspace::takeIn(const QStringList& paths) {
     alone([this, paths] { wholeJob(newCasePath(paths), paths, true); });
 }
 
+void Workspace::makeSample() {
+    const QString folder = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(tr("Coir sample"));
+    alone([this, folder] {
+        m_busyWords = tr("Making the sample case");
+        m_job.start<QString>(
+            COIR_MSG("Workspace", "Making the sample case"),
+            [folder, resources = m_resources.toStdString()](JobContext& job) -> Result<QString> {
+                COIR_TRY([[maybe_unused]] auto summary, sample::writeSample({folder.toStdString(), kSampleFirms, kSampleSeed, resources}, job));
+                return folder;
+            },
+            [this](Result<QString> made) {
+                if (!made)
+                    return report(made.error());
+                wholeJob(newCasePath({*made}), {*made}, true);
+            });
+    });
+}
+
 void Workspace::importInto(const QStringList& paths) {
     if (!hasCase())
         return takeIn(paths);
@@ -151,6 +172,7 @@ void Workspace::wholeJob(const QString& path, const QStringList& from, bool crea
     std::vector<std::filesystem::path> paths;
     for (const QString& p : from)
         paths.emplace_back(p.toStdString());
+    m_busyWords = tr("Importing %1 and analysing it").arg(QFileInfo(from.constFirst()).fileName());
     using pipeline::WholeJob;
     m_job.start<WholeJob>(
         COIR_MSG("Workspace", "Importing and analysing"),

@@ -67,6 +67,10 @@ public:
     void openCase(const QString& path);
     /// Reads the case again as of the clocks (after a write that changed facts or results).
     void reload();
+    /// Writes the synthetic province into the user's documents and does the whole job on it.
+    void makeSample();
+    /// What the running job is, for a page that has nothing else to show.
+    QString busyWords() const { return m_busyWords; }
     /// Files or folders into a new case beside them, then the whole job; a single case file is opened.
     void takeIn(const QStringList& paths);
     /// Files or folders into the open case (a new one where none is open), then the whole job.
@@ -139,7 +143,7 @@ private:
     JobBoard m_jobs;
     QUndoStack m_undo;
     NavigationStack m_navigation;
-    QString m_casePath, m_importedPath;
+    QString m_casePath, m_importedPath, m_busyWords;
     SnapshotPtr m_snapshot;
     std::shared_ptr<const Library> m_library;
     std::map<std::string, store::VerdictEntry> m_verdicts;

@@ -37,10 +37,22 @@ int runWorkstation(int& argc, char** argv, const WorkstationOptions& options) {
     std::unique_ptr<MainWindow> window;
     const std::function<void()> build = [&] {
         // The signal that asks for a new window comes from the old one: let it return first.
-        if (window)
+        QByteArray geometry;
+        QString view;
+        QVariantMap state;
+        if (window) {
+            geometry = window->saveGeometry();
+            view = window->currentView();
+            if (const auto* widget = window->viewWidget(view))
+                state = widget->state();
             window.release()->deleteLater();
+        }
         workspace.navigation().clear();
         window = std::make_unique<MainWindow>(workspace);
+        if (!geometry.isEmpty()) { // another language, the same work
+            window->restoreGeometry(geometry);
+            window->showView(view, state);
+        }
         QObject::connect(window.get(), &MainWindow::rebuildWanted, qApp, [&] { build(); }, Qt::QueuedConnection);
         window->show();
     };

@@ -10,17 +10,19 @@ std::vector<Column> alertColumns() {
     return {{QStringLiteral("level"), AlertsView::tr("Level"), Cell::Level, 88, AlertsView::tr("High from .8, watch from .6, hint from .4")},
             {QStringLiteral("score"), AlertsView::tr("Score"), Cell::Number, 64, {}},
             {QStringLiteral("detector"), AlertsView::tr("Detector"), Cell::Text, 110, {}},
-            {QStringLiteral("subject"), AlertsView::tr("Subject"), Cell::Text, 230, {}},
-            {QStringLiteral("reason"), AlertsView::tr("Main reason"), Cell::Text, 180, {}},
+            {QStringLiteral("subject"), AlertsView::tr("Subject"), Cell::Text, 230, {}, 0, 340},
+            {QStringLiteral("reason"), AlertsView::tr("Main reason"), Cell::Text, 264, {}},
             {QStringLiteral("evidence"), AlertsView::tr("Evidence complete"), Cell::Number, 84,
-             AlertsView::tr("Reasons with a source row and clearing conditions with a state, of all of both")},
-            {QStringLiteral("latest"), AlertsView::tr("Latest fact"), Cell::Date, 100, {}},
+             AlertsView::tr("Reasons with a source row and clearing conditions with a state, of all of both"), 2},
+            {QStringLiteral("latest"), AlertsView::tr("Latest fact"), Cell::Date, 100, {}, 1},
             {QStringLiteral("verdict"), AlertsView::tr("Verdict"), Cell::Text, 70, {}}};
 }
 
 QVariant alertCell(const AlertRow& r, int column, int role) {
     if (role == kValueRole && column == kAlertLevel)
         return static_cast<int>(r.level);
+    if (role == Qt::ToolTipRole && column == kAlertEvidence && r.finding >= 0)
+        return AlertsView::tr("%1 of %2: reasons with a source row and clearing conditions with a state").arg(r.evidence.there).arg(r.evidence.all);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -22,7 +22,6 @@
 namespace coir::ui {
 namespace {
 constexpr std::array kLevels{Level::High, Level::Watch, Level::Hint, Level::Undecided};
-constexpr int kComboLetters = 8;
 constexpr int kRoomy = 880;
 constexpr int kTableShare = 340;
 constexpr int kPictureShare = 300;
@@ -68,6 +67,7 @@ AlertsView::AlertsView(Workspace& workspace, QWidget* parent)
     connect(m_visit, &QPushButton::clicked, this, &AlertsView::makeVisitList);
     connect(m_graph, &QPushButton::clicked, this, &AlertsView::openInGraph);
     connect(m_panel, &FindingPanel::verdictGiven, this, &AlertsView::next);
+    connect(m_panel, &FindingPanel::noteLeft, m_list, &PictureList::focusList);
     connect(m_panel, &FindingPanel::reportAsked, this, [this] { m_workspace.wantReport(); });
     connect(&workspace, &Workspace::verdictsChanged, this, &AlertsView::verdictsChanged);
     connect(&workspace, &Workspace::selectionChanged, this, &AlertsView::follow);
@@ -83,8 +83,7 @@ void AlertsView::buildHead() {
         auto* box = new QComboBox(m_list);
         box->setObjectName(QStringLiteral("alerts.") + name);
         box->setAccessibleName(spoken);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(kComboLetters);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // "detector: all" is never cut
         m_list->addFilter(box);
         connect(box, &QComboBox::activated, this, &AlertsView::filter);
         return box;
@@ -168,8 +167,13 @@ void AlertsView::settle() {
     // A filter must never hide the selection without another in its place.
     if (m_table->currentRow() < 0 && m_model->rowCount() > 0 && !m_following && m_worded == m_shot && !m_table->signalsBlocked())
         m_table->selectRow(0);
-    QString words = tr("%1 of %2 shown").arg(number(std::int64_t{m_model->rowCount()}),
-                                             number(static_cast<std::int64_t>(m_model->rows().size())));
+    // What could not be judged is no lead: it is counted by itself.
+    std::int64_t leads = 0, undecided = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        ++(m_model->rowAt(row)->finding >= 0 ? leads : undecided);
+    QString words = tr("%1 of %2 leads shown").arg(number(leads), number(static_cast<std::int64_t>(m_worded ? m_worded->findings.size() : 0)));
+    if (undecided > 0)
+        words += QStringLiteral("   ·   ") + tr("%1 not judged").arg(number(undecided));
     if (m_shot->resultsAsOf)
         words += QStringLiteral("   ·   ") + tr("worked out as of %1").arg(date(m_shot->resultsAsOf->valid));
     if (m_shot->resultsStale())

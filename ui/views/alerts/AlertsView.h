@@ -73,7 +73,7 @@ private:
 class AlertsPage : public View {
 public:
     QString id() const override { return QStringLiteral("alerts"); }
-    QString title() const override { return AlertsView::tr("Alerts"); }
+    QString title() const override { return AlertsView::tr("Leads"); }
     QString iconName() const override { return QStringLiteral("alerts"); }
     ViewWidget* createWidget(Workspace& workspace, QWidget* parent) const override {
         return new AlertsView(workspace, parent);

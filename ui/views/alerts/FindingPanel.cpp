@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <cmath>
@@ -101,6 +102,7 @@ FindingPanel::FindingPanel(Workspace& workspace, QWidget* parent)
     m_note->setObjectName(QStringLiteral("finding.note"));
     m_note->setPlaceholderText(tr("Note for the verdict"));
     m_note->setAccessibleName(tr("Note for the verdict"));
+    m_note->installEventFilter(this);
     footer()->addWidget(m_note);
     auto* row = new QHBoxLayout;
     row->setSpacing(size::kGap - 2);
@@ -317,6 +319,26 @@ store::VerdictEntry FindingPanel::entry() const {
         e = *kept;
     e.findingId = m_id;
     return e;
+}
+
+// Enter keeps the note, Escape leaves it as it was; both give the keys back to the list.
+bool FindingPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_note || event->type() != QEvent::KeyPress)
+        return InspectorPage::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Escape)
+        return InspectorPage::eventFilter(watched, event);
+    const auto* kept = m_workspace.entry(m_id);
+    const QString before = kept ? fromCore(kept->note) : QString();
+    if (key == Qt::Key_Escape) {
+        m_note->setText(before);
+    } else if (!m_id.empty() && m_note->text() != before) {
+        store::VerdictEntry e = entry();
+        e.note = toCore(m_note->text());
+        m_workspace.setVerdicts({e}, tr("Note"));
+    }
+    Q_EMIT noteLeft();
+    return true;
 }
 
 void FindingPanel::setCondition(const std::string& code, const std::string& state) {

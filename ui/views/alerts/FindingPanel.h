@@ -34,6 +34,11 @@ public:
 Q_SIGNALS:
     void verdictGiven();
     void reportAsked(const QString& findingId);
+    /// The note is kept or left: the keys belong to the list again.
+    void noteLeft();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showVerdict();

@@ -34,7 +34,8 @@ QVariant sourceCell(const SourceLine& r, int column, int role) {
     case 3: return count(r.accepted);
     case 4: return count(r.quarantined);
     case 5: return count(r.duplicates);
-    case 6: return r.note;
+    case 6: return count(r.dropped);
+    case 7: return r.note;
     default: return {};
     }
 }
@@ -46,6 +47,7 @@ SortKey sourceKey(const SourceLine& r, int column) {
     case 3: return {double(r.accepted), {}};
     case 4: return {double(r.quarantined), {}};
     case 5: return {double(r.duplicates), {}};
+    case 6: return {double(r.dropped), {}};
     default: return {0, r.note};
     }
 }
@@ -99,10 +101,11 @@ SourcesView::SourcesView(Workspace& workspace, QWidget* parent)
                                          {QStringLiteral("rows"), tr("Rows"), Cell::Number, 90, {}},
                                          {QStringLiteral("accepted"), tr("Accepted"), Cell::Number, 90, {}},
                                          {QStringLiteral("quarantined"), tr("Quarantined"), Cell::WarningNumber, 90, {}},
-                                         {QStringLiteral("duplicates"), tr("Duplicates"), Cell::Number, 80, {}},
+                                         {QStringLiteral("duplicates"), tr("Duplicates"), Cell::Number, 80, {}, 2},
+                                         {QStringLiteral("dropped"), tr("Dropped"), Cell::Number, 80, tr("Rows that may not be stored: minors, natural persons"), 1},
                                          {QStringLiteral("note"), tr("Note"), Cell::Muted, 160, {}}},
                                         sourceCell, sourceKey, m_table);
-    m_table->setRowsModel(m_model, 6);
+    m_table->setRowsModel(m_model, 7);
     panel->setContent(m_table);
     splitter->addWidget(panel);
 
@@ -118,10 +121,10 @@ SourcesView::SourcesView(Workspace& workspace, QWidget* parent)
     m_refused = new Table(QStringLiteral("sources.refused"), tr("Quarantined rows"), m_refusedPanel);
     m_refusedModel = new RowsModel<store::RefusedRow>(
         {{QStringLiteral("row"), tr("Row"), Cell::Number, 80, {}},
-         {QStringLiteral("column"), tr("Column"), Cell::Text, 200, {}},
-         {QStringLiteral("value"), tr("Value"), Cell::Mono, 190, {}},
-         {QStringLiteral("reason"), tr("Reason"), Cell::Warning, 210, {}},
-         {QStringLiteral("kind"), tr("State"), Cell::Muted, 110, {}},
+         {QStringLiteral("column"), tr("Column"), Cell::Text, 150, {}, 0, 220},
+         {QStringLiteral("value"), tr("Value"), Cell::Mono, 150, {}, 0, 220},
+         {QStringLiteral("reason"), tr("Reason"), Cell::Warning, 190, {}, 0, 260},
+         {QStringLiteral("kind"), tr("State"), Cell::Muted, 110, {}, 1},
          {QStringLiteral("remedy"), tr("What to do"), Cell::Muted, 180, {}}},
         refusedCell, refusedKey, m_refused);
     m_refused->setRowsModel(m_refusedModel, 5);
@@ -150,6 +153,7 @@ void SourcesView::take() {
         l.accepted = s.batch.accepted;
         l.quarantined = s.batch.quarantined;
         l.duplicates = s.batch.duplicates;
+        l.dropped = s.batch.dropped;
         QStringList notes;
         for (const auto& [reason, n] : s.dropped)
             notes << tr("%1 rows dropped: %2").arg(number(n), termOf("quarantine", reason));

@@ -21,7 +21,7 @@ class Workspace;
 struct SourceLine {
     int source = -1; ///< index into the snapshot's sources; -1: left alone or refused
     QString file, form, note;
-    std::int64_t rows = 0, accepted = 0, quarantined = 0, duplicates = 0;
+    std::int64_t rows = 0, accepted = 0, quarantined = 0, duplicates = 0, dropped = 0;
 };
 
 /// Batches, their quality, and every row that was refused, with the reason and the remedy.
