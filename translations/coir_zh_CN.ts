@@ -701,8 +701,20 @@
     <context>
         <name>VisitList</name>
         <message>
+            <source>%1 %2: %3</source>
+            <translation>%1 %2：%3</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
             <source>Address</source>
             <translation>地址</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>地区</translation>
         </message>
         <message>
             <source>Choose another folder, or close the file in the other program</source>
@@ -717,8 +729,20 @@
             <translation>企业</translation>
         </message>
         <message>
+            <source>Lead</source>
+            <translation>线索编号</translation>
+        </message>
+        <message>
             <source>Leads, not verdicts. Facts that are repaired, expired or disputed carry no weight here.</source>
             <translation>线索，不作认定。已修复、已过期、有异议的事实在此不计入。</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Made on %1</source>
+            <translation>制表日期 %1</translation>
         </message>
         <message>
             <source>Origin</source>
@@ -751,6 +775,10 @@
         <message>
             <source>Visit list written: %1</source>
             <translation>走访单已写出：%1</translation>
+        </message>
+        <message>
+            <source>Visited on, signature</source>
+            <translation>走访日期、签名</translation>
         </message>
         <message>
             <source>What would clear it</source>

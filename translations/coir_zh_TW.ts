@@ -701,8 +701,20 @@
     <context>
         <name>VisitList</name>
         <message>
+            <source>%1 %2: %3</source>
+            <translation>%1 %2：%3</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
             <source>Address</source>
             <translation>地址</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>地區</translation>
         </message>
         <message>
             <source>Choose another folder, or close the file in the other program</source>
@@ -717,8 +729,20 @@
             <translation>企業</translation>
         </message>
         <message>
+            <source>Lead</source>
+            <translation>線索編號</translation>
+        </message>
+        <message>
             <source>Leads, not verdicts. Facts that are repaired, expired or disputed carry no weight here.</source>
             <translation>線索，不作認定。已修復、已過期、有異議的事實在此不計入。</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>級別</translation>
+        </message>
+        <message>
+            <source>Made on %1</source>
+            <translation>製表日期 %1</translation>
         </message>
         <message>
             <source>Origin</source>
@@ -751,6 +775,10 @@
         <message>
             <source>Visit list written: %1</source>
             <translation>走訪單已寫出：%1</translation>
+        </message>
+        <message>
+            <source>Visited on, signature</source>
+            <translation>走訪日期、簽名</translation>
         </message>
         <message>
             <source>What would clear it</source>

@@ -253,13 +253,19 @@ void PictureWidget::save() {
     const report::Caption* caption = captionOf(*m_scene);
     const QString title = caption ? wordsOf(caption->title) : QString();
     const QSizeF size(960, heightFor(*m_scene, 960, 12) + 24);
-    const auto written = writePicture(path, size, title, [&](QPainter& p, const QRectF& r) {
-        draw(p, r.adjusted(12, 12, -12, -12), *m_scene, PictureStyle::print(12, wordsForPicture));
+    auto* watcher = new QFutureWatcher<Result<>>(this);
+    connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (const Result<> written = watcher->result(); !written) {
+            const ErrorWords words = wordsOf(written.error());
+            QMessageBox::warning(this, words.what, words.where + QLatin1Char('\n') + words.remedy);
+        }
     });
-    if (!written) {
-        const ErrorWords words = wordsOf(written.error());
-        QMessageBox::warning(this, words.what, words.where + QLatin1Char('\n') + words.remedy);
-    }
+    watcher->setFuture(QtConcurrent::run([path, size, title, scene = m_scene] {
+        return writePicture(path, size, title, [&](QPainter& p, const QRectF& r) {
+            draw(p, r.adjusted(12, 12, -12, -12), *scene, PictureStyle::print(12, wordsForPicture));
+        });
+    }));
 }
 
 } // namespace coir::ui

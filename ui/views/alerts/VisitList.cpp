@@ -3,6 +3,7 @@
 
 #include "language/Wording.h"
 #include "look/Tokens.h"
+#include "parts/Cells.h"
 #include "parts/FindingWords.h"
 #include "shell/Workspace.h"
 
@@ -10,6 +11,7 @@
 #include <QFileDialog>
 #include <QPainter>
 #include <QPdfWriter>
+#include <filesystem>
 #include <xlsxwriter.h>
 
 namespace coir::ui {
@@ -19,15 +21,39 @@ struct VisitText {
     Q_DECLARE_TR_FUNCTIONS(VisitList)
 };
 
-constexpr std::array kShares{0.15, 0.11, 0.15, 0.22, 0.19, 0.18};
-constexpr std::array<double, 6> kSheetWidths{26, 22, 34, 48, 46, 40};
+constexpr std::array kShares{0.12, 0.105, 0.045, 0.045, 0.125, 0.165, 0.14, 0.12, 0.055, 0.08};
+constexpr std::array<double, 10> kSheetWidths{26, 22, 10, 8, 34, 48, 46, 40, 20, 18};
+static_assert(kShares.size() == kSheetWidths.size());
 
 tl::unexpected<Error> cannotWrite(const std::string& path, const std::string& why) {
     return fail(ErrorCode::NotPermitted, COIR_MSG("VisitList", "The visit list could not be written: %1").arg(why),
                 COIR_MSG("VisitList", "Choose another folder, or close the file in the other program"), {path, 0, {}, {}});
 }
 
-QStringList cellsOf(const VisitRow& r) { return {r.name, r.code, r.address, r.reason, r.ask, r.clears}; }
+QStringList cellsOf(const VisitRow& r, bool paper) {
+    return {r.name, r.code, r.area, r.level, r.address, r.reason, r.ask, r.clears, paper ? r.finding.left(8) : r.finding, QString()};
+}
+
+/// Written beside and then put in place: a failure leaves what stood there.
+class InPlace {
+public:
+    explicit InPlace(const std::string& path) : m_path(path), m_part(path + ".part") {}
+    ~InPlace() {
+        std::error_code ignored;
+        std::filesystem::remove(m_part, ignored);
+    }
+    const std::string& part() const { return m_part; }
+    Result<> put() const {
+        std::error_code failed;
+        std::filesystem::rename(m_part, m_path, failed);
+        if (failed)
+            return cannotWrite(m_path, failed.message());
+        return {};
+    }
+
+private:
+    std::string m_path, m_part;
+};
 
 } // namespace
 
@@ -47,9 +73,11 @@ std::vector<VisitRow> visitRows(const CaseSnapshot& shot, const std::vector<cons
             r.name = fromCore(firm.name);
             r.code = fromCore(firm.key);
             r.address = fromCore(firm.address.empty() ? firm.reportAddress : firm.address);
-            r.reason = QStringLiteral("%1 %2: %3").arg(detectorTitle(f->detector), roleWord(s.role), mainReason(*f));
+            r.area = areaName(shot, firm.county);
+            r.level = levelWord(levelOf(f->level));
+            r.reason = VisitText::tr("%1 %2: %3").arg(detectorTitle(f->detector), roleWord(s.role), mainReason(*f));
             r.ask = askFor(f->detector);
-            r.clears = clears.join(QStringLiteral("; "));
+            r.clears = clears.join(VisitText::tr("; "));
             r.detector = detectorTitle(f->detector);
             r.finding = fromCore(f->id);
             rows.push_back(std::move(r));
@@ -67,14 +95,17 @@ VisitFrame visitFrame(const Workspace& workspace, const CaseSnapshot& shot) {
     f.handler = office.handler;
     f.synthetic = shot.synthetic ? VisitText::tr("Synthetic data: nothing may be enforced by it") : QString();
     f.note = VisitText::tr("Leads, not verdicts. Facts that are repaired, expired or disputed carry no weight here.");
-    f.headings = {VisitText::tr("Firm"),    VisitText::tr("Code"),         VisitText::tr("Address"),
-                  VisitText::tr("Reason"), VisitText::tr("To ask for"), VisitText::tr("What would clear it")};
+    f.printed = VisitText::tr("Made on %1").arg(date(today()));
+    f.headings = {VisitText::tr("Firm"),   VisitText::tr("Code"),       VisitText::tr("Area"),               VisitText::tr("Level"),
+                  VisitText::tr("Address"), VisitText::tr("Reason"),     VisitText::tr("To ask for"), VisitText::tr("What would clear it"),
+                  VisitText::tr("Lead"),   VisitText::tr("Visited on, signature")};
     return f;
 }
 
 Result<> writeVisitWorkbook(const std::string& path, const VisitFrame& frame, const std::vector<VisitRow>& rows) {
     lxw_workbook_options options{};
-    lxw_workbook* book = workbook_new_opt(path.c_str(), &options);
+    const InPlace place(path);
+    lxw_workbook* book = workbook_new_opt(place.part().c_str(), &options);
     if (!book)
         return cannotWrite(path, "memory");
     lxw_format* head = workbook_add_format(book);
@@ -97,7 +128,7 @@ Result<> writeVisitWorkbook(const std::string& path, const VisitFrame& frame, co
     }
     // write_string throughout: a name that looks like a formula stays text.
     for (std::size_t r = 0; r < rows.size(); ++r) {
-        const QStringList cells = cellsOf(rows[r]);
+        const QStringList cells = cellsOf(rows[r], false);
         for (qsizetype c = 0; c < cells.size(); ++c)
             worksheet_write_string(sheet, static_cast<lxw_row_t>(r + 1), static_cast<lxw_col_t>(c),
                                    cells[c].toUtf8().constData(), cell);
@@ -105,7 +136,7 @@ Result<> writeVisitWorkbook(const std::string& path, const VisitFrame& frame, co
     lxw_worksheet* origin = workbook_add_worksheet(book, VisitText::tr("Origin").toUtf8().constData());
     worksheet_set_column(origin, 0, 0, 90, nullptr);
     lxw_row_t line = 0;
-    for (const QString& words : {frame.title, frame.asOf, frame.unit, frame.handler, frame.synthetic, frame.note})
+    for (const QString& words : {frame.title, frame.asOf, frame.printed, frame.unit, frame.handler, frame.synthetic, frame.note})
         if (!words.isEmpty())
             worksheet_write_string(origin, line++, 0, words.toUtf8().constData(), cell);
     ++line;
@@ -113,11 +144,12 @@ Result<> writeVisitWorkbook(const std::string& path, const VisitFrame& frame, co
         worksheet_write_string(origin, line++, 0, QStringLiteral("%1  %2").arg(r.code, r.finding).toUtf8().constData(), cell);
     if (const lxw_error e = workbook_close(book); e != LXW_NO_ERROR)
         return cannotWrite(path, lxw_strerror(e));
-    return {};
+    return place.put();
 }
 
 Result<> writeVisitSheet(const std::string& path, const VisitFrame& frame, const std::vector<VisitRow>& rows) {
-    QPdfWriter pdf(fromCore(path));
+    const InPlace place(path);
+    QPdfWriter pdf(fromCore(place.part()));
     pdf.setResolution(1200);
     pdf.setPageSize(QPageSize(QPageSize::A4));
     pdf.setPageOrientation(QPageLayout::Landscape);
@@ -147,7 +179,7 @@ Result<> writeVisitSheet(const std::string& path, const VisitFrame& frame, const
         p.setFont(small);
         p.setPen(c.text2);
         p.drawText(QRectF(0, y, width, 10), Qt::AlignLeft,
-                   QStringList{frame.unit, frame.handler, frame.asOf}.join(QStringLiteral("   ")).trimmed());
+                   QStringList{frame.unit, frame.handler, frame.asOf, frame.printed}.join(QStringLiteral("   ")).trimmed());
         p.drawText(QRectF(0, y, width, 10), Qt::AlignRight, frame.synthetic);
         y += 14;
         p.setPen(QPen(c.text, .8));
@@ -169,7 +201,7 @@ Result<> writeVisitSheet(const std::string& path, const VisitFrame& frame, const
     drawHead();
     constexpr int kFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
     for (const VisitRow& r : rows) {
-        const QStringList cells = cellsOf(r);
+        const QStringList cells = cellsOf(r, true);
         p.setFont(body);
         double tall = 12;
         for (std::size_t i = 0; i < kShares.size(); ++i)
@@ -193,7 +225,7 @@ Result<> writeVisitSheet(const std::string& path, const VisitFrame& frame, const
     }
     if (!p.end())
         return cannotWrite(path, "close");
-    return {};
+    return place.put();
 }
 
 void saveVisitList(Workspace& workspace, const SnapshotPtr& shot, const std::vector<const detect::Finding*>& findings,

@@ -14,7 +14,7 @@ class Workspace;
 
 /// One firm to visit, and why.
 struct VisitRow {
-    QString name, code, address, reason, ask, clears, detector, finding;
+    QString name, code, area, level, address, reason, ask, clears, detector, finding;
 };
 
 /// Firms of the findings given, one row a firm and finding, in their order.
@@ -22,7 +22,7 @@ std::vector<VisitRow> visitRows(const CaseSnapshot& shot, const std::vector<cons
 
 /// What stands above and below the rows.
 struct VisitFrame {
-    QString title, asOf, unit, handler, synthetic, note;
+    QString title, asOf, printed, unit, handler, synthetic, note;
     QStringList headings;
 };
 
