@@ -6,6 +6,7 @@
 
 class QKeyEvent;
 class QLineEdit;
+class QSplitter;
 class QToolButton;
 
 namespace coir::ui {
@@ -63,7 +64,7 @@ private:
     QLineEdit* m_text;
     Table* m_table;
     PictureWidget* m_picture;
-    class QSplitter* m_splitter;
+    QSplitter* m_splitter;
 };
 
 } // namespace coir::ui

@@ -4,7 +4,7 @@
 #include "models/RowsModel.h"
 #include "report/scenes.h"
 #include "shell/CaseSnapshot.h"
-#include "shell/View.h"
+#include "parts/CaseView.h"
 #include "views/dossier/FirmFacts.h"
 
 class QPushButton;

@@ -3,7 +3,7 @@
 #include "jobs/JobRunner.h"
 #include "models/RowsModel.h"
 #include "shell/CaseSnapshot.h"
-#include "shell/View.h"
+#include "parts/CaseView.h"
 
 class QButtonGroup;
 class QHBoxLayout;
