@@ -31,6 +31,7 @@ TierChart::TierChart(const QString& name, QWidget* parent) : QWidget(parent), m_
     m_view->setObjectName(name + QStringLiteral(".view"));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus); // it takes keys by itself otherwise
     m_view->setRenderHint(QPainter::Antialiasing);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -18,6 +18,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 namespace coir::ui {
 namespace {
@@ -110,6 +111,8 @@ void GraphView::setData(std::shared_ptr<const GraphData> made) {
         startWith(m_wanted);
     }
     m_wanted.clear();
+    if (std::exchange(m_keysWanted, false) && isVisible())
+        m_canvas->setFocus();
 }
 
 // What was asked for, else the highest lead that the graph knows: an empty canvas helps nobody.
@@ -216,7 +219,8 @@ void GraphView::activated() {
             else if (!m_canvas->selection().contains(*id))
                 m_canvas->setSelection({*id});
         }
-    if (m_states->state() == StateStack::State::Content)
+    m_keysWanted = m_states->state() != StateStack::State::Content;
+    if (!m_keysWanted)
         m_canvas->setFocus();
 }
 

@@ -130,6 +130,7 @@ private:
     QTimer m_steadyEnd, m_scenePause;
     graph::LayoutStyle m_layout = graph::LayoutStyle::Force;
     bool m_filling = false;
+    bool m_keysWanted = false;       ///< brought to the front before the canvas was there
     JobRunner m_loading, m_sceneJob, m_layoutJob, m_searchJob, m_pathJob;
     int m_sceneNumber = 0;
 };
