@@ -3143,6 +3143,10 @@
             <translation>操作步骤</translation>
         </message>
         <message>
+            <source>There is no picture to save here</source>
+            <translation>此处没有可保存的图片</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>撤销</translation>
         </message>

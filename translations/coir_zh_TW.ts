@@ -3143,6 +3143,10 @@
             <translation>操作步驟</translation>
         </message>
         <message>
+            <source>There is no picture to save here</source>
+            <translation>此處沒有可保存的圖片</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>撤銷</translation>
         </message>

@@ -99,6 +99,8 @@ void Table::stretch() {
     const auto& columns = m_model->columns();
     const QSettings settings;
     const auto width = [&](std::size_t i) { return settings.value(widthKey(objectName(), columns[i].id), columns[i].width).toInt(); };
+    // As if the scroll bar stood: it comes with the rows, after the widths.
+    const int room = std::min(viewport()->width(), this->width() - verticalScrollBar()->sizeHint().width());
     const int least = columns[static_cast<std::size_t>(m_stretch)].width;
     int others = 0, highest = 0;
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -110,12 +112,12 @@ void Table::stretch() {
     for (int turn = highest; turn > 0; --turn)
         for (std::size_t i = 0; i < columns.size(); ++i)
             if (columns[i].givesWay == turn) {
-                const bool out = others + least > viewport()->width();
+                const bool out = others + least > room;
                 setColumnHidden(static_cast<int>(i), out);
                 if (out)
                     others -= width(i);
             }
-    int spare = viewport()->width() - others - least;
+    int spare = room - others - least;
     for (std::size_t i = 0; i < columns.size() && columns[i].most >= 0; ++i)
         if (columns[i].most > 0 && !settings.contains(widthKey(objectName(), columns[i].id))) {
             const int now = columnWidth(static_cast<int>(i));
@@ -123,7 +125,7 @@ void Table::stretch() {
             setColumnWidth(static_cast<int>(i), wish);
             others += wish - now;
         }
-    setColumnWidth(m_stretch, std::max(least, viewport()->width() - others));
+    setColumnWidth(m_stretch, std::max(least, room - others));
     m_setting = false;
 }
 

@@ -214,8 +214,6 @@ void MainWindow::bring(int index, const QVariantMap& state, bool remember) {
     widget->activated();
     if (remember)
         m_workspace.navigation().push({m_views[at]->id(), widget->state()});
-    if (QAction* picture = m_commands.value(QStringLiteral("picture")))
-        picture->setEnabled(widget->canSavePicture());
 }
 
 void MainWindow::keysToView() {

@@ -132,8 +132,12 @@ void MainWindow::buildMenus() {
     command(view, QStringLiteral("fullScreen"), tr("F&ull screen"), QKeySequence(Qt::Key_F11),
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     command(view, QStringLiteral("picture"), tr("Save &picture…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] {
-        if (m_current >= 0)
-            m_widgets[static_cast<std::size_t>(m_current)]->savePicture();
+        // Asked when it is wanted: a picture may have come since the view was brought to the front.
+        ViewWidget* widget = m_current >= 0 ? m_widgets[static_cast<std::size_t>(m_current)] : nullptr;
+        if (widget && widget->canSavePicture())
+            widget->savePicture();
+        else
+            m_workspace.say(tr("There is no picture to save here"));
     });
     view->addSeparator();
     auto* themes = new QActionGroup(this);
