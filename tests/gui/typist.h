@@ -70,6 +70,7 @@ inline std::unique_ptr<WhenAsked> answerWithPath(const QString& path) {
                                        [path](QWidget* w) {
                                            auto* name = w->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
                                            ASSERT_NE(name, nullptr);
+                                           name->setCompleter(nullptr); // its list would take Enter, if it came in time
                                            name->setFocus();
                                            QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
                                            QTest::keyClicks(name, path);

@@ -68,6 +68,7 @@ Inspector::Inspector(QWidget* parent)
     m_back->hide();
     setTitleBarWidget(m_bar);
     m_stack->setObjectName(QStringLiteral("inspector.stack"));
+    m_stack->setMinimumHeight(size::kRow);
     setWidget(m_stack);
     connect(m_back, &QToolButton::clicked, this, &Inspector::takeAway);
 }

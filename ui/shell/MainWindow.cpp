@@ -112,6 +112,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     row->addWidget(m_rail);
     m_stack = new QStackedWidget(central);
     m_stack->setObjectName(QStringLiteral("views"));
+    m_stack->setMinimumHeight(size::kRow); // pages scroll: the tallest must not hold the window above the screen
     row->addWidget(m_stack, 1);
     setCentralWidget(central);
 
