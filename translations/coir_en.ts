@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Connection</name>
+        <message numerus="yes">
+            <source>Connected directly, by %n relation(s).</source>
+            <translation>
+                <numerusform>Connected directly, by %n relation(s).</numerusform>
+                <numerusform>Connected directly, by %n relation(s).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Connected in %n step(s).</source>
+            <translation>
+                <numerusform>Connected in %n step(s).</numerusform>
+                <numerusform>Connected in %n step(s).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not connected directly, but by %n common neighbour(s).</source>
+            <translation>
+                <numerusform>Not connected directly, but by %n common neighbour(s).</numerusform>
+                <numerusform>Not connected directly, but by %n common neighbour(s).</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Money</name>
         <message>
             <source>%1 ten-thousand yuan</source>
@@ -71,13 +95,6 @@
             <translation>
                 <numerusform>Add %n node(s)</numerusform>
                 <numerusform>Add %n node(s)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Connected in %n step(s).</source>
-            <translation>
-                <numerusform>Connected in %n step(s).</numerusform>
-                <numerusform>Connected in %n step(s).</numerusform>
             </translation>
         </message>
         <message numerus="yes">

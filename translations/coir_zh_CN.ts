@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>Connection</name>
+        <message numerus="yes">
+            <source>Connected directly, by %n relation(s).</source>
+            <translation>
+                <numerusform>直接相连，共 %n 条关系。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Connected in %n step(s).</source>
+            <translation>
+                <numerusform>经 %n 步相连。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Neither connected directly nor by a common neighbour. A path may lead over more steps.</source>
+            <translation>既未直接相连，也没有共同邻居；可再查找多步路径。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not connected directly, but by %n common neighbour(s).</source>
+            <translation>
+                <numerusform>没有直接相连，但有 %n 个共同邻居。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no dates given</source>
+            <translation>未注明日期</translation>
+        </message>
+        <message>
+            <source>not verified</source>
+            <translation>未核实</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>自 %1 起</translation>
+        </message>
+        <message>
+            <source>source row</source>
+            <translation>来源行</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>FactText</name>
         <message>
             <source>%1: grade %2</source>
@@ -174,10 +219,6 @@
             <translation>所示 %1 / %2 个节点，%3 条关系</translation>
         </message>
         <message>
-            <source>Add a firm first</source>
-            <translation>请先添加企业</translation>
-        </message>
-        <message>
             <source>Arranging the graph</source>
             <translation>排布图谱</translation>
         </message>
@@ -186,8 +227,8 @@
             <translation>构建图谱</translation>
         </message>
         <message>
-            <source>The canvas is empty</source>
-            <translation>画布为空</translation>
+            <source>Writing the picture</source>
+            <translation>写出图片</translation>
         </message>
     </context>
     <context>
@@ -341,6 +382,10 @@
             </translation>
         </message>
         <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
             <source>Amount</source>
             <translation>金额</translation>
         </message>
@@ -369,6 +414,10 @@
             <translation>终止</translation>
         </message>
         <message>
+            <source>Contact</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
             <source>Count</source>
             <translation>次数</translation>
         </message>
@@ -387,6 +436,10 @@
         <message>
             <source>Dormant</source>
             <translation>休眠</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>邮箱</translation>
         </message>
         <message>
             <source>Fact</source>
@@ -451,6 +504,10 @@
         <message>
             <source>Share</source>
             <translation>份额</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>电话</translation>
         </message>
         <message>
             <source>Time</source>
@@ -1942,6 +1999,10 @@
             <translation>展开 +%1</translation>
         </message>
         <message>
+            <source>Find a path  P</source>
+            <translation>查找路径  P</translation>
+        </message>
+        <message>
             <source>Graph</source>
             <translation>图谱</translation>
         </message>
@@ -1956,6 +2017,10 @@
         <message>
             <source>How</source>
             <translation>关系</translation>
+        </message>
+        <message>
+            <source>How they are connected</source>
+            <translation>如何相连</translation>
         </message>
         <message>
             <source>Level</source>
@@ -1996,6 +2061,10 @@
         <message>
             <source>Select a node to see who it is and what it is connected with.</source>
             <translation>选择一个节点，查看其身份与关联。</translation>
+        </message>
+        <message>
+            <source>Show on the canvas</source>
+            <translation>在画布上显示</translation>
         </message>
         <message>
             <source>Supply</source>
@@ -2049,6 +2118,10 @@
             <translation>等级（本地测算）</translation>
         </message>
         <message>
+            <source>Pale: outside the period</source>
+            <translation>浅色：不在所选时段</translation>
+        </message>
+        <message>
             <source>Payment</source>
             <translation>资金</translation>
         </message>
@@ -2075,12 +2148,20 @@
             <translation>%1（%2）</translation>
         </message>
         <message>
+            <source>%1 and %2</source>
+            <translation>%1 与 %2</translation>
+        </message>
+        <message>
             <source>%1 of %2 nodes   %3 relations   %4 hidden</source>
             <translation>%1 / %2 节点   %3 关系   隐藏 %4</translation>
         </message>
         <message>
             <source>%1 of %2 nodes, %3 relations shown</source>
             <translation>所示 %1 / %2 个节点，%3 条关系</translation>
+        </message>
+        <message>
+            <source>%1, seen from %2</source>
+            <translation>%1，以 %2 为准</translation>
         </message>
         <message numerus="yes">
             <source>%n node(s) selected. P: path between two · Ctrl+G: group · H: hide · T: pin</source>
@@ -2101,10 +2182,6 @@
             <translation>
                 <numerusform>添加 %n 个节点</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Add a firm first</source>
-            <translation>请先添加企业</translation>
         </message>
         <message>
             <source>Arranging the graph</source>
@@ -2142,15 +2219,17 @@
             <source>Colours and relations shown</source>
             <translation>颜色与所示关系</translation>
         </message>
-        <message numerus="yes">
-            <source>Connected in %n step(s).</source>
-            <translation>
-                <numerusform>经 %n 步相连。</numerusform>
-            </translation>
+        <message>
+            <source>Control</source>
+            <translation>控制</translation>
         </message>
         <message>
             <source>Ctrl+arrows</source>
             <translation>Ctrl+方向键</translation>
+        </message>
+        <message>
+            <source>Direct share</source>
+            <translation>直接持股</translation>
         </message>
         <message>
             <source>Dossier</source>
@@ -2207,6 +2286,10 @@
         <message>
             <source>Graph</source>
             <translation>图谱</translation>
+        </message>
+        <message>
+            <source>Graph: %1</source>
+            <translation>关系图谱：%1</translation>
         </message>
         <message>
             <source>Group</source>
@@ -2305,6 +2388,10 @@
             <translation>按权重的下一节点</translation>
         </message>
         <message>
+            <source>Next reading of ownership</source>
+            <translation>切换股权口径</translation>
+        </message>
+        <message>
             <source>No connection of at most %1 steps in the data imported.</source>
             <translation>在已导入的数据中，%1 步以内未发现连接。</translation>
         </message>
@@ -2333,8 +2420,16 @@
             <translation>所选关系类型已无更多节点。</translation>
         </message>
         <message>
+            <source>Only %1 — %2, %3 nodes outside  ✕</source>
+            <translation>仅 %1 — %2，时段外 %3 个节点  ✕</translation>
+        </message>
+        <message>
             <source>Only firms have a dossier; a person is a role and carries neither level nor tier.</source>
             <translation>只有企业有档案；个人仅为角色，不带级别与等级。</translation>
+        </message>
+        <message>
+            <source>Only relations that hold between %1 and %2</source>
+            <translation>仅含 %1 至 %2 期间有效的关系</translation>
         </message>
         <message>
             <source>Ownership tree</source>
@@ -2348,11 +2443,19 @@
             <source>Path between two</source>
             <translation>两点路径</translation>
         </message>
+        <message>
+            <source>Path from %1 to …</source>
+            <translation>从 %1 到 …</translation>
+        </message>
         <message numerus="yes">
             <source>Path of %n step(s)</source>
             <translation>
                 <numerusform>%n 步路径</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Period %1 to %2; press to show all dates</source>
+            <translation>时段 %1 至 %2；按下显示全部日期</translation>
         </message>
         <message>
             <source>Picture saved: %1</source>
@@ -2385,6 +2488,10 @@
             <translation>保存图谱图片</translation>
         </message>
         <message>
+            <source>Save picture of the selection…</source>
+            <translation>保存所选部分的图片…</translation>
+        </message>
+        <message>
             <source>Save picture…</source>
             <translation>保存图片…</translation>
         </message>
@@ -2401,16 +2508,16 @@
             <translation>全选</translation>
         </message>
         <message>
-            <source>Select exactly two nodes; the path between them is looked for in the whole case.</source>
-            <translation>请恰好选择两个节点；将在整个案件中查找其间路径。</translation>
-        </message>
-        <message>
             <source>Select neighbours too</source>
             <translation>同时选中邻居</translation>
         </message>
         <message>
             <source>Select one node or two connected ones.</source>
             <translation>请选择一个节点或两个相连的节点。</translation>
+        </message>
+        <message>
+            <source>Select one node or two; the path between them is looked for in the whole case.</source>
+            <translation>请选择一个或两个节点；路径在整个案件中查找。</translation>
         </message>
         <message>
             <source>Select one node to expand.</source>
@@ -2437,8 +2544,16 @@
             <translation>请先选择要保留的节点。</translation>
         </message>
         <message>
-            <source>Shortest connection between the two selected nodes (P)</source>
-            <translation>所选两点间的最短连接（P）</translation>
+            <source>Share product</source>
+            <translation>持股乘积</translation>
+        </message>
+        <message>
+            <source>Shortest connection between the two selected nodes; with one selected, to a node you name (P)</source>
+            <translation>所选两点间的最短路径；只选一点时，再指定另一端（P）</translation>
+        </message>
+        <message>
+            <source>Show all dates</source>
+            <translation>显示全部日期</translation>
         </message>
         <message>
             <source>Show all hidden</source>
@@ -2453,12 +2568,20 @@
             <translation>空格</translation>
         </message>
         <message>
+            <source>Synthetic data: names and codes are made up; nothing may be enforced by it</source>
+            <translation>合成数据：名称与代码均为虚构，不得据此执法</translation>
+        </message>
+        <message>
             <source>Tab</source>
             <translation>Tab</translation>
         </message>
         <message>
-            <source>The canvas is empty</source>
-            <translation>画布为空</translation>
+            <source>The canvas is empty: add a firm first.</source>
+            <translation>画布为空：请先添加企业。</translation>
+        </message>
+        <message>
+            <source>The readings of ownership belong to the ownership tree.</source>
+            <translation>股权口径只用于股权树布局。</translation>
         </message>
         <message>
             <source>The same nodes as a table</source>
@@ -2467,6 +2590,10 @@
         <message>
             <source>The selected nodes become one (Ctrl+G)</source>
             <translation>所选节点合为一组（Ctrl+G）</translation>
+        </message>
+        <message>
+            <source>The time bar limits what is shown; show all dates (R)</source>
+            <translation>时间条限定了所示内容；显示全部日期（R）</translation>
         </message>
         <message>
             <source>The whole graph in view (F); Shift+F the selection</source>
@@ -2499,8 +2626,20 @@
             </translation>
         </message>
         <message>
+            <source>Weakest link</source>
+            <translation>最弱环节</translation>
+        </message>
+        <message>
+            <source>What is written beside each name, as an owner of the root or as held by it (O)</source>
+            <translation>名称旁所写：对树根的持有，或树根对其的持有（O）</translation>
+        </message>
+        <message>
             <source>Why connected</source>
             <translation>为什么相连</translation>
+        </message>
+        <message>
+            <source>Writing the picture</source>
+            <translation>写出图片</translation>
         </message>
         <message>
             <source>Zoom</source>
@@ -2523,6 +2662,22 @@
             <translation>联系方式</translation>
         </message>
         <message>
+            <source>controls as the one large holder</source>
+            <translation>以唯一大股东身份控制</translation>
+        </message>
+        <message>
+            <source>controls by own votes</source>
+            <translation>以自有表决权控制</translation>
+        </message>
+        <message>
+            <source>controls jointly</source>
+            <translation>共同控制</translation>
+        </message>
+        <message>
+            <source>controls through a chain</source>
+            <translation>经控制链控制</translation>
+        </message>
+        <message>
             <source>device</source>
             <translation>设备</translation>
         </message>
@@ -2543,6 +2698,10 @@
             <translation>组</translation>
         </message>
         <message>
+            <source>no control</source>
+            <translation>未达控制</translation>
+        </message>
+        <message>
             <source>no group is selected</source>
             <translation>未选择组</translation>
         </message>
@@ -2559,12 +2718,12 @@
             <translation>只有企业有档案</translation>
         </message>
         <message>
-            <source>person in a role (token)</source>
-            <translation>任职人（令牌）</translation>
+            <source>outside the period shown</source>
+            <translation>不在所示时段</translation>
         </message>
         <message>
-            <source>select exactly two nodes</source>
-            <translation>请恰好选择两个节点</translation>
+            <source>person in a role (token)</source>
+            <translation>任职人（令牌）</translation>
         </message>
         <message>
             <source>select one firm</source>

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
     <context>
+        <name>Connection</name>
+        <message numerus="yes">
+            <source>Connected directly, by %n relation(s).</source>
+            <translation>
+                <numerusform>直接相連，共 %n 條關係。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Connected in %n step(s).</source>
+            <translation>
+                <numerusform>經 %n 步相連。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Neither connected directly nor by a common neighbour. A path may lead over more steps.</source>
+            <translation>既未直接相連，也沒有共同鄰居；可再查找多步路徑。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not connected directly, but by %n common neighbour(s).</source>
+            <translation>
+                <numerusform>沒有直接相連，但有 %n 個共同鄰居。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no dates given</source>
+            <translation>未註明日期</translation>
+        </message>
+        <message>
+            <source>not verified</source>
+            <translation>未核實</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>自 %1 起</translation>
+        </message>
+        <message>
+            <source>source row</source>
+            <translation>來源行</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>FactText</name>
         <message>
             <source>%1: grade %2</source>
@@ -174,10 +219,6 @@
             <translation>所示 %1 / %2 個節點，%3 條關係</translation>
         </message>
         <message>
-            <source>Add a firm first</source>
-            <translation>請先添加企業</translation>
-        </message>
-        <message>
             <source>Arranging the graph</source>
             <translation>排布圖譜</translation>
         </message>
@@ -186,8 +227,8 @@
             <translation>構建圖譜</translation>
         </message>
         <message>
-            <source>The canvas is empty</source>
-            <translation>畫布為空</translation>
+            <source>Writing the picture</source>
+            <translation>寫出圖片</translation>
         </message>
     </context>
     <context>
@@ -341,6 +382,10 @@
             </translation>
         </message>
         <message>
+            <source>Account</source>
+            <translation>賬戶</translation>
+        </message>
+        <message>
             <source>Amount</source>
             <translation>金額</translation>
         </message>
@@ -369,6 +414,10 @@
             <translation>終止</translation>
         </message>
         <message>
+            <source>Contact</source>
+            <translation>聯繫方式</translation>
+        </message>
+        <message>
             <source>Count</source>
             <translation>次數</translation>
         </message>
@@ -387,6 +436,10 @@
         <message>
             <source>Dormant</source>
             <translation>休眠</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>郵箱</translation>
         </message>
         <message>
             <source>Fact</source>
@@ -451,6 +504,10 @@
         <message>
             <source>Share</source>
             <translation>份額</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>電話</translation>
         </message>
         <message>
             <source>Time</source>
@@ -1942,6 +1999,10 @@
             <translation>展開 +%1</translation>
         </message>
         <message>
+            <source>Find a path  P</source>
+            <translation>查找路徑  P</translation>
+        </message>
+        <message>
             <source>Graph</source>
             <translation>圖譜</translation>
         </message>
@@ -1956,6 +2017,10 @@
         <message>
             <source>How</source>
             <translation>關係</translation>
+        </message>
+        <message>
+            <source>How they are connected</source>
+            <translation>如何相連</translation>
         </message>
         <message>
             <source>Level</source>
@@ -1996,6 +2061,10 @@
         <message>
             <source>Select a node to see who it is and what it is connected with.</source>
             <translation>選擇一個節點，查看其身份與關聯。</translation>
+        </message>
+        <message>
+            <source>Show on the canvas</source>
+            <translation>在畫布上顯示</translation>
         </message>
         <message>
             <source>Supply</source>
@@ -2049,6 +2118,10 @@
             <translation>等級（本地測算）</translation>
         </message>
         <message>
+            <source>Pale: outside the period</source>
+            <translation>淺色：不在所選時段</translation>
+        </message>
+        <message>
             <source>Payment</source>
             <translation>資金</translation>
         </message>
@@ -2075,12 +2148,20 @@
             <translation>%1（%2）</translation>
         </message>
         <message>
+            <source>%1 and %2</source>
+            <translation>%1 與 %2</translation>
+        </message>
+        <message>
             <source>%1 of %2 nodes   %3 relations   %4 hidden</source>
             <translation>%1 / %2 節點   %3 關係   隱藏 %4</translation>
         </message>
         <message>
             <source>%1 of %2 nodes, %3 relations shown</source>
             <translation>所示 %1 / %2 個節點，%3 條關係</translation>
+        </message>
+        <message>
+            <source>%1, seen from %2</source>
+            <translation>%1，以 %2 為準</translation>
         </message>
         <message numerus="yes">
             <source>%n node(s) selected. P: path between two · Ctrl+G: group · H: hide · T: pin</source>
@@ -2101,10 +2182,6 @@
             <translation>
                 <numerusform>添加 %n 個節點</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Add a firm first</source>
-            <translation>請先添加企業</translation>
         </message>
         <message>
             <source>Arranging the graph</source>
@@ -2142,15 +2219,17 @@
             <source>Colours and relations shown</source>
             <translation>顏色與所示關係</translation>
         </message>
-        <message numerus="yes">
-            <source>Connected in %n step(s).</source>
-            <translation>
-                <numerusform>經 %n 步相連。</numerusform>
-            </translation>
+        <message>
+            <source>Control</source>
+            <translation>控制</translation>
         </message>
         <message>
             <source>Ctrl+arrows</source>
             <translation>Ctrl+方向鍵</translation>
+        </message>
+        <message>
+            <source>Direct share</source>
+            <translation>直接持股</translation>
         </message>
         <message>
             <source>Dossier</source>
@@ -2207,6 +2286,10 @@
         <message>
             <source>Graph</source>
             <translation>圖譜</translation>
+        </message>
+        <message>
+            <source>Graph: %1</source>
+            <translation>關係圖譜：%1</translation>
         </message>
         <message>
             <source>Group</source>
@@ -2305,6 +2388,10 @@
             <translation>按權重的下一節點</translation>
         </message>
         <message>
+            <source>Next reading of ownership</source>
+            <translation>切換股權口徑</translation>
+        </message>
+        <message>
             <source>No connection of at most %1 steps in the data imported.</source>
             <translation>在已導入的數據中，%1 步以內未發現連接。</translation>
         </message>
@@ -2333,8 +2420,16 @@
             <translation>所選關係類型已無更多節點。</translation>
         </message>
         <message>
+            <source>Only %1 — %2, %3 nodes outside  ✕</source>
+            <translation>僅 %1 — %2，時段外 %3 個節點  ✕</translation>
+        </message>
+        <message>
             <source>Only firms have a dossier; a person is a role and carries neither level nor tier.</source>
             <translation>只有企業有檔案；個人僅為角色，不帶級別與等級。</translation>
+        </message>
+        <message>
+            <source>Only relations that hold between %1 and %2</source>
+            <translation>僅含 %1 至 %2 期間有效的關係</translation>
         </message>
         <message>
             <source>Ownership tree</source>
@@ -2348,11 +2443,19 @@
             <source>Path between two</source>
             <translation>兩點路徑</translation>
         </message>
+        <message>
+            <source>Path from %1 to …</source>
+            <translation>從 %1 到 …</translation>
+        </message>
         <message numerus="yes">
             <source>Path of %n step(s)</source>
             <translation>
                 <numerusform>%n 步路徑</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Period %1 to %2; press to show all dates</source>
+            <translation>時段 %1 至 %2；按下顯示全部日期</translation>
         </message>
         <message>
             <source>Picture saved: %1</source>
@@ -2385,6 +2488,10 @@
             <translation>保存圖譜圖片</translation>
         </message>
         <message>
+            <source>Save picture of the selection…</source>
+            <translation>保存所選部分的圖片…</translation>
+        </message>
+        <message>
             <source>Save picture…</source>
             <translation>保存圖片…</translation>
         </message>
@@ -2401,16 +2508,16 @@
             <translation>全選</translation>
         </message>
         <message>
-            <source>Select exactly two nodes; the path between them is looked for in the whole case.</source>
-            <translation>請恰好選擇兩個節點；將在整個案件中查找其間路徑。</translation>
-        </message>
-        <message>
             <source>Select neighbours too</source>
             <translation>同時選中鄰居</translation>
         </message>
         <message>
             <source>Select one node or two connected ones.</source>
             <translation>請選擇一個節點或兩個相連的節點。</translation>
+        </message>
+        <message>
+            <source>Select one node or two; the path between them is looked for in the whole case.</source>
+            <translation>請選擇一個或兩個節點；路徑在整個案件中查找。</translation>
         </message>
         <message>
             <source>Select one node to expand.</source>
@@ -2437,8 +2544,16 @@
             <translation>請先選擇要保留的節點。</translation>
         </message>
         <message>
-            <source>Shortest connection between the two selected nodes (P)</source>
-            <translation>所選兩點間的最短連接（P）</translation>
+            <source>Share product</source>
+            <translation>持股乘積</translation>
+        </message>
+        <message>
+            <source>Shortest connection between the two selected nodes; with one selected, to a node you name (P)</source>
+            <translation>所選兩點間的最短路徑；只選一點時，再指定另一端（P）</translation>
+        </message>
+        <message>
+            <source>Show all dates</source>
+            <translation>顯示全部日期</translation>
         </message>
         <message>
             <source>Show all hidden</source>
@@ -2453,12 +2568,20 @@
             <translation>空格</translation>
         </message>
         <message>
+            <source>Synthetic data: names and codes are made up; nothing may be enforced by it</source>
+            <translation>合成數據：名稱與代碼均為虛構，不得據此執法</translation>
+        </message>
+        <message>
             <source>Tab</source>
             <translation>Tab</translation>
         </message>
         <message>
-            <source>The canvas is empty</source>
-            <translation>畫布為空</translation>
+            <source>The canvas is empty: add a firm first.</source>
+            <translation>畫布為空：請先添加企業。</translation>
+        </message>
+        <message>
+            <source>The readings of ownership belong to the ownership tree.</source>
+            <translation>股權口徑只用於股權樹佈局。</translation>
         </message>
         <message>
             <source>The same nodes as a table</source>
@@ -2467,6 +2590,10 @@
         <message>
             <source>The selected nodes become one (Ctrl+G)</source>
             <translation>所選節點合為一組（Ctrl+G）</translation>
+        </message>
+        <message>
+            <source>The time bar limits what is shown; show all dates (R)</source>
+            <translation>時間條限定了所示內容；顯示全部日期（R）</translation>
         </message>
         <message>
             <source>The whole graph in view (F); Shift+F the selection</source>
@@ -2499,8 +2626,20 @@
             </translation>
         </message>
         <message>
+            <source>Weakest link</source>
+            <translation>最弱環節</translation>
+        </message>
+        <message>
+            <source>What is written beside each name, as an owner of the root or as held by it (O)</source>
+            <translation>名稱旁所寫：對樹根的持有，或樹根對其的持有（O）</translation>
+        </message>
+        <message>
             <source>Why connected</source>
             <translation>為什麼相連</translation>
+        </message>
+        <message>
+            <source>Writing the picture</source>
+            <translation>寫出圖片</translation>
         </message>
         <message>
             <source>Zoom</source>
@@ -2523,6 +2662,22 @@
             <translation>聯繫方式</translation>
         </message>
         <message>
+            <source>controls as the one large holder</source>
+            <translation>以唯一大股東身份控制</translation>
+        </message>
+        <message>
+            <source>controls by own votes</source>
+            <translation>以自有表決權控制</translation>
+        </message>
+        <message>
+            <source>controls jointly</source>
+            <translation>共同控制</translation>
+        </message>
+        <message>
+            <source>controls through a chain</source>
+            <translation>經控制鏈控制</translation>
+        </message>
+        <message>
             <source>device</source>
             <translation>設備</translation>
         </message>
@@ -2543,6 +2698,10 @@
             <translation>組</translation>
         </message>
         <message>
+            <source>no control</source>
+            <translation>未達控制</translation>
+        </message>
+        <message>
             <source>no group is selected</source>
             <translation>未選擇組</translation>
         </message>
@@ -2559,12 +2718,12 @@
             <translation>只有企業有檔案</translation>
         </message>
         <message>
-            <source>person in a role (token)</source>
-            <translation>任職人（令牌）</translation>
+            <source>outside the period shown</source>
+            <translation>不在所示時段</translation>
         </message>
         <message>
-            <source>select exactly two nodes</source>
-            <translation>請恰好選擇兩個節點</translation>
+            <source>person in a role (token)</source>
+            <translation>任職人（令牌）</translation>
         </message>
         <message>
             <source>select one firm</source>

@@ -1,48 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/ownership_result.h"
 
+#include "graph/holding_readings.h"
+
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace coir::graph {
 namespace {
 
 constexpr std::string_view kUnknown = "unknown";
-
-/// Integrated shares of one looked-through firm in what lies below it, with the firm itself as the holder: the
-/// sum over all chains that start at it. Converges because every loop passes on less than it gets.
-std::map<Node, double> integratedOf(const ShareGraph& shares, Node holder) {
-    std::vector<Node> below;
-    std::map<Node, double> value;
-    const auto meet = [&](Node owner) {
-        for (const std::uint32_t at : shares.heldBy(owner))
-            if (const Node firm = shares.holdings[at].firm; firm != holder && value.try_emplace(firm, 0).second)
-                below.push_back(firm);
-    };
-    meet(holder);
-    for (std::size_t i = 0; i < below.size(); ++i)
-        meet(below[i]);
-    constexpr int kMostRounds = 10'000;
-    constexpr double kSettled = 1e-15;
-    for (int round = 0; round < kMostRounds; ++round) {
-        double change = 0;
-        for (const Node firm : below) {
-            double sum = 0;
-            for (const Holding& row : shares.into(firm)) {
-                if (row.owner == holder)
-                    sum += row.share.value();
-                else if (const auto at = value.find(row.owner); at != value.end())
-                    sum += row.share.value() * at->second;
-            }
-            change = std::max(change, std::abs(sum - value[firm]));
-            value[firm] = sum;
-        }
-        if (change <= kSettled)
-            break;
-    }
-    return value;
-}
 
 class ResultRows {
 public:
@@ -111,7 +78,7 @@ private:
                 row.control = entry.kind;
                 if (m_case.shares.isFirm[holder]) {
                     if (integrated.empty())
-                        integrated = integratedOf(m_case.shares, holder);
+                        integrated = integratedShares(m_case.shares, holder);
                     row.integrated = integrated[entry.firm];
                 }
             }

@@ -54,7 +54,7 @@ TEST(Board, LeavesPinnedNodesWhereTheyAreWhenArranged) {
     board = withFlag(board, pinned, Board::Pinned, true);
     const Place was = (*board.places)[pinned[0]];
     JobContext job;
-    const auto places = arrange(board, {}, graph::LayoutStyle::Force, false, {}, job);
+    const auto places = arrange(board, {}, graph::LayoutStyle::Force, 0, {}, job);
     ASSERT_TRUE(places);
     const Board next = placed(board, *places);
     EXPECT_FLOAT_EQ((*next.places)[pinned[0]].x, was.x);

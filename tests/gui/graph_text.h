@@ -30,6 +30,8 @@ inline std::shared_ptr<ui::GraphData> graphData(std::string_view text) {
         graph::EdgeSpec spec;
         spec.kind = kinds.at(kind);
         spec.weight = spec.kind == graph::EdgeKind::Holding ? 0.25 : 50000;
+        if (spec.kind == graph::EdgeKind::Holding)
+            spec.share = Fraction(1, 4);
         spec.record = ++record;
         if (words >> since)
             spec.from = parseIsoDate(since);
@@ -40,6 +42,9 @@ inline std::shared_ptr<ui::GraphData> graphData(std::string_view text) {
     auto made = std::make_shared<ui::GraphData>();
     made->graph = b.build();
     made->marks.resize(made->graph->nodeCount());
+    made->ownership.emplace();
+    made->ownership->scaleUpTo = Fraction(1, 1);
+    made->ownership->control.threshold = Fraction(1, 2);
     return made;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph_text.h"
+#include "language/Wording.h"
 #include "look/Theme.h"
+#include "parts/LineList.h"
 #include "parts/Table.h"
 #include "shell/Workspace.h"
 #include "views/graph/GraphCanvas.h"
@@ -9,8 +11,10 @@
 #include "views/graph/GraphView.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
@@ -20,6 +24,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 #include <QWheelEvent>
 #include <gtest/gtest.h>
 
@@ -291,17 +296,223 @@ TEST_F(Graph, ArrangesAsAJobAndKeepsThePlacesForUndo) {
     EXPECT_EQ(view->board().places, before);
 }
 
-TEST_F(Graph, WritesPicturesWithVectorsAndWithPixels) {
+TEST_F(Graph, WritesAllOrTheSelectionAsAPictureThatStandsForItself) {
     QTemporaryDir dir;
-    const QString svg = dir.filePath(QStringLiteral("g.svg")), png = dir.filePath(QStringLiteral("g.png"));
-    ASSERT_TRUE(view->writePictureTo(svg, true));
-    ASSERT_TRUE(view->writePictureTo(png, false));
-    QFile file(svg);
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    const QByteArray bytes = file.readAll();
+    const QString svg = dir.filePath(QStringLiteral("g.svg")), png = dir.filePath(QStringLiteral("g.png")), part = dir.filePath(QStringLiteral("p.svg"));
+    // The camera looks elsewhere: nothing may be cut.
+    canvas().setCamera({QPointF(9000, 9000), 1});
+    const auto write = [&](const QString& path, bool selectionOnly) {
+        view->writePictureTo(path, selectionOnly);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return workspace.jobs().idle() && QFile::exists(path); }));
+    };
+    write(svg, false);
+    write(png, false);
+    canvas().setSelection({id("A")});
+    write(part, true);
+    const auto bytesOf = [](const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray bytes = bytesOf(svg);
     EXPECT_TRUE(bytes.contains("<path") || bytes.contains("<polyline"));
     EXPECT_FALSE(bytes.contains("<image"));
-    EXPECT_EQ(QImage(png).width(), canvas().width() * 2);
+    const QString denominator = wordsOf(COIR_MSG("GraphView", "%1 of %2 nodes, %3 relations shown").arg(3).arg(8).arg(2));
+    for (const QString& words : {QStringLiteral(">X<"), QStringLiteral(">A<"), QStringLiteral(">B<"), QStringLiteral("2026-09-30"), GraphLegend::tr("Legend"), denominator})
+        EXPECT_TRUE(bytes.contains(words.toUtf8())) << qPrintable(words);
+    EXPECT_FALSE(bytesOf(part).contains(">B<"));
+    EXPECT_TRUE(bytesOf(part).contains(">A<"));
+    EXPECT_GE(QImage(png).width(), 1440);
+    EXPECT_EQ(view->pictureName(false), GraphView::tr("Graph") + QStringLiteral("-A-2026-09-30"));
+}
+
+TEST_F(Graph, ListsTheStepsOfAPathWithKindsDatesAndRows) {
+    view->addNodes(nodes(*data, {"C"}), {}, QStringLiteral("add"));
+    canvas().fit();
+    canvas().setSelection({id("X"), id("C")});
+    QTest::keyClick(&canvas(), Qt::Key_P);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return canvas().highlightedLines().size() == 2; }));
+    auto* steps = pane.findChild<LineList*>(QStringLiteral("graph.steps"));
+    ASSERT_TRUE(steps && steps->isVisible());
+    // X, held since 2025-06-01, B, held since 2025-07-01, C: three names and two relations (records 2 and 3 of the text).
+    ASSERT_EQ(steps->lines().size(), 5u);
+    EXPECT_EQ(steps->lines()[2].title, QStringLiteral("B"));
+    EXPECT_TRUE(steps->lines()[1].title.contains(QStringLiteral("25 %"))) << qPrintable(steps->lines()[1].title);
+    EXPECT_TRUE(steps->lines()[3].subtitle.contains(QStringLiteral("2025-07-01"))) << qPrintable(steps->lines()[3].subtitle);
+    QSignalSpy rows(&workspace, &Workspace::recordWanted);
+    QTest::keyClick(&canvas(), Qt::Key_W);
+    EXPECT_EQ(pane.focusWidget(), steps) << "two rows: the list has the keyboard";
+    steps->setCurrent(3);
+    QTest::keyClick(steps, Qt::Key_Return);
+    ASSERT_EQ(rows.count(), 1);
+    EXPECT_EQ(rows[0][0].toLongLong(), 3);
+    QTest::keyClick(&canvas(), Qt::Key_Escape);
+    EXPECT_TRUE(canvas().highlightedLines().empty());
+}
+
+TEST_F(Graph, NamesTheCommonNeighboursOfTwoThatAreNotConnected) {
+    view->addNodes(nodes(*data, {"D"}), {}, QStringLiteral("add"));
+    canvas().setSelection({id("A"), id("D")});
+    auto* steps = pane.findChild<LineList*>(QStringLiteral("graph.steps"));
+    auto* bring = pane.findChild<QPushButton*>(QStringLiteral("graph.connection.bring"));
+    ASSERT_TRUE(steps && bring);
+    ASSERT_EQ(steps->lines().size(), 3u) << "a1, and how each of the two is tied to it";
+    EXPECT_EQ(steps->lines()[0].title, QStringLiteral("a1"));
+    EXPECT_TRUE(pane.findChild<QPushButton*>(QStringLiteral("graph.connection.path"))->isVisible());
+    QTest::mouseClick(bring, Qt::LeftButton);
+    EXPECT_TRUE(view->board().holds(*data->graph->find("a1")));
+    EXPECT_EQ(canvas().highlightedLines().size(), 2u);
+    workspace.undo().undo();
+    EXPECT_EQ(shown(), 4u);
+}
+
+TEST_F(Graph, SetsAsideWhatIsNotThereInThePeriodAndSaysSo) {
+    data->marks[*data->graph->find("B")].since = parseIsoDate("2025-05-20");
+    view->addNodes(nodes(*data, {"C"}), {}, QStringLiteral("add"));
+    ASSERT_EQ(lines(), 3u);
+    auto* chip = view->findChild<QPushButton*>(QStringLiteral("graph.period"));
+    auto* bar = view->findChild<TimeBar*>(QStringLiteral("graph.time"));
+    ASSERT_TRUE(chip && bar);
+    EXPECT_FALSE(chip->isVisible());
+    bar->setFocus();
+    // Shift+Left takes the later end back, until before B was founded and C was held.
+    for (int i = 0; i < 200 && bar->to().value_or(*parseIsoDate("2026-09-30")) > *parseIsoDate("2025-03-01"); ++i)
+        QTest::keyClick(bar, Qt::Key_Left, Qt::ShiftModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return lines() == 1; }));
+    EXPECT_EQ(canvas().scene()->outside, 2u) << "B is not founded yet, C has no relation left";
+    EXPECT_TRUE(chip->isVisible());
+    canvas().setSelection({id("X")});
+    const auto counts = expandCounts(view->board(), *data->graph->find("X"), RelationFilter{{}, bar->from(), bar->to()}, data->marks);
+    EXPECT_EQ(counts[0].shown, 1u) << "X holds A; B is outside";
+    view->setListShown(true);
+    EXPECT_EQ(view->findChild<Table*>(QStringLiteral("graph.list"))->model()->rowCount(), 2);
+    view->setListShown(false);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return lines() == 3; }));
+    EXPECT_FALSE(chip->isVisible());
+    EXPECT_EQ(canvas().scene()->outside, 0u);
+}
+
+TEST_F(Graph, LeavesWhatIsThereInPlaceWhenAnotherFirmIsBrought) {
+    const Place before = (*view->board().places)[id("A")];
+    view->restore({{QStringLiteral("firm"), QStringLiteral("Z")}});
+    EXPECT_TRUE(view->board().holds(*data->graph->find("Y")));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return workspace.jobs().idle(); }));
+    EXPECT_NEAR((*view->board().places)[id("A")].x, before.x, 200);
+    workspace.undo().undo();
+    EXPECT_EQ(shown(), 3u) << "places and nodes are one step";
+    workspace.undo().redo();
+    EXPECT_EQ(shown(), 5u);
+}
+
+TEST_F(Graph, OutlivesAWindowThatIsBuiltAnew) {
+    click("A");
+    QTest::keyClick(&canvas(), Qt::Key_H);
+    view.reset();
+    workspace.undo().undo();                     // the step of a view that is gone does nothing
+    workspace.undo().redo();
+    EXPECT_GT(workspace.undo().count(), 0);
+}
+
+TEST_F(Graph, MarksTheLayoutInForceAndTakesTheMarkBackWithUndo) {
+    view->addNodes(nodes(*data, {"C"}), {}, QStringLiteral("add"));
+    auto* button = view->findChild<QToolButton*>(QStringLiteral("graph.bar.layout"));
+    ASSERT_TRUE(button && button->menu());
+    const auto marked = [&] {
+        QList<int> on;
+        for (int i = 0; i < button->menu()->actions().size(); ++i)
+            if (button->menu()->actions()[i]->isChecked())
+                on << i;
+        return on;
+    };
+    EXPECT_EQ(marked(), QList<int>{0});
+    button->menu()->actions()[2]->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return marked() == QList<int>{2}; }));
+    EXPECT_EQ(view->board().layout, graph::LayoutStyle::Circular);
+    workspace.undo().undo();
+    EXPECT_EQ(marked(), QList<int>{0});
+}
+
+TEST_F(Graph, SwitchesTheReadingOfTheOwnershipTree) {
+    // X holds 25 % of B, B 25 % of C: 6.25 % as a product, 25 % by the weakest link, no control.
+    view->addNodes(nodes(*data, {"C"}), {}, QStringLiteral("add"));
+    canvas().setSelection({id("C")});
+    auto* product = view->findChild<QToolButton*>(QStringLiteral("graph.reading.1"));
+    ASSERT_TRUE(product);
+    EXPECT_FALSE(product->isVisible());
+    view->arrangeAs(graph::LayoutStyle::Tree);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return product->isVisible() && workspace.jobs().idle(); }));
+    const auto note = [&](const char* key) {
+        const auto& scene = canvas().scene();
+        return scene->notes.empty() ? QString() : scene->notes[*scene->indexOf(id(key))];
+    };
+    EXPECT_TRUE(note("X").isEmpty()) << "direct shares stand on the lines";
+    QTest::mouseClick(product, Qt::LeftButton);
+    EXPECT_TRUE(note("X").startsWith(QStringLiteral("6.25"))) << qPrintable(note("X"));
+    canvas().setFocus();
+    QTest::keyClick(&canvas(), Qt::Key_O);
+    EXPECT_TRUE(note("X").startsWith(QStringLiteral("25.00"))) << qPrintable(note("X"));
+    QTest::keyClick(&canvas(), Qt::Key_O);
+    EXPECT_EQ(note("X"), GraphView::tr("no control"));
+    EXPECT_TRUE(note("A").isEmpty()) << "A neither holds C nor is held by it";
+    view->arrangeAs(graph::LayoutStyle::Circular);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !product->isVisible(); }));
+}
+
+TEST_F(Graph, GoesFromFirmToExpansionToPathToPictureByKeysAlone) {
+    const auto key = [&](Qt::Key k, Qt::KeyboardModifiers m = {}) { QTest::keyClick(QApplication::focusWidget(), k, m); };
+    view->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(view.get()));
+    canvas().setFocus();
+    key(Qt::Key_Slash);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("B"));
+    auto* found = view->findChild<QListWidget*>(QStringLiteral("graph.found"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return found->isVisible(); }));
+    key(Qt::Key_Return);
+    ASSERT_EQ(canvas().selection(), std::set<BoardId>{id("B")});
+    ASSERT_TRUE(canvas().hasFocus());
+    // Counts first: the keyboard stands on the first kind that would bring something; then the expansion.
+    key(Qt::Key_E, Qt::ControlModifier);
+    pane.activateWindow();                       // the inspector is a window of its own here
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&pane));
+    auto* box = pane.findChild<QCheckBox*>(QStringLiteral("graph.expand.holding"));
+    EXPECT_TRUE(box->hasFocus());
+    EXPECT_EQ(shown(), 3u);
+    QWidget* run = pane.findChild<QPushButton*>(QStringLiteral("graph.expand.run"));
+    for (int i = 0; i < 12 && !run->hasFocus(); ++i)
+        key(Qt::Key_Tab);
+    ASSERT_TRUE(run->hasFocus());
+    key(Qt::Key_Space);
+    EXPECT_EQ(shown(), 4u);
+    // P with one node selected asks for the other end.
+    view->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(view.get()));
+    canvas().setFocus();
+    key(Qt::Key_P);
+    ASSERT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("graph.find"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("D"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return found->isVisible(); }));
+    key(Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return canvas().highlightedLines().size() == 2; })) << "B holds C, C pays D";
+    EXPECT_TRUE(view->board().holds(*data->graph->find("D")));
+    // The picture: the dialog offers a name; Enter takes it.
+    QTemporaryDir dir;
+    QString offered;
+    QTimer::singleShot(200, [&] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        ASSERT_TRUE(dialog);
+        offered = dialog->selectedFiles().value(0);
+        auto* name = dialog->findChild<QLineEdit*>();
+        QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(name, dir.filePath(QStringLiteral("k.svg")));
+        QTest::keyClick(name, Qt::Key_Return);
+    });
+    QTimer::singleShot(8000, &canvas(), [] {
+        if (auto* left = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
+            left->reject();                      // a dialog that did not close fails the test, not the run
+    });
+    QTest::keyClick(&canvas(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(offered.endsWith(QStringLiteral("-B-2026-09-30.svg"))) << qPrintable(offered);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(dir.filePath(QStringLiteral("k.svg"))); }));
 }
 
 TEST_F(Graph, KeepsTheUiThreadFreeWhilePanningTwentyThousandNodes) {

@@ -23,17 +23,30 @@ std::vector<BoardId> flatten(const Board& board, std::span<const BoardId> ids) {
     return out;
 }
 
-/// Neighbours of a node with the kinds that lead there; the node itself left out.
+/// Neighbours of a node with the relations that lead there; the node itself left out.
 template <class Fn> void eachNeighbour(const graph::GraphSnapshot& g, graph::Node node, Fn&& fn) {
     for (graph::EdgeIndex e = g.outBegin(node); e < g.outEnd(node); ++e)
         if (g.target(e) != node)
-            fn(g.target(e), g.kindOf(e));
+            fn(g.target(e), e);
     for (const graph::EdgeIndex e : g.in(node))
         if (g.source(e) != node)
-            fn(g.source(e), g.kindOf(e));
+            fn(g.source(e), e);
 }
 
 } // namespace
+
+bool RelationFilter::tooEarlyFor(graph::Node node, const std::vector<NodeMark>& marks) const {
+    return to && node < marks.size() && marks[node].since && *marks[node].since > *to;
+}
+bool RelationFilter::inTime(const graph::GraphSnapshot& graph, graph::EdgeIndex edge, const std::vector<NodeMark>& marks) const {
+    if (!limited())
+        return true;
+    if (to && graph.from(edge) && *graph.from(edge) > *to)
+        return false;
+    if (from && graph.to(edge) && *graph.to(edge) < *from)
+        return false;
+    return !tooEarlyFor(graph.source(edge), marks) && !tooEarlyFor(graph.target(edge), marks);
+}
 
 std::optional<BoardId> Board::find(graph::Node node) const {
     if (!m_index || m_index->size() != nodes->size()) {
@@ -222,14 +235,18 @@ Board carriedOver(const Board& board, graph::SnapshotPtr graph) {
     next.flags = flags;
     next.groups = groups;
     next.groupNames = board.groupNames;
+    next.layout = board.layout;
+    if (board.root)
+        next.root = graph->find(board.graph->key(*board.root));
     return next;
 }
 
-ExpandCounts expandCounts(const Board& board, graph::Node node) {
+ExpandCounts expandCounts(const Board& board, graph::Node node, const RelationFilter& filter, const std::vector<NodeMark>& marks) {
     ExpandCounts counts{};
     std::array<std::set<graph::Node>, graph::kEdgeKinds> seen;
-    eachNeighbour(*board.graph, node, [&](graph::Node other, graph::EdgeKind kind) {
-        if (!seen[static_cast<std::size_t>(kind)].insert(other).second)
+    eachNeighbour(*board.graph, node, [&](graph::Node other, graph::EdgeIndex e) {
+        const graph::EdgeKind kind = board.graph->kindOf(e);
+        if (!filter.inTime(*board.graph, e, marks) || !seen[static_cast<std::size_t>(kind)].insert(other).second)
             return;
         const auto id = board.find(other);
         const bool shown = id && !((*board.flags)[*id] & Board::Hidden);
@@ -239,10 +256,10 @@ ExpandCounts expandCounts(const Board& board, graph::Node node) {
 }
 
 std::vector<graph::Node> expandNodes(const Board& board, graph::Node node, graph::EdgeMask kinds, std::size_t limit,
-                                     const std::vector<NodeMark>& marks) {
+                                     const std::vector<NodeMark>& marks, const RelationFilter& filter) {
     std::set<graph::Node> seen;
-    eachNeighbour(*board.graph, node, [&](graph::Node other, graph::EdgeKind kind) {
-        if (!kinds.has(kind))
+    eachNeighbour(*board.graph, node, [&](graph::Node other, graph::EdgeIndex e) {
+        if (!kinds.has(board.graph->kindOf(e)) || !filter.inTime(*board.graph, e, marks))
             return;
         const auto id = board.find(other);
         if (!id || ((*board.flags)[*id] & Board::Hidden))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "graph/layout.h"
 #include "graph/snapshot.h"
 
 #include <QString>
@@ -17,10 +18,26 @@ struct Place {
     float x = 0, y = 0;
 };
 
+/// What a contact node is: the snapshot keeps only its token.
+enum class ContactKind : std::uint8_t { Unknown, Telephone, Email };
+
 /// What a node is known for beside the graph: tier 'A'…'D' or 0, level 0 none … 3 high. Persons have neither.
 struct NodeMark {
     char tier = 0;
     std::uint8_t level = 0;
+    ContactKind contact = ContactKind::Unknown;
+    std::optional<Date> since;       ///< a firm is not there before the day it was founded
+};
+
+/// Which relations are drawn: kinds, and the days in which they hold (both ends included).
+struct RelationFilter {
+    graph::EdgeMask kinds{};
+    std::optional<Date> from, to;
+    bool operator==(const RelationFilter& o) const { return kinds.bits == o.kinds.bits && from == o.from && to == o.to; }
+    bool limited() const { return from || to; }
+    /// True where a relation holds on a day of the range and both its ends are there by then.
+    bool inTime(const graph::GraphSnapshot& graph, graph::EdgeIndex edge, const std::vector<NodeMark>& marks) const;
+    bool tooEarlyFor(graph::Node node, const std::vector<NodeMark>& marks) const;
 };
 
 /// A thing on the board: a node by its position in Board::nodes, or a group of them.
@@ -39,6 +56,8 @@ struct Board {
     std::shared_ptr<const std::vector<std::uint8_t>> flags;
     std::shared_ptr<const std::vector<std::int32_t>> groups;   ///< -1 or an index into groupNames
     std::shared_ptr<const std::vector<QString>> groupNames;
+    graph::LayoutStyle layout = graph::LayoutStyle::Force;   ///< as it was arranged last
+    std::optional<graph::Node> root;                         ///< of the ownership tree
 
     std::size_t size() const { return nodes->size(); }
     bool holds(graph::Node node) const { return find(node).has_value(); }
@@ -71,9 +90,10 @@ struct ExpandCount {
     std::size_t shown = 0, more = 0;
 };
 using ExpandCounts = std::array<ExpandCount, graph::kEdgeKinds>;
-ExpandCounts expandCounts(const Board& board, graph::Node node);
+/// Only relations that hold in the range of `filter` are counted; its kinds do not matter here.
+ExpandCounts expandCounts(const Board& board, graph::Node node, const RelationFilter& filter = {}, const std::vector<NodeMark>& marks = {});
 /// Neighbours over these kinds that are not on the board: highest level first, then more links, then key; at most `limit`.
 std::vector<graph::Node> expandNodes(const Board& board, graph::Node node, graph::EdgeMask kinds, std::size_t limit,
-                                     const std::vector<NodeMark>& marks);
+                                     const std::vector<NodeMark>& marks, const RelationFilter& filter = {});
 
 } // namespace coir::ui

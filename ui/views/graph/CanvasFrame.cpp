@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace coir::ui {
@@ -18,6 +19,8 @@ constexpr std::size_t kFineEdges = 700;      ///< arrows, widths, dashes and wor
 constexpr double kSmoothPixels = 1.2e6;     ///< length of all lines up to which they are drawn smooth
 constexpr std::size_t kMostEdges = 250000;   ///< beyond: an even sample
 constexpr double kLabelGap = 6;               ///< between a node and its name: more than a cell of Occupied
+constexpr double kLabel = 150, kWideLabel = 240;   ///< pixels of a name among many and among few
+constexpr std::size_t kRoomyNodes = 24;       ///< up to here names are written out
 constexpr double kReadable = 11;             ///< nodes of this size carry marks and letters
 
 /// Which squares of the screen carry words already.
@@ -114,6 +117,8 @@ void fineNode(Brush& b, const Stroke& s, std::uint32_t i) {
     const auto& n = s.scene.nodes[i];
     const QPointF at = s.at(i);
     const double size = nodeSize(n, s.camera.scale);
+    if (n.outside)
+        return b.nodeShape(at, n.kind, size, s.c.line);
     if (n.level >= 2) {
         const QRectF ring(at.x() - size * 0.68, at.y() - size * 0.68, size * 1.36, size * 1.36);
         b.frame(ring, b.markColour(weightOf(n.level)), 2, 3);
@@ -136,10 +141,71 @@ void fineNode(Brush& b, const Stroke& s, std::uint32_t i) {
     }
 }
 
-std::size_t drawLabels(Brush& b, const Stroke& s, Occupied& taken, std::size_t most, std::stop_token stop) {
+/// The name without the form of the company, which tells no two firms apart on a picture; the inspector has it whole.
+QString shortName(const CanvasScene::Node& node, QString words) {
+    if (node.kind != NodeKind::Firm)
+        return words;
+    for (const char* form : {"股份有限公司", "有限责任公司", "有限公司", "（有限合伙）", "(有限合伙)"})
+        if (const QString tail = QString::fromUtf8(form); words.endsWith(tail) && words.size() > tail.size() + 2) {
+            words.chop(tail.size());
+            break;
+        }
+    return words;
+}
+
+bool crosses(const QLineF& line, const QRectF& box) {
+    double from = 0, to = 1;
+    const double dx = line.dx(), dy = line.dy();
+    for (const auto& [p, q] : {std::pair(-dx, line.x1() - box.left()), std::pair(dx, box.right() - line.x1()), std::pair(-dy, line.y1() - box.top()), std::pair(dy, box.bottom() - line.y1())}) {
+        if (p == 0) {
+            if (q < 0)
+                return false;
+        } else if (p < 0) {
+            from = std::max(from, q / p);
+        } else {
+            to = std::min(to, q / p);
+        }
+    }
+    return from <= to;
+}
+
+/// Below the node, above it, right or left of it: the first place that no line crosses, else the one that fewest do.
+/// A null box where words or nodes are everywhere.
+QRectF placeOfLabel(const Stroke& s, QPointF at, double size, double w, const Occupied& taken, const QVector<QLineF>& lines) {
+    const double half = size * 0.5 + kLabelGap;
+    const QRectF places[] = {{at.x() - w / 2 - 2, at.y() + half, w + 4, 16}, {at.x() - w / 2 - 2, at.y() - half - 18, w + 4, 16},
+                             {at.x() + half + 2, at.y() - 8, w + 4, 16}, {at.x() - half - 6 - w, at.y() - 8, w + 4, 16}};
+    const QRectF view(QPointF(0, 0), s.view);
+    QRectF best;
+    int least = std::numeric_limits<int>::max();
+    for (const QRectF& box : places) {
+        if (!taken.free(box))
+            continue;
+        if (lines.isEmpty())
+            return box;                          // far away only the place below counts
+        int crossed = view.contains(box) ? 0 : 3;
+        for (const QLineF& line : lines)
+            crossed += crosses(line, box);
+        if (crossed < least) {
+            least = crossed;
+            best = box;
+        }
+        if (least == 0)
+            break;
+    }
+    return best;
+}
+
+/// `edges` are looked at so that names stand beside lines; nullptr where there are too many.
+std::size_t drawLabels(Brush& b, const Stroke& s, const std::vector<std::uint32_t>* edges, Occupied& taken, std::size_t most, std::stop_token stop) {
     const QRectF view = s.visible(0);
     std::size_t drawn = 0, tried = 0;
     const bool far = s.scene.nodes.size() > 3000 && s.camera.scale < 0.25;
+    QVector<QLineF> lines;
+    if (edges)
+        for (const std::uint32_t i : *edges)
+            lines << QLineF(s.at(s.scene.edges[i].a), s.at(s.scene.edges[i].b));
+    const bool roomy = edges && s.scene.nodes.size() <= kRoomyNodes;
     for (const std::uint32_t i : s.scene.byRank) {
         const auto& n = s.scene.nodes[i];
         if (!view.contains(n.x, n.y))
@@ -150,13 +216,22 @@ std::size_t drawLabels(Brush& b, const Stroke& s, Occupied& taken, std::size_t m
             break;
         const QPointF at = s.at(i);
         const double size = nodeSize(n, s.camera.scale);
-        const QString words = s.scene.label(i);
-        const double w = std::min(150.0, b.textWidth(words, 12));
-        const QRectF box(at.x() - w / 2 - 2, at.y() + size * 0.5 + kLabelGap, w + 4, 16);
-        if (!taken.free(box))
+        const QString note = i < s.scene.notes.size() && !s.scene.notes[i].isEmpty() ? QStringLiteral("  ") + s.scene.notes[i] : QString();
+        const QString full = s.scene.label(i) + note, brief = shortName(n, s.scene.label(i)) + note;
+        QString words = roomy ? full : brief;
+        double wide = roomy ? kWideLabel : kLabel;
+        QRectF box = placeOfLabel(s, at, size, std::min(wide, b.textWidth(words, 12)), taken, lines);
+        if (box.isNull() && roomy) {
+            words = brief;
+            wide = kLabel;
+            box = placeOfLabel(s, at, size, std::min(wide, b.textWidth(words, 12)), taken, lines);
+        }
+        if (box.isNull())
             continue;
         taken.take(box.adjusted(-2, -1, 2, 1));
-        b.text(box.center(), Qt::AlignHCenter, words, s.c.text, 12, 150);
+        if (edges)
+            b.fill(box.adjusted(0, 1, 0, -1), s.c.canvas);   // a line that must pass goes behind the words
+        b.text(box.center(), Qt::AlignHCenter, words, n.outside ? s.c.text3 : s.c.text, 12, wide);
         ++drawn;
     }
     return drawn;
@@ -292,7 +367,7 @@ QImage renderFrame(const CanvasScene& scene, const Camera& camera, QSize size, d
                     const auto& n = scene.nodes[i];
                     if (n.level == level)
                         raster.square(sx[i], sy[i], std::max(2, static_cast<int>(std::lround(nodeSize(n, camera.scale) * dpr))),
-                                      look.style == NodeStyle::Kind && n.level >= 2 ? (n.level == 3 ? c.high.mark : c.watch.mark).rgb() : nodeColour(n, look.style, c).rgb());
+                                      n.outside ? c.line.rgb() : look.style == NodeStyle::Kind && n.level >= 2 ? (n.level == 3 ? c.high.mark : c.watch.mark).rgb() : nodeColour(n, look.style, c).rgb());
                 }
         image.setDevicePixelRatio(dpr);
         if (stop.stop_requested())
@@ -309,7 +384,7 @@ QImage renderFrame(const CanvasScene& scene, const Camera& camera, QSize size, d
                         continue;
                     const double px = nodeSize(n, camera.scale);
                     const auto key = static_cast<std::uint64_t>(n.kind) | static_cast<std::uint64_t>(n.level) << 8 | static_cast<std::uint64_t>(static_cast<unsigned char>(n.tier)) << 16 |
-                                     static_cast<std::uint64_t>(n.members > 1) << 24 | static_cast<std::uint64_t>(n.pinned) << 25 | static_cast<std::uint64_t>(std::lround(px * 4)) << 32;
+                                     static_cast<std::uint64_t>(n.members > 1) << 24 | static_cast<std::uint64_t>(n.pinned) << 25 | static_cast<std::uint64_t>(n.outside) << 26 | static_cast<std::uint64_t>(std::lround(px * 4)) << 32;
                     QImage& picture = sprite[key];
                     const double room = std::ceil(px * 1.6) + 6;
                     if (picture.isNull()) {
@@ -332,7 +407,7 @@ QImage renderFrame(const CanvasScene& scene, const Camera& camera, QSize size, d
             Brush b(painter, style, nullptr);
             if (nodes.size() <= 6000)
                 takeNodes(s, nodes, taken);
-            done.labels = drawLabels(b, s, taken, 120, stop);
+            done.labels = drawLabels(b, s, nullptr, taken, 120, stop);
         }
     } else {
         image.setDevicePixelRatio(dpr);
@@ -348,7 +423,7 @@ QImage renderFrame(const CanvasScene& scene, const Camera& camera, QSize size, d
                     fineNode(b, s, i);
         if (look.labels) {
             takeNodes(s, nodes, taken);
-            done.labels = drawLabels(b, s, taken, 160, stop);
+            done.labels = drawLabels(b, s, &edges, taken, 160, stop);
             drawEdgeLabels(b, s, edges, taken);
         }
     }
@@ -378,7 +453,7 @@ void paintScene(QPainter& painter, const QRectF& area, const CanvasScene& scene,
                     fineNode(b, s, i);
         Occupied taken(s.view);
         takeNodes(s, nodes, taken);
-        drawLabels(b, s, taken, 400, {});
+        drawLabels(b, s, edges.size() <= kFineEdges ? &edges : nullptr, taken, 400, {});
         drawEdgeLabels(b, s, edges, taken);
     }
     painter.restore();

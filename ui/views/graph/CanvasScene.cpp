@@ -41,15 +41,28 @@ RelationKind tokenOf(graph::EdgeKind kind) {
 }
 bool isDirected(graph::EdgeKind kind) { return kind != graph::EdgeKind::Address && kind != graph::EdgeKind::Contact && kind != graph::EdgeKind::Post; }
 
+QString nodeLabel(const graph::GraphSnapshot& graph, graph::Node node, ContactKind contact) {
+    const std::string& key = graph.key(node);
+    const QString words = QString::fromStdString(graph.label(node));
+    // A token stands for who or what it is; its beginning tells two of one name apart.
+    const QString token = shortToken(std::string_view(key).substr(key.find(':') == std::string::npos ? 0 : key.find(':') + 1));
+    switch (graph.kind(node)) {
+    case graph::NodeKind::Person: return words.isEmpty() ? token : words == token || words == QString::fromStdString(key) ? words : words + QLatin1Char(' ') + token;
+    case graph::NodeKind::Contact:
+        return (contact == ContactKind::Telephone ? PictureWords::tr("Telephone") : contact == ContactKind::Email ? PictureWords::tr("E-mail") : PictureWords::tr("Contact")) +
+               QLatin1Char(' ') + token;
+    case graph::NodeKind::Account: return PictureWords::tr("Account") + QLatin1Char(' ') + token;
+    default: return words.isEmpty() ? token : words;
+    }
+}
+
 QString CanvasScene::label(std::size_t node) const {
     const Node& n = nodes[node];
     if (isGroup(n.id)) {
         const auto g = n.id & ~kGroupBit;
         return QStringLiteral("%1 (%2)").arg(g < groupNames->size() ? (*groupNames)[g] : QString()).arg(n.members);
     }
-    const graph::Node v = (*boardNodes)[n.id];
-    const std::string& words = graph->label(v);
-    return words.empty() ? shortToken(graph->key(v)) : QString::fromStdString(words);
+    return nodeLabel(*graph, (*boardNodes)[n.id], n.contact);
 }
 
 QString CanvasScene::edgeLabel(const Edge& edge) const {
@@ -208,6 +221,8 @@ CanvasScenePtr makeScene(const Board& board, const RelationFilter& filter, const
         n.kind = tokenOf(g.kind(v));
         n.level = mark.level;
         n.tier = mark.tier;
+        n.contact = mark.contact;
+        n.outside = filter.tooEarlyFor(v, marks);
         n.pinned = (*board.flags)[i] & Board::Pinned;
         shownAs[i] = static_cast<std::uint32_t>(scene->nodes.size());
         scene->nodes.push_back(n);
@@ -233,6 +248,7 @@ CanvasScenePtr makeScene(const Board& board, const RelationFilter& filter, const
     for (std::size_t i = 0; i < board.size(); ++i)
         onBoard[(*board.nodes)[i]] = shownAs[i];
     auto& edges = scene->edges;
+    std::vector<bool> cut(scene->nodes.size(), false);   // lost a relation to the range
     for (std::size_t i = 0; i < board.size(); ++i) {
         const std::uint32_t a = shownAs[i];
         if (a == kNone)
@@ -242,10 +258,10 @@ CanvasScenePtr makeScene(const Board& board, const RelationFilter& filter, const
             const std::uint32_t b = onBoard[g.target(e)];
             if (b == kNone || a == b || !filter.kinds.has(g.kindOf(e)))
                 continue;
-            if (filter.to && g.from(e) && *g.from(e) > *filter.to)
+            if (!filter.inTime(g, e, marks)) {
+                cut[a] = cut[b] = true;
                 continue;
-            if (filter.from && g.to(e) && *g.to(e) < *filter.from)
-                continue;
+            }
             CanvasScene::Edge edge;
             edge.a = a;
             edge.b = b;
@@ -283,6 +299,10 @@ CanvasScenePtr makeScene(const Board& board, const RelationFilter& filter, const
         ++scene->edgeOffset[e.a + 1];
         ++scene->edgeOffset[e.b + 1];
     }
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        nodes[i].outside = nodes[i].outside || (cut[i] && nodes[i].degree == 0);
+        scene->outside += nodes[i].outside;
+    }
     std::partial_sum(scene->edgeOffset.begin(), scene->edgeOffset.end(), scene->edgeOffset.begin());
     scene->edgeOf.resize(edges.size() * 2);
     std::vector<std::uint32_t> at(scene->edgeOffset.begin(), scene->edgeOffset.end() - 1);
@@ -294,6 +314,8 @@ CanvasScenePtr makeScene(const Board& board, const RelationFilter& filter, const
     std::iota(scene->byRank.begin(), scene->byRank.end(), 0u);
     std::sort(scene->byRank.begin(), scene->byRank.end(), [&](std::uint32_t x, std::uint32_t y) {
         const auto &a = nodes[x], &b = nodes[y];
+        if (a.outside != b.outside)
+            return b.outside;
         if (a.level != b.level)
             return a.level > b.level;
         if (a.degree != b.degree)

@@ -11,13 +11,6 @@
 
 namespace coir::ui {
 
-/// Which relations are drawn: kinds, and the days in which they hold (both ends included).
-struct RelationFilter {
-    graph::EdgeMask kinds{};
-    std::optional<Date> from, to;
-    bool operator==(const RelationFilter& o) const { return kinds.bits == o.kinds.bits && from == o.from && to == o.to; }
-};
-
 /// The board as it is drawn: what is hidden left out, groups as one thing, parallel relations as one line. Immutable,
 /// shared with the thread that draws.
 struct CanvasScene {
@@ -29,6 +22,8 @@ struct CanvasScene {
         std::uint8_t level = 0;      ///< 0 none … 3 high
         char tier = 0;
         bool pinned = false;
+        bool outside = false;        ///< not there, or without any relation, in the range of days: drawn pale
+        ContactKind contact = ContactKind::Unknown;
         std::uint32_t members = 1;   ///< > 1: a group
     };
     struct Edge {
@@ -50,6 +45,8 @@ struct CanvasScene {
     std::vector<std::uint8_t> isLong;           ///< by edge
     SpatialGrid nodeGrid, edgeGrid;
     QRectF bounds;
+    std::size_t outside = 0;         ///< how many nodes are
+    std::vector<QString> notes;      ///< by node, or none: said after its name
 
     QString label(std::size_t node) const;
     /// Share, amount with count, or end of validity; empty where none applies.
@@ -72,6 +69,9 @@ CanvasScenePtr makeScene(const Board& board, const RelationFilter& filter, const
 /// The same scene with some things moved: what a drag shows before it becomes an edit.
 CanvasScenePtr movedScene(const CanvasScene& scene, const std::vector<std::uint32_t>& nodes, Place by);
 
+/// The one name of a node in every box of the view: a firm's, a person's mask and short token, a contact's kind and
+/// short token, else label or short token.
+QString nodeLabel(const graph::GraphSnapshot& graph, graph::Node node, ContactKind contact);
 NodeKind tokenOf(graph::NodeKind kind);
 RelationKind tokenOf(graph::EdgeKind kind);
 bool isDirected(graph::EdgeKind kind);

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "graph/paths.h"
 #include "language/Wording.h"
-#include "render/Painting.h"
-#include "render/PictureFile.h"
 #include "shell/EditCommand.h"
 #include "shell/Workspace.h"
 #include "views/graph/GraphCanvas.h"
@@ -11,19 +8,16 @@
 #include "views/graph/GraphView.h"
 
 #include <QAction>
-#include <QFileDialog>
+#include <QActionGroup>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
+#include <QPushButton>
 #include <QToolButton>
 #include <algorithm>
-#include <limits>
 
 // What can be done to the board, by key, button and menu.
 namespace coir::ui {
-namespace {
-constexpr std::size_t kPathHops = 8;
-} // namespace
-
 QString GraphView::layoutWords(graph::LayoutStyle style) {
     switch (style) {
     case graph::LayoutStyle::Force: return tr("Force");
@@ -74,6 +68,14 @@ void GraphView::buildActions() {
     action(QStringLiteral("fit"), tr("Fit all"), QKeySequence(Qt::Key_F), [this] { m_canvas->fit(); }, true);
     action(QStringLiteral("fitSelection"), tr("Fit selection"), QKeySequence(Qt::SHIFT | Qt::Key_F), [this] { m_canvas->fitSelection(); }, true);
     action(QStringLiteral("locate"), tr("Locate"), QKeySequence(Qt::Key_L), [this] { m_canvas->centreOn(m_canvas->focused()); }, true);
+    action(QStringLiteral("allDates"), tr("Show all dates"), QKeySequence(Qt::Key_R), [this] { m_time->clear(); }, true);
+    action(QStringLiteral("reading"), tr("Next reading of ownership"), QKeySequence(Qt::Key_O), [this] {
+        if (m_readingBar->isVisible())
+            setReading(static_cast<Reading>((static_cast<int>(m_reading) + 1) % 4));
+        else
+            m_workspace.say(tr("The readings of ownership belong to the ownership tree."));
+    }, true);
+    action(QStringLiteral("picture"), tr("Save picture…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { savePictureOf(false); }, false);
     action(QStringLiteral("legend"), tr("Legend"), QKeySequence(Qt::Key_G), [this] { toggleLegend(); }, true);
     action(QStringLiteral("find"), tr("Find"), QKeySequence(Qt::Key_Slash), [this] { m_find->setFocus(Qt::ShortcutFocusReason); }, true);
     action(QStringLiteral("selectAll"), tr("Select all"), QKeySequence::SelectAll, [this] {
@@ -91,20 +93,29 @@ void GraphView::buildActions() {
     }, true);
 
     auto* layouts = new QMenu(m_layoutButton);
-    for (const auto style : {graph::LayoutStyle::Force, graph::LayoutStyle::Layered, graph::LayoutStyle::Circular, graph::LayoutStyle::Tree})
-        layouts->addAction(layoutWords(style), this, [this, style] { arrangeAs(style); });
+    m_layouts = new QActionGroup(this);
+    for (const auto style : {graph::LayoutStyle::Force, graph::LayoutStyle::Layered, graph::LayoutStyle::Circular, graph::LayoutStyle::Tree}) {
+        QAction* a = layouts->addAction(layoutWords(style), this, [this, style] { arrangeAs(style); });
+        a->setCheckable(true);
+        a->setData(static_cast<int>(style));
+        m_layouts->addAction(a);
+    }
     m_layoutButton->setMenu(layouts);
-    m_layoutButton->setText(tr("Layout: %1").arg(layoutWords(m_layout)));
-    m_layoutButton->setAccessibleName(m_layoutButton->text());
+    showLayout();
     auto* styles = new QMenu(m_styleButton);
-    for (const auto style : {NodeStyle::Kind, NodeStyle::Tier, NodeStyle::Risk})
-        styles->addAction(styleWords(style), this, [this, style] {
+    auto* colourings = new QActionGroup(this);
+    for (const auto style : {NodeStyle::Kind, NodeStyle::Tier, NodeStyle::Risk}) {
+        QAction* a = styles->addAction(styleWords(style), this, [this, style] {
             CanvasLook look = m_canvas->look();
             look.style = style;
             m_canvas->setLook(look);
             m_legend->setScene(m_canvas->scene(), style);
             m_styleButton->setText(styleWords(style));
         });
+        a->setCheckable(true);
+        a->setChecked(style == NodeStyle::Kind);
+        colourings->addAction(a);
+    }
     styles->addSeparator();
     for (std::size_t k = 0; k < graph::kEdgeKinds; ++k) {
         const auto kind = static_cast<graph::EdgeKind>(k);
@@ -124,7 +135,7 @@ void GraphView::buildActions() {
 
 QList<ViewKey> GraphView::keys() const {
     QList<ViewKey> out;
-    for (const char* name : {"expand", "expandAgain", "neighbours", "path", "why", "hide", "hideOthers", "showHidden", "group", "ungroup", "pin", "fit", "fitSelection", "locate", "legend", "find", "selectAll", "invert"})
+    for (const char* name : {"expand", "expandAgain", "neighbours", "path", "why", "hide", "hideOthers", "showHidden", "group", "ungroup", "pin", "fit", "fitSelection", "locate", "allDates", "reading", "picture", "legend", "find", "selectAll", "invert"})
         if (const QAction* a = m_actions.value(QString::fromLatin1(name)))
             out.push_back({a->shortcut().toString(QKeySequence::NativeText), a->text()});
     out.push_back({tr("Arrows"), tr("Nearest node in that direction")});
@@ -152,7 +163,7 @@ void GraphView::expandAgain() {
     const auto v = ids.size() == 1 ? nodeOf(ids.front()) : std::nullopt;
     if (!v)
         return m_workspace.say(tr("Select one node to expand."));
-    const auto nodes = expandNodes(m_board, *v, m_inspector->kinds(), m_inspector->limit(), m_data ? m_data->marks : std::vector<NodeMark>{});
+    const auto nodes = expandNodes(m_board, *v, m_inspector->kinds(), m_inspector->limit(), marks(), m_filter);
     if (nodes.empty())
         return m_workspace.say(tr("Nothing more over the kinds chosen."));
     addNodes(nodes, ids.front(), tr("Expand %1 by %2").arg(nameOf(ids.front())).arg(nodes.size()));
@@ -200,8 +211,10 @@ void GraphView::pin() {
 
 void GraphView::moveBy(const std::vector<BoardId>& ids, QPointF by, bool steady) {
     const Place step{static_cast<float>(by.x()), static_cast<float>(by.y())};
-    if (!steady)
-        return changeBoard(moved(m_board, ids, step), tr("Move %n node(s)", nullptr, static_cast<int>(ids.size())));
+    if (!steady) {
+        changeBoard(moved(m_board, ids, step), tr("Move %n node(s)", nullptr, static_cast<int>(ids.size())));
+        return;
+    }
     if (!m_steady) {
         m_steady = true;
         m_steadyFrom = m_board;
@@ -219,18 +232,35 @@ void GraphView::commitSteady() {
     m_workspace.undo().push(new EditCommand(tr("Move"), this, [this, after] { putBoard(after); }, [this, before] { putBoard(before); }));
 }
 
+void GraphView::showLayout() {
+    if (!m_layouts)
+        return;
+    m_layoutButton->setText(tr("Layout: %1").arg(layoutWords(m_board.layout)));
+    m_layoutButton->setAccessibleName(m_layoutButton->text());
+    for (QAction* a : m_layouts->actions())
+        a->setChecked(a->data().toInt() == static_cast<int>(m_board.layout));
+}
+
 void GraphView::arrangeAs(graph::LayoutStyle style) {
+    showLayout();                                // the mark moves when the nodes do
     if (m_board.size() == 0)
         return;
-    m_layout = style;
-    m_layoutButton->setText(tr("Layout: %1").arg(layoutWords(style)));
     std::optional<graph::Node> root;
     if (m_canvas->selection().size() == 1)
         root = nodeOf(*m_canvas->selection().begin());
+    if (style == graph::LayoutStyle::Tree && !(root && (m_board.graph->kind(*root) == graph::NodeKind::Firm || m_board.graph->kind(*root) == graph::NodeKind::Person))) {
+        // A tree grows from the firm that stands out where no owner or firm is selected.
+        root.reset();
+        for (const std::uint32_t i : m_canvas->scene()->byRank)
+            if (const auto v = nodeOf(m_canvas->scene()->nodes[i].id); v && m_board.graph->kind(*v) == graph::NodeKind::Firm) {
+                root = v;
+                break;
+            }
+    }
     m_layoutJob.start<std::vector<Place>>(
         COIR_MSG("GraphView", "Arranging the graph"),
-        [board = m_board, filter = m_filter, style, root](JobContext& job) { return arrange(board, filter, style, false, root, job); },
-        [this, nodes = m_board.nodes](Result<std::vector<Place>> places) {
+        [board = m_board, filter = m_filter, style, root](JobContext& job) { return arrange(board, filter, style, 0, root, job); },
+        [this, style, root, nodes = m_board.nodes](Result<std::vector<Place>> places) {
             if (!places) {
                 if (places.error().code != ErrorCode::Cancelled)
                     m_workspace.report(places.error());
@@ -238,61 +268,22 @@ void GraphView::arrangeAs(graph::LayoutStyle style) {
             }
             if (m_board.nodes != nodes)
                 return;                          // the board has moved on meanwhile
-            changeBoard(placed(m_board, *places), tr("Layout: %1").arg(layoutWords(m_layout)));
+            Board next = placed(m_board, *places);
+            next.layout = style;
+            next.root = root;
+            changeBoard(next, tr("Layout: %1").arg(layoutWords(style)));
             m_canvas->fit();
         });
 }
 
-void GraphView::findPath() {
-    const auto ids = chosen();
-    const auto a = ids.size() == 2 ? nodeOf(ids[0]) : std::nullopt;
-    const auto z = ids.size() == 2 ? nodeOf(ids[1]) : std::nullopt;
-    if (!a || !z)
-        return m_workspace.say(tr("Select exactly two nodes; the path between them is looked for in the whole case."));
-    m_pathJob.startQuiet<std::optional<graph::Path>>(
-        [graph = m_board.graph, a, z, kinds = m_filter.kinds](JobContext&) -> Result<std::optional<graph::Path>> { return graph::pathBetween(*graph, *a, *z, kinds, kPathHops); },
-        [this](Result<std::optional<graph::Path>> found) {
-            if (!*found)
-                return m_workspace.say(tr("No connection of at most %1 steps in the data imported.").arg(kPathHops));
-            const auto& path = (*found)->nodes;
-            std::vector<graph::Node> fresh;
-            for (const graph::Node v : path) {
-                const auto id = m_board.find(v);
-                if (!id || ((*m_board.flags)[*id] & Board::Hidden))
-                    fresh.push_back(v);
-            }
-            const auto start = m_board.find(path.front());
-            addNodes(fresh, start, tr("Path of %n step(s)", nullptr, static_cast<int>(path.size()) - 1));
-            std::set<BoardId> on;
-            for (const graph::Node v : path)
-                if (const auto id = m_board.find(v))
-                    on.insert(*id);
-            m_canvas->setHighlighted(on);
-            m_canvas->setSelection(std::move(on));
-            m_canvas->fitSelection();
-            m_workspace.say(tr("Connected in %n step(s).", nullptr, static_cast<int>(path.size()) - 1));
-        });
-}
-
-// The row behind the connection of two selected nodes, or of the one selected and its first neighbour.
-void GraphView::why() {
-    const auto& scene = m_canvas->scene();
-    const auto ids = chosen();
-    if (!scene || ids.empty() || ids.size() > 2)
-        return m_workspace.say(tr("Select one node or two connected ones."));
-    const auto a = scene->indexOf(ids.front());
-    if (!a)
+void GraphView::showPeriod() {
+    m_period->setVisible(m_filter.limited());
+    if (!m_filter.limited())
         return;
-    constexpr std::uint32_t kAny = std::numeric_limits<std::uint32_t>::max();
-    const std::uint32_t b = ids.size() == 2 ? scene->indexOf(ids.back()).value_or(kAny) : kAny;
-    for (std::uint32_t k = scene->edgeOffset[*a]; k < scene->edgeOffset[*a + 1]; ++k) {
-        const auto& e = scene->edges[scene->edgeOf[k]];
-        if (b != kAny && e.a != b && e.b != b)
-            continue;
-        if (const std::int64_t record = m_board.graph->record(e.first); record != 0)
-            return m_workspace.openRecord(record);
-    }
-    m_workspace.say(b != kAny ? tr("These two are not connected directly; P looks for a path.") : tr("No source row stands behind this node alone."));
+    const auto& scene = m_canvas->scene();
+    const auto end = [](const std::optional<Date>& d) { return d ? date(*d) : QStringLiteral("…"); };
+    m_period->setText(tr("Only %1 — %2, %3 nodes outside  ✕").arg(end(m_filter.from), end(m_filter.to), number(static_cast<std::int64_t>(scene ? scene->outside : 0))));
+    m_period->setAccessibleName(tr("Period %1 to %2; press to show all dates").arg(end(m_filter.from), end(m_filter.to)));
 }
 
 void GraphView::toggleLegend() { m_legend->setVisible(!m_legend->isVisible()); }
@@ -314,13 +305,13 @@ void GraphView::menuAt(const QPoint& global, BoardId) {
     const QString nothing = ids.empty() ? tr("nothing is selected") : QString();
     QString expandReason = one ? QString() : tr("select one node");
     if (one) {
-        const ExpandCounts counts = expandCounts(m_board, node);
+        const ExpandCounts counts = expandCounts(m_board, node, m_filter, marks());
         if (std::all_of(counts.begin(), counts.end(), [](const ExpandCount& c) { return c.more == 0; }))
             expandReason = tr("all its neighbours are shown");
     }
     add("expand", expandReason);
     add("expandAgain", expandReason);
-    add("path", ids.size() == 2 ? QString() : tr("select exactly two nodes"));
+    add("path", ids.size() == 2 || one ? QString() : tr("select one node or two"));
     add("why", ids.empty() || ids.size() > 2 ? tr("select one node or two") : QString());
     menu.addSeparator();
     add("neighbours", nothing);
@@ -337,45 +328,11 @@ void GraphView::menuAt(const QPoint& global, BoardId) {
     dossier->setEnabled(firm);
     connect(dossier, &QAction::triggered, this, [this, ids] { openNode(ids.front()); });
     QAction* picture = menu.addAction(tr("Save picture…"));
-    connect(picture, &QAction::triggered, this, [this] { savePicture(); });
+    connect(picture, &QAction::triggered, this, [this] { savePictureOf(false); });
+    QAction* part = menu.addAction(ids.empty() ? tr("%1 (%2)").arg(tr("Save picture of the selection…"), nothing) : tr("Save picture of the selection…"));
+    part->setEnabled(!ids.empty());
+    connect(part, &QAction::triggered, this, [this] { savePictureOf(true); });
     menu.exec(global);
-}
-
-bool GraphView::canSavePicture() const { return m_canvas->scene() && !m_canvas->scene()->nodes.empty(); }
-
-void GraphView::savePicture() {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture of the graph"), {}, tr("Pictures (*.svg *.png *.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (const auto written = writePictureTo(path, false); !written)
-        m_workspace.report(written.error());
-    else
-        m_workspace.say(tr("Picture saved: %1").arg(path));
-}
-
-Result<> GraphView::writePictureTo(const QString& path, bool everything) const {
-    const CanvasScenePtr scene = m_canvas->scene();
-    if (!scene || scene->nodes.empty())
-        return fail(ErrorCode::WrongUse, COIR_MSG("GraphView", "The canvas is empty"), COIR_MSG("GraphView", "Add a firm first"));
-    Camera camera = m_canvas->camera();
-    QSizeF area(m_canvas->size());
-    if (everything) {
-        const double scale = 0.8;
-        camera = {scene->bounds.center(), scale};
-        area = QSizeF(scene->bounds.width() * scale + 240, scene->bounds.height() * scale + 160);
-    }
-    const AsOf asOf = m_board.graph->asOf();
-    CanvasLook look = m_canvas->look();
-    look.paper = true;
-    return writePicture(path, QSizeF(area.width(), area.height() + 26), tr("Graph"), [&](QPainter& p, const QRectF& r) {
-        paintScene(p, QRectF(r.topLeft(), area), *scene, camera, look);
-        PictureStyle style = PictureStyle::print(12, [](const Message& m) { return wordsOf(m); });
-        Brush b(p, style, nullptr);
-        report::Caption caption;
-        caption.asOf = asOf;
-        caption.denominator = COIR_MSG("GraphView", "%1 of %2 nodes, %3 relations shown").arg(scene->nodes.size()).arg(m_board.graph->nodeCount()).arg(scene->edges.size());
-        b.caption(QRectF(r.left() + 8, r.top() + area.height(), r.width() - 16, 22), caption);
-    });
 }
 
 } // namespace coir::ui

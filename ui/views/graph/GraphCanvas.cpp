@@ -90,8 +90,9 @@ void GraphCanvas::setFocused(BoardId id) {
     update();
 }
 
-void GraphCanvas::setHighlighted(std::set<BoardId> ids) {
+void GraphCanvas::setHighlighted(std::set<BoardId> ids, std::vector<std::pair<BoardId, BoardId>> lines) {
     m_highlighted = std::move(ids);
+    m_broad = std::move(lines);
     update();
 }
 
@@ -227,8 +228,17 @@ void GraphCanvas::paintOver(QPainter& painter) {
             painter.drawLines(lines);
         painter.restore();
     }
+    QColor broad = c.accent;
+    broad.setAlpha(90);
+    painter.setPen(QPen(broad, 8, Qt::SolidLine, Qt::RoundCap));
+    for (const auto& [a, z] : m_broad) {
+        const auto i = m_shown->indexOf(a), k = m_shown->indexOf(z);
+        if (i && k)
+            painter.drawLine(m_camera.toScreen({m_shown->nodes[*i].x, m_shown->nodes[*i].y}, QSizeF(size())),
+                             m_camera.toScreen({m_shown->nodes[*k].x, m_shown->nodes[*k].y}, QSizeF(size())));
+    }
     for (const BoardId id : m_highlighted)
-        ring(id, c.watch.mark, 2, 5);
+        ring(id, m_broad.empty() ? c.watch.mark : c.accent, 2, 5);
     std::size_t rings = 0;
     for (const BoardId id : m_selection) {
         ring(id, c.accent, 2, 3);

@@ -27,8 +27,10 @@ public:
     /// The one thing that keys act on and the inspector shows; kNoBoardId if none.
     BoardId focused() const { return m_focus; }
     void setFocused(BoardId id);
-    /// Nodes drawn with a ring until the next call: hits of a search, the steps of a path.
-    void setHighlighted(std::set<BoardId> ids);
+    /// Nodes drawn with a ring, and lines between nodes drawn broad, until the next call or Escape: hits of a search, the
+    /// steps of a path.
+    void setHighlighted(std::set<BoardId> ids, std::vector<std::pair<BoardId, BoardId>> lines = {});
+    const std::vector<std::pair<BoardId, BoardId>>& highlightedLines() const { return m_broad; }
 
     void fit();
     /// At once, or as soon as the canvas has its size.
@@ -91,6 +93,7 @@ private:
     Camera m_camera;
     CanvasLook m_look;
     std::set<BoardId> m_selection, m_highlighted;
+    std::vector<std::pair<BoardId, BoardId>> m_broad;
     BoardId m_focus = kNoBoardId;
     CanvasRenderer m_renderer;
     QImage m_frame;

@@ -257,6 +257,7 @@ void GraphCanvas::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Escape:
         if (!m_selection.empty() || !m_highlighted.empty()) {
             m_highlighted.clear();
+            m_broad.clear();
             setSelection({});
             update();
             return;

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace coir::ui {
 
@@ -41,6 +42,36 @@ GraphInspector::GraphInspector(QWidget* parent) : InspectorPanel(parent) {
     m_says->setWordWrap(true);
     m_says->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     all->addWidget(m_says);
+    m_connection = new QWidget(this);
+    all->addWidget(m_connection, 1);
+    auto* joined = new QVBoxLayout(m_connection);
+    joined->setContentsMargins(0, 0, 0, 0);
+    joined->setSpacing(size::kGap);
+    m_steps = new LineList(QStringLiteral("graph.steps"), tr("How they are connected"), m_connection);
+    auto* scroll = new QScrollArea(m_connection);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_steps);
+    joined->addWidget(scroll, 1);
+    auto* ways = new QHBoxLayout;
+    m_path = makeButton(QStringLiteral("graph.connection.path"), tr("Find a path  P"), QStringLiteral("path"), nullptr, m_connection);
+    m_bring = makeButton(QStringLiteral("graph.connection.bring"), tr("Show on the canvas"), {}, kind::kPrimary, m_connection);
+    ways->addWidget(m_path);
+    ways->addStretch();
+    ways->addWidget(m_bring);
+    joined->addLayout(ways);
+    connect(m_path, &QPushButton::clicked, this, &GraphInspector::pathWanted);
+    connect(m_bring, &QPushButton::clicked, this, &GraphInspector::bringWanted);
+    connect(m_steps, &LineList::opened, this, [this](int i) {
+        const QVariant leads = m_steps->lines()[static_cast<std::size_t>(i)].data;
+        if (leads.typeId() == QMetaType::LongLong)
+            Q_EMIT recordWanted(leads.toLongLong());
+        else if (!leads.toString().isEmpty())
+            Q_EMIT keyChosen(leads.toString());
+    });
+    m_connection->hide();
     m_body = new QWidget(this);
     all->addWidget(m_body, 1);
     auto* body = new QVBoxLayout(m_body);
@@ -129,11 +160,32 @@ void GraphInspector::showNothing(const QString& says) {
     m_says->setText(says);
     m_says->show();
     m_body->hide();
+    m_connection->hide();
+}
+
+void GraphInspector::showConnection(const QString& heading, const QString& note, const Connection& connection, bool bring) {
+    setHeading(heading, note);
+    m_says->setText(connection.says);
+    m_says->show();
+    m_body->hide();
+    m_connection->show();
+    m_steps->setLines(connection.lines);
+    m_path->setVisible(connection.kind != Connection::Kind::Path);
+    m_bring->setVisible(bring);
+}
+
+void GraphInspector::focusConnection() {
+    if (m_steps->lines().empty())
+        return m_path->setFocus(Qt::ShortcutFocusReason);
+    m_steps->setFocus(Qt::ShortcutFocusReason);
+    if (m_steps->current() < 0)
+        m_steps->setCurrent(0);
 }
 
 void GraphInspector::showNode(const Identity& identity, const ExpandCounts& counts, std::vector<Neighbour> neighbours) {
     setHeading(identity.name, identity.kindWords);
     m_says->hide();
+    m_connection->hide();
     m_body->show();
     m_known = counts;
     // Tier and level as they stand everywhere, painted once into a small picture.

@@ -3,6 +3,7 @@
 #include "models/RowsModel.h"
 #include "shell/View.h"
 #include "views/graph/CanvasScene.h"
+#include "views/graph/GraphConnection.h"
 
 #include <array>
 
@@ -38,6 +39,10 @@ public:
     void showNothing(const QString& says);
     void showNode(const Identity& identity, const ExpandCounts& counts, std::vector<Neighbour> neighbours);
 
+    /// What joins the nodes selected; `bring` where some of them are not on the canvas yet.
+    void showConnection(const QString& heading, const QString& note, const Connection& connection, bool bring);
+    void focusConnection();
+
     graph::EdgeMask kinds() const;
     std::size_t limit() const;
     /// Puts the keyboard on the first kind that would bring something.
@@ -48,11 +53,19 @@ Q_SIGNALS:
     void dossierWanted();
     void whyWanted();
     void neighbourChosen(coir::ui::BoardId id);
+    void pathWanted();
+    /// Puts the nodes of the connection on the canvas.
+    void bringWanted();
+    void recordWanted(qint64 record);
+    void keyChosen(const QString& key);
 
 private:
     void countUp();
 
     QWidget* m_body;
+    QWidget* m_connection;
+    LineList* m_steps;
+    QPushButton *m_path, *m_bring;
     Words* m_says;
     QLabel* m_marks;
     Words *m_code, *m_state;

@@ -14,7 +14,7 @@ namespace coir::ui {
 namespace {
 constexpr int kLegendLine = 20;
 constexpr int kGripWidth = 5;
-constexpr int kNodeLine = 0, kRelationLine = 1, kDashLine = 2, kTierLine = 3, kLevelLine = 4, kTitleLine = 5;
+constexpr int kNodeLine = 0, kRelationLine = 1, kDashLine = 2, kTierLine = 3, kLevelLine = 4, kTitleLine = 5, kPaleLine = 6;
 } // namespace
 
 GraphLegend::GraphLegend(QWidget* parent) : QWidget(parent) {
@@ -25,66 +25,79 @@ GraphLegend::GraphLegend(QWidget* parent) : QWidget(parent) {
 
 void GraphLegend::setScene(const CanvasScenePtr& scene, NodeStyle style) {
     m_style = style;
-    m_lines.clear();
-    bool nodes[6] = {}, relations[6] = {}, dashed = false;
-    if (scene) {
-        for (const auto& n : scene->nodes)
-            nodes[static_cast<std::size_t>(n.kind)] = true;
-        for (const auto& e : scene->edges) {
-            relations[static_cast<std::size_t>(e.kind)] = true;
-            dashed = dashed || e.unverified;
-        }
-    }
-    m_lines.push_back({{}, {}, kTitleLine, tr("Legend") + QStringLiteral("   G")});
-    const QString nodeWords[6] = {tr("Firm"), tr("Person in a role (token)"), tr("Address"), tr("Contact"), tr("Account"), tr("Goods")};
-    const QString relationWords[6] = {tr("Holding %"), tr("Post"), tr("Address"), tr("Contact"), tr("Payment"), tr("Guarantee")};
-    for (std::size_t k = 0; k < 6; ++k)
-        if (nodes[k])
-            m_lines.push_back({static_cast<NodeKind>(k), {}, kNodeLine, nodeWords[k]});
-    if (style == NodeStyle::Tier)
-        m_lines.push_back({{}, {}, kTierLine, tr("Local tier")});
-    if (style == NodeStyle::Risk)
-        m_lines.push_back({{}, {}, kLevelLine, {}});
-    for (std::size_t k = 0; k < 6; ++k)
-        if (relations[k])
-            m_lines.push_back({{}, static_cast<RelationKind>(k), kRelationLine, relationWords[k]});
-    if (dashed)
-        m_lines.push_back({{}, {}, kDashLine, tr("Dashed: not verified")});
+    m_lines = scene ? linesOf(*scene, style, true) : std::vector<Line>{};
     resize(sizeHint());
     update();
 }
 
-QSize GraphLegend::sizeHint() const {
+std::vector<GraphLegend::Line> GraphLegend::linesOf(const CanvasScene& scene, NodeStyle style, bool key) {
+    std::vector<Line> lines;
+    bool nodes[6] = {}, relations[6] = {}, dashed = false;
+    for (const auto& n : scene.nodes)
+        nodes[static_cast<std::size_t>(n.kind)] = true;
+    for (const auto& e : scene.edges) {
+        relations[static_cast<std::size_t>(e.kind)] = true;
+        dashed = dashed || e.unverified;
+    }
+    lines.push_back({{}, {}, kTitleLine, key ? tr("Legend") + QStringLiteral("   G") : tr("Legend")});
+    const QString nodeWords[6] = {tr("Firm"), tr("Person in a role (token)"), tr("Address"), tr("Contact"), tr("Account"), tr("Goods")};
+    const QString relationWords[6] = {tr("Holding %"), tr("Post"), tr("Address"), tr("Contact"), tr("Payment"), tr("Guarantee")};
+    for (std::size_t k = 0; k < 6; ++k)
+        if (nodes[k])
+            lines.push_back({static_cast<NodeKind>(k), {}, kNodeLine, nodeWords[k]});
+    if (style == NodeStyle::Tier)
+        lines.push_back({{}, {}, kTierLine, tr("Local tier")});
+    if (style == NodeStyle::Risk)
+        lines.push_back({{}, {}, kLevelLine, {}});
+    for (std::size_t k = 0; k < 6; ++k)
+        if (relations[k])
+            lines.push_back({{}, static_cast<RelationKind>(k), kRelationLine, relationWords[k]});
+    if (dashed)
+        lines.push_back({{}, {}, kDashLine, tr("Dashed: not verified")});
+    if (scene.outside > 0)
+        lines.push_back({{}, {}, kPaleLine, tr("Pale: outside the period")});
+    return lines;
+}
+
+QSize GraphLegend::roomFor(const std::vector<Line>& lines) {
     int width = 120;
     const QFontMetrics metrics(font::small());
-    for (const Line& line : m_lines)
-        width = std::max(width, metrics.horizontalAdvance(line.words) + 58);
-    return {width, static_cast<int>(m_lines.size()) * kLegendLine + 14};
+    for (const Line& line : lines)
+        width = std::max(width, line.what == kLevelLine ? 168 : metrics.horizontalAdvance(line.words) + (line.what == kTierLine ? 108 : 58));
+    return {width, static_cast<int>(lines.size()) * kLegendLine + 14};
 }
+
+QSize GraphLegend::sizeHint() const { return roomFor(m_lines); }
 
 void GraphLegend::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const Colours& c = colours();
     PictureStyle style = PictureStyle::screen(devicePixelRatioF(), {});
     Brush b(painter, style, nullptr);
-    const QRectF whole = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    draw(b, QRectF(rect()), m_lines, m_style);
+}
+
+void GraphLegend::draw(Brush& b, const QRectF& area, const std::vector<Line>& lines, NodeStyle style) {
+    const Colours& c = b.colours();
+    const QRectF whole = area.adjusted(0.5, 0.5, -0.5, -0.5);
     b.fill(whole, c.surface, size::kPanelRadius);
     b.frame(whole, c.line, 1, size::kPanelRadius);
-    double y = 7 + kLegendLine / 2.0;
-    for (const Line& line : m_lines) {
+    const double left = area.left();
+    double y = area.top() + 7 + kLegendLine / 2.0;
+    for (const Line& line : lines) {
         double text = 38;
         switch (line.what) {
         case kTitleLine: text = 12; break;
-        case kNodeLine: b.nodeShape({22, y}, line.kind, 14, m_style == NodeStyle::Kind || line.kind == NodeKind::Role ? c.of(line.kind) : c.text3); break;
-        case kRelationLine: b.line({13, y}, {31, y}, c.of(line.relation), 2.4); break;
-        case kDashLine: b.line({13, y}, {31, y}, c.text2, 1.6, true); break;
+        case kNodeLine: b.nodeShape({left + 22, y}, line.kind, 14, style == NodeStyle::Kind || line.kind == NodeKind::Role ? c.of(line.kind) : c.text3); break;
+        case kRelationLine: b.line({left + 13, y}, {left + 31, y}, c.of(line.relation), 2.4); break;
+        case kDashLine: b.line({left + 13, y}, {left + 31, y}, c.text2, 1.6, true); break;
+        case kPaleLine: b.nodeShape({left + 22, y}, NodeKind::Firm, 14, c.line); break;
         case kTierLine:
             for (int i = 0; i < 4; ++i)
-                b.tierBox({13.0 + 18 * i, y - 8}, static_cast<char>('A' + i));
+                b.tierBox({left + 13.0 + 18 * i, y - 8}, static_cast<char>('A' + i));
             text = 88;
             break;
         case kLevelLine: {
-            double x = 13;
+            double x = left + 13;
             for (const Level level : {Level::High, Level::Watch, Level::Hint}) {
                 b.mark({x + 5, y}, level == Level::High ? report::Weight::High : level == Level::Watch ? report::Weight::Watch : report::Weight::Hint, 10);
                 b.text({x + 13, y}, Qt::AlignLeft, levelWord(level), c.text2, 12);
@@ -94,7 +107,7 @@ void GraphLegend::paintEvent(QPaintEvent*) {
         }
         default: break;
         }
-        b.text({text, y}, Qt::AlignLeft, line.words, line.what == kTitleLine ? c.text3 : c.text, 12, width() - text - 4);
+        b.text({left + text, y}, Qt::AlignLeft, line.words, line.what == kTitleLine ? c.text3 : c.text, 12, area.width() - text - 4);
         y += kLegendLine;
     }
 }
@@ -131,7 +144,7 @@ void GraphOverview::paintEvent(QPaintEvent*) {
     const auto map = [&](QPointF q) { return QPointF(to.left() + (q.x() - b.left()) / b.width() * to.width(), to.top() + (q.y() - b.top()) / b.height() * to.height()); };
     const std::size_t step = scene->nodes.size() / 3000 + 1;
     for (std::size_t i = 0; i < scene->nodes.size(); i += step)
-        painter.fillRect(QRectF(map({scene->nodes[i].x, scene->nodes[i].y}) - QPointF(1, 1), QSizeF(2, 2)), scene->nodes[i].level >= 3 ? c.high.mark : c.text2);
+        painter.fillRect(QRectF(map({scene->nodes[i].x, scene->nodes[i].y}) - QPointF(1, 1), QSizeF(2, 2)), scene->nodes[i].outside ? c.line : scene->nodes[i].level >= 3 ? c.high.mark : c.text2);
     const QRectF seen = m_canvas.seen();
     painter.setPen(QPen(c.accent, 1.4));
     painter.setBrush(Qt::NoBrush);

@@ -7,6 +7,7 @@
 
 namespace coir::ui {
 
+class Brush;
 class GraphCanvas;
 
 /// What shapes, colours and lines mean, of those that are on the canvas. Lies over it; G shows and hides it.
@@ -16,12 +17,16 @@ public:
     explicit GraphLegend(QWidget* parent);
     void setScene(const CanvasScenePtr& scene, NodeStyle style);
     QSize sizeHint() const override;
+    /// The same for a picture: what a legend says of a scene, the room it takes, and its drawing into that.
+    struct Line { NodeKind kind{}; RelationKind relation{}; int what = 0; QString words; };
+    static std::vector<Line> linesOf(const CanvasScene& scene, NodeStyle style, bool key);
+    static QSize roomFor(const std::vector<Line>& lines);
+    static void draw(Brush& b, const QRectF& area, const std::vector<Line>& lines, NodeStyle style);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    struct Line { NodeKind kind{}; RelationKind relation{}; int what = 0; QString words; };
     std::vector<Line> m_lines;
     NodeStyle m_style = NodeStyle::Kind;
 };
@@ -55,6 +60,8 @@ public:
     std::optional<Date> from() const { return m_from; }
     std::optional<Date> to() const { return m_to; }
     void setRange(std::optional<Date> from, std::optional<Date> to);
+    /// All days again.
+    void clear() { change({}, {}); }
     QString words() const;
     QSize sizeHint() const override { return {600, 58}; }
 

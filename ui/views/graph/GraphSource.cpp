@@ -19,7 +19,21 @@ Result<std::shared_ptr<const GraphData>> makeGraphData(const SnapshotPtr& snapsh
     data->graph = graph::takeSnapshot(*snapshot->facts, *snapshot->library->lexicon);
     if (job.cancelled())
         return cancelledError();
+    COIR_TRY(const auto pack, snapshot->library->rules->pick(graph::kOwnershipPack, snapshot->asOf.valid));
+    COIR_TRY(data->ownership, graph::ownershipRules(*pack));
     data->marks.resize(data->graph->nodeCount());
+    const auto contact = [&](const std::string& token, ContactKind kind) {
+        if (const auto v = token.empty() ? std::nullopt : data->graph->find("contact:" + token))
+            data->marks[*v].contact = kind;
+    };
+    for (const store::Firm& firm : snapshot->facts->firms) {
+        contact(firm.phoneToken, ContactKind::Telephone);
+        contact(firm.emailToken, ContactKind::Email);
+    }
+    for (const store::AnnualReport& report : snapshot->facts->annualReports) {
+        contact(report.phoneToken, ContactKind::Telephone);
+        contact(report.emailToken, ContactKind::Email);
+    }
     for (graph::Node v = 0; v < data->graph->nodeCount(); ++v) {
         if (data->graph->kind(v) != graph::NodeKind::Firm)
             continue;                            // persons carry neither level nor tier
@@ -27,6 +41,7 @@ Result<std::shared_ptr<const GraphData>> makeGraphData(const SnapshotPtr& snapsh
         if (firm == store::kNoFirm)
             continue;
         NodeMark& mark = data->marks[v];
+        mark.since = snapshot->firm(firm).founded;
         if (const auto* card = snapshot->card(firm))
             mark.tier = card->tier;
         for (const std::size_t i : snapshot->findingsOf(firm)) {
@@ -81,7 +96,7 @@ std::vector<graph::Node> nodesNamed(const graph::GraphSnapshot& graph, const std
     return front;
 }
 
-Result<std::vector<Place>> arrange(const Board& board, const RelationFilter& filter, graph::LayoutStyle style, bool near,
+Result<std::vector<Place>> arrange(const Board& board, const RelationFilter& filter, graph::LayoutStyle style, std::size_t known,
                                    std::optional<graph::Node> root, JobContext& job) {
     // Only what is shown is laid out; the hidden keep their places.
     const CanvasScenePtr scene = makeScene(board, filter, {});
@@ -99,12 +114,13 @@ Result<std::vector<Place>> arrange(const Board& board, const RelationFilter& fil
     options.style = style;
     options.seed = kLayoutSeed;
     const bool anyPinned = std::any_of(scene->nodes.begin(), scene->nodes.end(), [](const auto& v) { return v.pinned; });
-    if (near || anyPinned) {
+    if (known > 0 || anyPinned) {
         options.start.resize(n);
-        options.known.assign(n, near);
+        options.known.assign(n, false);
         options.pinned.assign(n, false);
         for (std::size_t i = 0; i < n; ++i) {
             options.start[i] = {scene->nodes[i].x / kLinkLength, scene->nodes[i].y / kLinkLength};
+            options.known[i] = isGroup(scene->nodes[i].id) ? known > 0 : scene->nodes[i].id < known;
             if (scene->nodes[i].pinned)
                 options.known[i] = options.pinned[i] = true;
         }

@@ -15,6 +15,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <algorithm>
@@ -24,7 +26,6 @@ namespace coir::ui {
 namespace {
 constexpr std::size_t kSceneAtOnce = 6000;       ///< nodes up to which a scene is made on the ui thread
 constexpr std::size_t kFirstNodes = 40;
-constexpr std::size_t kFound = 30;
 constexpr int kRoomForWords = 900;               ///< width of the view
 } // namespace
 
@@ -44,7 +45,7 @@ QString GraphView::kindWordsOf(graph::NodeKind kind) {
 
 GraphView::GraphView(Workspace& workspace, QWidget* parent)
     : ViewWidget(workspace, parent), m_loading(workspace.jobs(), this), m_sceneJob(workspace.jobs(), this),
-      m_layoutJob(workspace.jobs(), this), m_searchJob(workspace.jobs(), this), m_pathJob(workspace.jobs(), this) {
+      m_layoutJob(workspace.jobs(), this), m_searchJob(workspace.jobs(), this), m_pathJob(workspace.jobs(), this), m_pictureJob(workspace.jobs(), this), m_readingJob(workspace.jobs(), this) {
     setObjectName(QStringLiteral("graph"));
     graph::GraphBuilder none;
     m_board = emptyBoard(none.build());
@@ -157,19 +158,15 @@ void GraphView::startWith(const QVariantMap& wanted) {
         const auto id = m_board.find(v);
         return id && !((*m_board.flags)[*id] & Board::Hidden);
     });
-    if (!nodes.empty()) {
-        const bool fresh = m_board.size() == 0;
-        if (fresh)
-            putBoard(withNodes(m_board, nodes));
-        else
-            addNodes(nodes, {}, tr("Add %n node(s)", nullptr, static_cast<int>(nodes.size())));
-        if (fresh) {
-            JobContext job;
-            // Small enough to be arranged before it is shown; no jump afterwards.
-            if (const auto places = arrange(m_board, m_filter, graph::LayoutStyle::Force, false, {}, job)) {
-                putBoard(placed(m_board, *places));
-                m_canvas->fitWhenSized();
-            }
+    if (!nodes.empty() && m_board.size() > 0) {
+        addNear(nodes);
+    } else if (!nodes.empty()) {
+        putBoard(withNodes(m_board, nodes));
+        JobContext job;
+        // Few enough to be arranged before they are shown; no jump afterwards.
+        if (const auto places = arrange(m_board, m_filter, graph::LayoutStyle::Force, 0, {}, job)) {
+            putBoard(placed(m_board, *places));
+            m_canvas->fitWhenSized();
         }
     }
     if (!select.isEmpty())
@@ -224,15 +221,41 @@ void GraphView::activated() {
         m_canvas->setFocus();
 }
 
-void GraphView::changeBoard(const Board& next, const QString& step) {
+// Another window may have taken the place of this one when a step is undone.
+std::shared_ptr<Board> GraphView::changeBoard(const Board& next, const QString& step) {
     commitSteady();
-    const Board before = m_board;
-    m_workspace.undo().push(new EditCommand(step, this, [this, next] { putBoard(next); }, [this, before] { putBoard(before); }));
+    const auto after = std::make_shared<Board>(next);
+    m_workspace.undo().push(new EditCommand(
+        step, this, [this, after] { putBoard(*after); }, [this, before = m_board] { putBoard(before); }));
+    return after;
+}
+
+// The nodes are there at once; a job finds them better places beside what stays where it is, within the same step.
+void GraphView::addNear(const std::vector<graph::Node>& nodes) {
+    const std::size_t known = m_board.size();
+    const auto after = changeBoard(withNodes(m_board, nodes), tr("Add %n node(s)", nullptr, static_cast<int>(nodes.size())));
+    m_layoutJob.startQuiet<std::vector<Place>>(
+        [board = m_board, filter = m_filter, known](JobContext& job) { return arrange(board, filter, graph::LayoutStyle::Force, known, {}, job); },
+        [this, after](Result<std::vector<Place>> places) {
+            if (!places || m_board.nodes != after->nodes || m_board.places != after->places)
+                return;                          // the board has moved on meanwhile
+            *after = placed(*after, *places);
+            putBoard(*after);
+            if (m_canvas->selection().size() == 1)
+                m_canvas->centreOn(*m_canvas->selection().begin());
+        });
 }
 
 void GraphView::putBoard(const Board& board) {
     // A step of the past may lie on an earlier snapshot; what it holds is found again by key.
-    m_board = m_data && board.graph != m_data->graph && board.size() > 0 ? carriedOver(board, m_data->graph) : board;
+    const Board next = m_data && board.graph != m_data->graph && board.size() > 0 ? carriedOver(board, m_data->graph) : board;
+    if (next.size() < m_board.size() || next.graph != m_board.graph) {
+        m_canvas->setHighlighted({});            // its places on the board mean others now
+        m_connectionOf.clear();
+    }
+    m_board = next;
+    showLayout();
+    followRoot();
     std::vector<Date> begins;
     const auto& g = *m_board.graph;
     for (std::size_t i = 0; i < m_board.size(); ++i)
@@ -245,9 +268,10 @@ void GraphView::putBoard(const Board& board) {
 }
 
 void GraphView::rebuildScene() {
-    const std::vector<NodeMark> none;
     const int number = ++m_sceneNumber;
     const auto done = [this](CanvasScenePtr scene) {
+        if (m_readings && m_board.layout == graph::LayoutStyle::Tree)
+            scene = withReading(scene, *m_readings, m_reading);
         m_canvas->setScene(scene);
         m_legend->setScene(scene, m_canvas->look().style);
         m_overview->update();
@@ -258,7 +282,7 @@ void GraphView::rebuildScene() {
         inspect();
     };
     if (m_board.size() <= kSceneAtOnce)
-        return done(makeScene(m_board, m_filter, m_data ? m_data->marks : none));
+        return done(makeScene(m_board, m_filter, marks()));
     m_sceneJob.startQuiet<CanvasScenePtr>(
         [board = m_board, filter = m_filter, known = m_data](JobContext&) -> Result<CanvasScenePtr> { return makeScene(board, filter, known ? known->marks : std::vector<NodeMark>{}); },
         [this, number, done](Result<CanvasScenePtr> made) {
@@ -269,8 +293,10 @@ void GraphView::rebuildScene() {
 
 void GraphView::fillCounts() {
     const auto& scene = m_canvas->scene();
+    showPeriod();
+    const std::size_t outside = scene ? scene->outside : 0;
     m_counts->setText(tr("%1 of %2 nodes   %3 relations   %4 hidden")
-                          .arg(number(static_cast<std::int64_t>(m_board.size() - m_board.hidden())), number(static_cast<std::int64_t>(m_board.graph->nodeCount())),
+                          .arg(number(static_cast<std::int64_t>(m_board.size() - m_board.hidden() - outside)), number(static_cast<std::int64_t>(m_board.graph->nodeCount())),
                                number(static_cast<std::int64_t>(scene ? scene->edges.size() : 0)), number(static_cast<std::int64_t>(m_board.hidden()))));
     m_counts->adjustSize();
     placeOverlays();
@@ -281,6 +307,8 @@ void GraphView::fillList() {
     if (const auto& scene = m_canvas->scene())
         for (std::size_t i = 0; i < scene->nodes.size(); ++i) {
             const auto& n = scene->nodes[i];
+            if (n.outside)
+                continue;                        // the figures of the canvas count the same
             ListRow row;
             row.id = n.id;
             row.name = scene->label(i);
@@ -315,6 +343,15 @@ std::optional<graph::Node> GraphView::nodeOf(BoardId id) const {
     return isGroup(id) || id >= m_board.size() ? std::nullopt : std::optional<graph::Node>((*m_board.nodes)[id]);
 }
 
+const std::vector<NodeMark>& GraphView::marks() const {
+    static const std::vector<NodeMark> none;
+    return m_data ? m_data->marks : none;
+}
+
+QString GraphView::nameOfNode(graph::Node node) const {
+    return nodeLabel(*m_board.graph, node, node < marks().size() ? marks()[node].contact : ContactKind::Unknown);
+}
+
 QString GraphView::nameOf(BoardId id) const {
     const auto& scene = m_canvas->scene();
     const auto i = scene ? scene->indexOf(id) : std::nullopt;
@@ -322,6 +359,8 @@ QString GraphView::nameOf(BoardId id) const {
 }
 
 void GraphView::selectionMoved() {
+    if (m_canvas->selection() != m_connectionOf && !m_canvas->highlightedLines().empty())
+        m_canvas->setHighlighted({});
     inspect();
     if (m_canvas->selection().size() != 1)
         return;
@@ -335,6 +374,10 @@ void GraphView::inspect() {
     const auto& scene = m_canvas->scene();
     if (selection.empty() || !scene)
         return m_inspector->showNothing(tr("Select a node to see who it is and what it is connected with."));
+    if (selection.size() == 2 || selection == m_connectionOf)
+        inspectConnection();
+    if (selection.size() > 1 && selection == m_connectionOf)
+        return;
     if (selection.size() > 1)
         return m_inspector->showNothing(tr("%n node(s) selected. P: path between two · Ctrl+G: group · H: hide · T: pin", nullptr, static_cast<int>(selection.size())));
     const BoardId id = *selection.begin();
@@ -348,7 +391,7 @@ void GraphView::inspect() {
     ExpandCounts counts{};
     if (const auto v = nodeOf(id)) {
         who.kindWords = kindWordsOf(m_board.graph->kind(*v));
-        counts = expandCounts(m_board, *v);
+        counts = expandCounts(m_board, *v, m_filter, marks());
         who.firm = m_board.graph->kind(*v) == graph::NodeKind::Firm;
         const store::Firm* firm = m_data && m_data->source && who.firm ? m_data->source->firm(m_board.graph->key(*v)) : nullptr;
         if (firm) {
@@ -361,6 +404,8 @@ void GraphView::inspect() {
     } else {
         who.kindWords = tr("group");
     }
+    if (scene->nodes[*i].outside)
+        who.place += (who.place.isEmpty() ? QString() : QStringLiteral("  ·  ")) + tr("outside the period shown");
     std::vector<GraphInspector::Neighbour> neighbours;
     for (std::uint32_t k = scene->edgeOffset[*i]; k < scene->edgeOffset[*i + 1]; ++k) {
         const auto& e = scene->edges[scene->edgeOf[k]];
@@ -388,6 +433,10 @@ void GraphView::placeOverlays() {
     m_counts->move(12, m_canvas->height() - m_counts->height() - 8);
     m_overview->move(m_canvas->width() - m_overview->width() - 12, m_canvas->height() - m_overview->height() - 12);
     m_overview->setVisible(m_canvas->height() > 260);
+    m_readingBar->adjustSize();
+    m_readingBar->move(12, m_counts->y() - m_readingBar->height() - size::kStep);
+    m_period->adjustSize();
+    m_period->move(m_canvas->width() - m_period->width() - 12, 12);
     const QPoint under = m_find->mapTo(this, QPoint(0, m_find->height() + 2));
     m_found->setGeometry(under.x() + m_find->width() - 380, under.y(), 380, 300);
 }
@@ -397,79 +446,6 @@ void GraphView::resizeEvent(QResizeEvent*) {
     for (QToolButton* b : {m_layoutButton, m_styleButton})
         b->setToolButtonStyle(width() >= kRoomForWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     placeOverlays();
-}
-
-bool GraphView::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_canvas && event->type() == QEvent::Resize)
-        placeOverlays();
-    if (watched == m_find && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) {
-            const int row = m_found->currentRow() + (key->key() == Qt::Key_Down ? 1 : -1);
-            m_found->setCurrentRow(std::clamp(row, 0, std::max(0, m_found->count() - 1)));
-            return true;
-        }
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            takeFound(std::max(0, m_found->currentRow()));
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape) {
-            m_found->hide();
-            m_canvas->setHighlighted({});
-            m_canvas->setFocus();
-            return true;
-        }
-    }
-    if (watched == m_find && event->type() == QEvent::FocusOut)
-        m_found->hide();
-    return ViewWidget::eventFilter(watched, event);
-}
-
-void GraphView::search(const QString& words) {
-    const std::string asked = toCore(words.trimmed());
-    if (asked.empty()) {
-        m_found->hide();
-        m_canvas->setHighlighted({});
-        return;
-    }
-    m_searchJob.startQuiet<std::vector<graph::Node>>(
-        [graph = m_board.graph, asked](JobContext&) -> Result<std::vector<graph::Node>> { return nodesNamed(*graph, asked, kFound); },
-        [this](Result<std::vector<graph::Node>> found) {
-            m_foundNodes = std::move(*found);
-            // Those on the canvas first; the others can be added.
-            std::stable_partition(m_foundNodes.begin(), m_foundNodes.end(), [this](graph::Node v) { return m_board.holds(v); });
-            m_found->clear();
-            std::set<BoardId> here;
-            for (const graph::Node v : m_foundNodes) {
-                const auto id = m_board.find(v);
-                if (id)
-                    here.insert(*id);
-                const QString label = fromCore(m_board.graph->label(v));
-                m_found->addItem((id ? QStringLiteral("◎  ") : QStringLiteral("＋  ")) + (label.isEmpty() ? shortToken(m_board.graph->key(v)) : label));
-            }
-            if (m_foundNodes.empty())
-                m_found->addItem(tr("Nothing found in the case"));
-            m_canvas->setHighlighted(std::move(here));
-            placeOverlays();
-            m_found->setCurrentRow(0);
-            m_found->show();
-            m_found->raise();
-        });
-}
-
-void GraphView::takeFound(int row) {
-    if (row < 0 || row >= static_cast<int>(m_foundNodes.size()))
-        return;
-    const graph::Node v = m_foundNodes[static_cast<std::size_t>(row)];
-    m_found->hide();
-    const auto known = m_board.find(v);
-    if (!known || ((*m_board.flags)[*known] & Board::Hidden))
-        addNodes({v}, {}, tr("Add %1").arg(fromCore(m_board.graph->label(v))));
-    if (const auto id = m_board.find(v)) {
-        m_canvas->setSelection({*id});
-        m_canvas->centreOn(*id);
-    }
-    m_canvas->setFocus();
 }
 
 void GraphView::openNode(BoardId id) {

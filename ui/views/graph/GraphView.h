@@ -4,12 +4,16 @@
 #include "models/RowsModel.h"
 #include "shell/View.h"
 #include "views/graph/CanvasFrame.h"
+#include "views/graph/GraphConnection.h"
+#include "views/graph/GraphReadings.h"
 #include "views/graph/GraphSource.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
+#include <set>
 
 class QAction;
+class QActionGroup;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -50,8 +54,11 @@ public:
     void setData(std::shared_ptr<const GraphData> data);
     /// Adds nodes as one step.
     void addNodes(const std::vector<graph::Node>& nodes, std::optional<BoardId> anchor, const QString& step);
-    /// Writes the picture of what is on the canvas; .svg, .png or .pdf.
-    Result<> writePictureTo(const QString& path, bool everything) const;
+    /// Writes a picture of all that is on the canvas, or of what is selected, with title, legend, as-of and mark; .svg,
+    /// .png or .pdf. Runs as a job and says when it is done.
+    void writePictureTo(const QString& path, bool selectionOnly);
+    /// After subject and date, without an ending.
+    QString pictureName(bool selectionOnly) const;
 
 public Q_SLOTS:
     void expand();
@@ -65,6 +72,8 @@ public Q_SLOTS:
     void findPath();
     void arrangeAs(coir::graph::LayoutStyle style);
     void toggleLegend();
+    /// What the ownership tree writes beside each name.
+    void setReading(coir::ui::Reading reading);
     void setListShown(bool shown);
 
 private:
@@ -81,7 +90,21 @@ private:
     void build();
     void buildActions();
     void reload();
-    void changeBoard(const Board& next, const QString& step);
+    std::shared_ptr<Board> changeBoard(const Board& next, const QString& step);
+    void addNear(const std::vector<graph::Node>& nodes);
+    void showLayout();
+    void showPeriod();
+    void buildReadings();
+    void followRoot();
+    QString nameOfNode(graph::Node node) const;
+    const std::vector<NodeMark>& marks() const;
+    void searchPath(graph::Node from, graph::Node to);
+    void inspectConnection();
+    void bringConnection();
+    void askForOtherEnd(BoardId from);
+    void forgetOtherEnd();
+    QString pictureSubject(bool selectionOnly) const;
+    void savePictureOf(bool selectionOnly);
     void putBoard(const Board& board);
     void rebuildScene();
     void selectionMoved();
@@ -117,6 +140,9 @@ private:
     QListWidget* m_found = nullptr;
     std::vector<graph::Node> m_foundNodes;
     Words* m_counts = nullptr;
+    QPushButton* m_period = nullptr;             ///< over the canvas while the time bar limits it
+    QWidget* m_readingBar = nullptr;
+    QActionGroup* m_layouts = nullptr;
     QToolButton *m_layoutButton = nullptr, *m_styleButton = nullptr, *m_listButton = nullptr;
     GraphInspector* m_inspector = nullptr;
     QHash<QString, QAction*> m_actions;
@@ -128,10 +154,14 @@ private:
     Board m_steadyFrom;
     bool m_steady = false;
     QTimer m_steadyEnd, m_scenePause;
-    graph::LayoutStyle m_layout = graph::LayoutStyle::Force;
     bool m_filling = false;
     bool m_keysWanted = false;       ///< brought to the front before the canvas was there
-    JobRunner m_loading, m_sceneJob, m_layoutJob, m_searchJob, m_pathJob;
+    Reading m_reading = Reading::Direct;
+    std::shared_ptr<const OwnershipReadings> m_readings;
+    Connection m_connection;                     ///< of the nodes in m_connectionOf
+    std::set<BoardId> m_connectionOf;
+    std::optional<graph::Node> m_pathFrom;       ///< the find box asks for the other end of a path
+    JobRunner m_loading, m_sceneJob, m_layoutJob, m_searchJob, m_pathJob, m_pictureJob, m_readingJob;
     int m_sceneNumber = 0;
 };
 

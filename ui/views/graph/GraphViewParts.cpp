@@ -44,7 +44,7 @@ void GraphView::build() {
         return b;
     };
     button(QStringLiteral("expand"), tr("Expand"), QStringLiteral("expand"), tr("Shows first what would be added (Ctrl+E)"), [this] { expand(); });
-    button(QStringLiteral("path"), tr("Path"), QStringLiteral("path"), tr("Shortest connection between the two selected nodes (P)"), [this] { findPath(); });
+    button(QStringLiteral("path"), tr("Path"), QStringLiteral("path"), tr("Shortest connection between the two selected nodes; with one selected, to a node you name (P)"), [this] { findPath(); });
     button(QStringLiteral("group"), tr("Group"), QStringLiteral("group"), tr("The selected nodes become one (Ctrl+G)"), [this] { group(); });
     button(QStringLiteral("hide"), tr("Hide"), QStringLiteral("hide"), tr("Hides the selected nodes (H); Shift+H shows all again"), [this] { hideSelection(); });
     button(QStringLiteral("pin"), tr("Pin"), QStringLiteral("pin"), tr("Layouts leave pinned nodes where they are (T)"), [this] { pin(); });
@@ -121,6 +121,14 @@ void GraphView::build() {
     m_counts->setObjectName(QStringLiteral("graph.counts"));
     m_counts->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_overview = new GraphOverview(*m_canvas, m_canvas);
+    m_period = makeButton(QStringLiteral("graph.period"), {}, {}, nullptr, m_canvas);
+    m_period->setToolTip(tr("The time bar limits what is shown; show all dates (R)"));
+    m_period->hide();
+    connect(m_period, &QPushButton::clicked, this, [this] {
+        m_time->clear();
+        m_canvas->setFocus();
+    });
+    buildReadings();
     m_found = new QListWidget(this);
     m_found->setObjectName(QStringLiteral("graph.found"));
     m_found->setAccessibleName(tr("Found nodes"));
@@ -181,7 +189,18 @@ void GraphView::build() {
         if (const ListRow* r = m_listModel->rowAt(row))
             openNode(r->id);
     });
-    connect(m_inspector, &GraphInspector::expandWanted, this, &GraphView::expandAgain);
+    connect(m_inspector, &GraphInspector::expandWanted, this, [this] {
+        expandAgain();
+        m_canvas->setFocus();
+    });
+    connect(m_inspector, &GraphInspector::pathWanted, this, &GraphView::findPath);
+    connect(m_inspector, &GraphInspector::bringWanted, this, &GraphView::bringConnection);
+    connect(m_inspector, &GraphInspector::recordWanted, this, [this](qint64 record) { m_workspace.openRecord(record); });
+    connect(m_inspector, &GraphInspector::keyChosen, this, [this](const QString& key) {
+        if (const auto v = m_board.graph->find(toCore(key)))
+            if (const auto id = m_board.find(*v))
+                m_canvas->centreOn(*id);
+    });
     connect(m_inspector, &GraphInspector::dossierWanted, this, [this] {
         if (m_canvas->selection().size() == 1)
             openNode(*m_canvas->selection().begin());
