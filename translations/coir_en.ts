@@ -574,6 +574,145 @@
         </message>
     </context>
     <context>
+        <name>parameter</name>
+        <message>
+            <source>m of address, building</source>
+            <translation>P(same building address | same controller)</translation>
+        </message>
+        <message>
+            <source>m of address, else</source>
+            <translation>P(different address | same controller)</translation>
+        </message>
+        <message>
+            <source>m of address, unit</source>
+            <translation>P(same unit address | same controller)</translation>
+        </message>
+        <message>
+            <source>m of contact, else</source>
+            <translation>P(different contact | same controller)</translation>
+        </message>
+        <message>
+            <source>m of contact, same</source>
+            <translation>P(same contact | same controller)</translation>
+        </message>
+        <message>
+            <source>m of county, else</source>
+            <translation>P(different county | same controller)</translation>
+        </message>
+        <message>
+            <source>m of county, same</source>
+            <translation>P(same county | same controller)</translation>
+        </message>
+        <message>
+            <source>m of industry, else</source>
+            <translation>P(different industry | same controller)</translation>
+        </message>
+        <message>
+            <source>m of industry, same</source>
+            <translation>P(same industry | same controller)</translation>
+        </message>
+        <message>
+            <source>m of people, else</source>
+            <translation>P(different people | same controller)</translation>
+        </message>
+        <message>
+            <source>m of people, other</source>
+            <translation>P(another person in common people | same controller)</translation>
+        </message>
+        <message>
+            <source>m of people, representative</source>
+            <translation>P(same representative people | same controller)</translation>
+        </message>
+        <message>
+            <source>m of scope, else</source>
+            <translation>P(different scope | same controller)</translation>
+        </message>
+        <message>
+            <source>m of scope, same</source>
+            <translation>P(same scope | same controller)</translation>
+        </message>
+        <message>
+            <source>m of trade_name, else</source>
+            <translation>P(different trade name | same controller)</translation>
+        </message>
+        <message>
+            <source>m of trade_name, exact</source>
+            <translation>P(equal trade name | same controller)</translation>
+        </message>
+        <message>
+            <source>m of trade_name, similar</source>
+            <translation>P(similar trade name | same controller)</translation>
+        </message>
+        <message>
+            <source>u of address, building</source>
+            <translation>P(same building address | different controllers)</translation>
+        </message>
+        <message>
+            <source>u of address, else</source>
+            <translation>P(different address | different controllers)</translation>
+        </message>
+        <message>
+            <source>u of address, unit</source>
+            <translation>P(same unit address | different controllers)</translation>
+        </message>
+        <message>
+            <source>u of contact, else</source>
+            <translation>P(different contact | different controllers)</translation>
+        </message>
+        <message>
+            <source>u of contact, same</source>
+            <translation>P(same contact | different controllers)</translation>
+        </message>
+        <message>
+            <source>u of county, else</source>
+            <translation>P(different county | different controllers)</translation>
+        </message>
+        <message>
+            <source>u of county, same</source>
+            <translation>P(same county | different controllers)</translation>
+        </message>
+        <message>
+            <source>u of industry, else</source>
+            <translation>P(different industry | different controllers)</translation>
+        </message>
+        <message>
+            <source>u of industry, same</source>
+            <translation>P(same industry | different controllers)</translation>
+        </message>
+        <message>
+            <source>u of people, else</source>
+            <translation>P(different people | different controllers)</translation>
+        </message>
+        <message>
+            <source>u of people, other</source>
+            <translation>P(another person in common people | different controllers)</translation>
+        </message>
+        <message>
+            <source>u of people, representative</source>
+            <translation>P(same representative people | different controllers)</translation>
+        </message>
+        <message>
+            <source>u of scope, else</source>
+            <translation>P(different scope | different controllers)</translation>
+        </message>
+        <message>
+            <source>u of scope, same</source>
+            <translation>P(same scope | different controllers)</translation>
+        </message>
+        <message>
+            <source>u of trade_name, else</source>
+            <translation>P(different trade name | different controllers)</translation>
+        </message>
+        <message>
+            <source>u of trade_name, exact</source>
+            <translation>P(equal trade name | different controllers)</translation>
+        </message>
+        <message>
+            <source>u of trade_name, similar</source>
+            <translation>P(similar trade name | different controllers)</translation>
+        </message>
+    </context>
+    <context>
         <name>quarantine</name>
         <message>
             <source>amount</source>
@@ -861,6 +1000,10 @@
             <translation>delisted</translation>
         </message>
         <message>
+            <source>device</source>
+            <translation>device</translation>
+        </message>
+        <message>
             <source>dominant</source>
             <translation>dominant</translation>
         </message>
@@ -973,6 +1116,10 @@
             <translation>ownership loop</translation>
         </message>
         <message>
+            <source>payer</source>
+            <translation>payer account</translation>
+        </message>
+        <message>
             <source>payment</source>
             <translation>payments</translation>
         </message>
@@ -1001,6 +1148,10 @@
             <translation>vest change</translation>
         </message>
         <message>
+            <source>phone</source>
+            <translation>phone</translation>
+        </message>
+        <message>
             <source>phone or e-mail</source>
             <translation>phone or e-mail</translation>
         </message>
@@ -1011,6 +1162,10 @@
         <message>
             <source>purchase</source>
             <translation>duty-free purchases</translation>
+        </message>
+        <message>
+            <source>recipient</source>
+            <translation>recipient</translation>
         </message>
         <message>
             <source>registration</source>

@@ -87,7 +87,7 @@ public:
             COIR_TRY(const auto field, heat::heatField({measure, heat::Method::GiStar, hexagons, {}}, sources, counties, *heatPack, job));
             if (field.judgedCells < static_cast<std::size_t>(heatPack->integer("gi_star.min_cells")))
                 output.notJudged.push_back(COIR_MSG("detect", "%1: only %2 hexagons with exposure, too few for hot spots")
-                                               .term(heat::title(measure)).arg(field.judgedCells));
+                                               .term(heat::name(measure)).arg(field.judgedCells));
             const std::map<store::RecordId, std::string> places = countiesOf(measure, sources, field);
             for (const auto& area : hotAreas(field)) {
                 COIR_TRY(auto finding, findingOf(input, field, area, places));
@@ -150,7 +150,7 @@ private:
         const double score = pack.number(hottest == 3 ? "weight.hot99" : hottest == 2 ? "weight.hot95" : "weight.hot90");
         const char* level = hottest == 3 ? "99" : hottest == 2 ? "95" : "90";
         builder.reason({"hot", COIR_MSG("detect", "%1: %2 connected hexagons hot at %3 %, largest z %4; %5 events on an exposure of %6, rate %7 against %8")
-                                   .term(heat::title(field.measure)).arg(area.size()).arg(level).arg(z, 1)
+                                   .term(heat::name(field.measure)).arg(area.size()).arg(level).arg(z, 1)
                                    .arg(events, 0).arg(exposure, 0).arg(events / exposure, 4).arg(field.mean, 4),
                         z, score, "area"});
         builder.reason({"poisson", COIR_MSG("detect", "%1 events where %2 were to be expected, p %3 before correction for %4 cells")

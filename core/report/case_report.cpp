@@ -2,6 +2,7 @@
 #include "report/catalogue.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <set>
 
 namespace coir::report {
@@ -19,12 +20,30 @@ std::vector<FirmIndex> firmsOf(const std::vector<const detect::Finding*>& findin
     return out;
 }
 
-std::string money(std::int64_t fen) {
-    const std::int64_t yuan = fen / 100;
-    std::string digits = std::to_string(yuan < 0 ? -yuan : yuan);
-    for (int i = static_cast<int>(digits.size()) - 3; i > 0; i -= 3)
-        digits.insert(static_cast<std::size_t>(i), ",");
-    return (yuan < 0 ? "-" : "") + digits;
+std::string money(std::int64_t fen) { return grouped(fen / 100); }
+
+std::string shareText(double share) {
+    char b[32];
+    std::snprintf(b, sizeof b, "%.2f %%", 100 * share);
+    return b;
+}
+
+/// Tokens in four columns: a code, a founding date and a tier would be dashes for all of them.
+Table tokenTable(const detect::Finding& f) {
+    constexpr std::size_t kColumns = 4, kMost = 120;
+    Table t;
+    for (std::size_t i = 0; i < kColumns; ++i)
+        t.columns.push_back({i == 0 ? COIR_MSG("report", "Token (beginning)") : Message{}, Column::Align::Left, 1, true});
+    const std::size_t shown = std::min(kMost, f.subjects.size());
+    for (std::size_t i = 0; i < shown; i += kColumns) {
+        std::vector<Cell> row;
+        for (std::size_t k = i; k < i + kColumns; ++k)
+            row.push_back(cell(k < shown ? f.subjects[k].key.substr(0, 16) + "…" : std::string()));
+        t.rows.push_back(std::move(row));
+    }
+    if (shown < f.subjects.size())
+        t.note = COIR_MSG("report", "The first %1 of %2 tokens.").arg(shown).arg(f.subjects.size());
+    return t;
 }
 
 Result<Section> summary(const Context& c, const std::vector<const detect::Finding*>& findings, EvidenceIndex& index) {
@@ -33,40 +52,55 @@ Result<Section> summary(const Context& c, const std::vector<const detect::Findin
     s.title = COIR_MSG("report", "Summary");
     for (const auto* f : findings) {
         Paragraph p;
-        std::string names;
-        int shown = 0;
-        for (const auto& subject : f->subjects) {
-            if (++shown > 3)
-                break;
-            names += (names.empty() ? "" : "、") + subject.name;
-        }
-        const auto rest = static_cast<int>(f->subjects.size()) - 3;
-        p.spans.push_back({rest > 0 ? COIR_MSG("report", "%1 and %2 more: %3, level %4 %5 (score %6).").arg(names).arg(rest).term(f->detector).arg(levelSign(f->level)).term(detect::levelName(f->level)).arg(f->score, 2)
-                                    : COIR_MSG("report", "%1: %2, level %3 %4 (score %5).").arg(names).term(f->detector).arg(levelSign(f->level)).term(detect::levelName(f->level)).arg(f->score, 2), true, {}});
+        Message head = COIR_MSG("report", "%1, level %2 %3 (score %4).").term(f->detector).arg(levelSign(f->level)).term(detect::levelName(f->level)).arg(f->score, 2);
+        p.spans.push_back({subjectsPhrase(*f, 3), true, {}, Span::Ends::WithColon});
+        p.spans.push_back({std::move(head), true, {}});
         if (f->from && f->to)
             p.spans.push_back({COIR_MSG("report", "Time of the facts: %1 to %2.").arg(isoDate(*f->from)).arg(isoDate(*f->to)), false, {}});
-        // The heaviest reasons; the first one always, it says what the lead is about.
-        std::vector<const detect::Reason*> heaviest;
+        const Headline line = headline(*f);
+        if (line.composed) {
+            std::vector<int> cites;
+            for (const auto& code : line.codes) {
+                int of = 0;
+                for (const auto& e : f->evidence)
+                    if (e.reason == code && of++ < 2)
+                        cites.push_back(index.number(e));
+            }
+            p.spans.push_back({line.parts.front(), false, std::move(cites)});
+            s.blocks.push_back(std::move(p));
+            continue;
+        }
+        // The heaviest reasons in the order in which the detector tells them; the first one always, it says what the
+        // lead is about.
+        std::vector<const detect::Reason*> order;
         for (const auto& r : f->reasons)
-            heaviest.push_back(&r);
-        std::stable_sort(heaviest.begin() + 1, heaviest.end(), [](const auto* a, const auto* b) { return a->weight > b->weight; });
-        for (std::size_t i = 0; i < heaviest.size() && i < 4; ++i) {
-            if (i > 0 && heaviest[i]->weight <= 0)
-                break;
+            order.push_back(&r);
+        if (!order.empty())
+            std::stable_sort(order.begin() + 1, order.end(), [](const auto* a, const auto* b) { return a->weight > b->weight; });
+        if (order.size() > 4)
+            order.resize(4);
+        for (const auto& r : f->reasons) {
+            const auto at = std::find(order.begin(), order.end(), &r);
+            if (at == order.end() || (at != order.begin() && r.weight <= 0))
+                continue;
             std::vector<int> cites;
             for (const auto& e : f->evidence)
-                if (e.reason == heaviest[i]->code && cites.size() < 2)
+                if (e.reason == r.code && cites.size() < 2)
                     cites.push_back(index.number(e));
-            p.spans.push_back({heaviest[i]->text, false, std::move(cites)});
+            p.spans.push_back({r.text, false, std::move(cites)});
         }
         s.blocks.push_back(std::move(p));
     }
     Table t;
     t.columns = {{COIR_MSG("report", "Subject"), Column::Align::Left, 3, false}, {COIR_MSG("report", "Unified social credit code"), Column::Align::Left, 2.2, true},
                  {COIR_MSG("report", "Role"), Column::Align::Left, 1, false}, {COIR_MSG("report", "Founded"), Column::Align::Left, 1.2, false},
-                 {COIR_MSG("report", "Tier (local estimate)"), Column::Align::Left, 1.2, false}};
+                 {COIR_MSG("report", "Tier (local estimate)"), Column::Align::Left, 1.7, false}};
     std::set<std::string> seen;
-    for (const auto* f : findings)
+    for (const auto* f : findings) {
+        if (tokensOnly(*f)) {
+            s.blocks.push_back(tokenTable(*f));
+            continue;
+        }
         for (const auto& subject : f->subjects) {
             if (!seen.insert(subject.key).second || t.rows.size() >= 60)
                 continue;
@@ -83,7 +117,9 @@ Result<Section> summary(const Context& c, const std::vector<const detect::Findin
             t.rows.push_back({cell(subject.name.empty() ? subject.key.substr(0, 12) : subject.name), cell(token ? subject.key.substr(0, 12) + "…" : subject.key),
                               cell(COIR_MSG("report", "%1").term(detect::roleName(subject.role))), cell(founded), cell(tier)});
         }
-    s.blocks.push_back(std::move(t));
+    }
+    if (!t.rows.empty())
+        s.blocks.push_back(std::move(t));
     s.blocks.push_back(Paragraph{{{COIR_MSG("report", "Persons appear as keyed tokens and masked roles only; the score belongs to the pattern, not to a person."), false, {}}}, true});
     return s;
 }
@@ -103,8 +139,8 @@ Section relations(const Context& c, const std::vector<FirmIndex>& firms, Evidenc
         const auto [hFirst, hLast] = ofFirm(c.facts->holdings, i);
         for (const auto* h = hFirst; h != hLast && t.rows.size() < kMostRows; ++h)
             t.rows.push_back({cell(h->holderName), cell(COIR_MSG("report", "holds")), cell(name(i)),
-                              h->share ? cell(COIR_MSG("report", "%1 %").arg(100 * h->share->value(), 2)) : cell("—"), cell(since(*h)),
-                              cell("[" + std::to_string(index.number(h->record, "share", h->share ? std::to_string(h->share->num) + "/" + std::to_string(h->share->den) : "")) + "]")});
+                              cell(h->share ? shareText(h->share->value()) : "—"), cell(since(*h)),
+                              cell("[" + std::to_string(index.number(h->record, "share", h->share ? shareText(h->share->value()) : "")) + "]")});
         const auto [gFirst, gLast] = ofFirm(c.facts->guarantees, i);
         for (const auto* g = gFirst; g != gLast && t.rows.size() < kMostRows; ++g)
             if (g->debtor != store::kNoFirm)
@@ -113,8 +149,11 @@ Section relations(const Context& c, const std::vector<FirmIndex>& firms, Evidenc
     }
     t.note = COIR_MSG("report", "Amounts in yuan. Relations as registered on the as-of date; a relation is not a finding.");
     s.blocks.push_back(std::move(t));
+    std::string keys;
+    for (const FirmIndex i : firms)
+        keys += (keys.empty() ? "" : ",") + c.facts->firms[static_cast<std::size_t>(i)].key;
     if (firms.size() > 1)
-        s.blocks.push_back(Figure{Figure::Kind::RelationGraph, c.facts->firms[static_cast<std::size_t>(firms.front())].key, COIR_MSG("report", "Relations of the subjects, as of %1").arg(isoDate(c.facts->asOf.valid)), 80});
+        s.blocks.push_back(Figure{Figure::Kind::RelationGraph, std::move(keys), COIR_MSG("report", "Relations of the subjects, as of %1").arg(isoDate(c.facts->asOf.valid)), 80});
     return s;
 }
 
@@ -250,13 +289,18 @@ Result<Report> caseReport(const Context& c, const CaseOrder& order) {
         firms.resize(kMostFirms);
 
     Report r;
-    COIR_TRY(r.frame, makeFrame(c, COIR_MSG("report", "Lead investigation report")));
+    std::string about = order.subject;
+    for (const auto& id : order.findingIds)
+        about += id;
+    COIR_TRY(r.frame, makeFrame(c, COIR_MSG("report", "Lead investigation report"), chosen, about));
     const std::string lead = !order.subject.empty() && !firms.empty() ? c.facts->firms[static_cast<std::size_t>(firms.front())].name
-                             : !chosen.empty()                          ? chosen.front()->subjects.front().name
+                             : !chosen.empty()                          ? mainSubject(*chosen.front())->name
                                                                         : order.subject;
     const std::size_t others = chosen.empty() ? 0 : chosen.front()->subjects.size() - 1;
-    if (chosen.size() == 1)
-        r.title = others > 0 ? COIR_MSG("report", "Report on the lead \"%1\": %2 and %3 more").term(chosen.front()->detector).arg(lead).arg(others)
+    if (chosen.size() == 1 && tokensOnly(*chosen.front()))
+        r.title = COIR_MSG("report", "Report on the lead \"%1\": %2 subjects known by token").term(chosen.front()->detector).arg(chosen.front()->subjects.size());
+    else if (chosen.size() == 1)
+        r.title = others > 0 ? COIR_MSG("report", "Report on the lead \"%1\": %2 and %3 more").term(chosen.front()->detector).arg(lead).arg(others).arg(others + 1)
                              : COIR_MSG("report", "Report on the lead \"%1\": %2").term(chosen.front()->detector).arg(lead);
     else
         r.title = COIR_MSG("report", "Report on %1: %2 leads").arg(lead).arg(chosen.size());
@@ -275,13 +319,15 @@ Result<Report> caseReport(const Context& c, const CaseOrder& order) {
             head.title = COIR_MSG("report", "Lead %1: %2").arg(i + 1).term(chosen[i]->detector);
             r.sections.push_back(std::move(head));
         }
-        addFinding(r.sections, c, *chosen[i], index, chosen.size() > 1 ? 2 : 1, "finding-" + std::to_string(i + 1) + "-");
+        addFinding(r.sections, *chosen[i], index, chosen.size() > 1 ? 2 : 1, "finding-" + std::to_string(i + 1) + "-");
     }
-    r.sections.push_back(relations(c, firms, index));
-    r.sections.push_back(timeline(c, firms, index));
-    COIR_TRY(auto tree, owners(c, firms));
-    r.sections.push_back(std::move(tree));
-    r.sections.push_back(sanctions(c, firms, index));
+    if (!firms.empty()) {                            // an area or a ring of tokens has no registry entries to look up
+        r.sections.push_back(relations(c, firms, index));
+        r.sections.push_back(timeline(c, firms, index));
+        COIR_TRY(auto tree, owners(c, firms));
+        r.sections.push_back(std::move(tree));
+        r.sections.push_back(sanctions(c, firms, index));
+    }
     if (!chosen.empty())
         r.sections.push_back(lawSection(c, chosen));
 
@@ -305,8 +351,20 @@ Result<Report> caseReport(const Context& c, const CaseOrder& order) {
     COIR_TRY(auto table, index.table(c.reader));
     evidence.blocks.push_back(std::move(table));
     r.sections.push_back(std::move(evidence));
-    if (!chosen.empty())
-        r.sections.push_back(parameterSection(chosen));
+    if (!chosen.empty()) {
+        COIR_TRY(auto parameters, parameterSection(c, chosen));
+        r.sections.push_back(std::move(parameters));
+    }
+    Section custody;
+    custody.id = "custody";
+    custody.title = COIR_MSG("report", "Chain of custody");
+    Table passed;
+    for (const auto& title : {COIR_MSG("report", "Date"), COIR_MSG("report", "Handed over by"), COIR_MSG("report", "Taken by"), COIR_MSG("report", "Purpose"), COIR_MSG("report", "Signature")})
+        passed.columns.push_back({title, Column::Align::Left, 1, false});
+    passed.rows.assign(3, std::vector<Cell>(passed.columns.size()));
+    passed.note = COIR_MSG("report", "To be filled in by hand; the content hash at the end belongs to this copy and to every copy of it.");
+    custody.blocks.push_back(std::move(passed));
+    r.sections.push_back(std::move(custody));
     Section sign;
     sign.id = "signatures";
     sign.title = COIR_MSG("report", "Signatures");

@@ -6,6 +6,8 @@
 #include "store/load_facts.h"
 
 #include <algorithm>
+#include <cctype>
+#include <cmath>
 #include <cstdio>
 #include <map>
 #include <set>
@@ -18,6 +20,26 @@ std::string fixed(double v, int decimals) {
     char b[64];
     std::snprintf(b, sizeof b, "%.*f", decimals, v);
     return b;
+}
+
+/// Whole numbers with groups, others with up to four decimals; a minus sign, not a hyphen.
+std::string figureText(double v) {
+    if (std::fabs(v) >= 1e15)
+        return decimal(v);
+    const double whole = std::trunc(v);
+    std::string digits = fixed(std::fabs(v - whole), 4);
+    while (digits.back() == '0')
+        digits.pop_back();
+    if (digits == "1.")                              // .99996 rounds up to the next whole number
+        return (v < 0 ? "−" : "") + grouped(static_cast<std::int64_t>(std::fabs(whole)) + 1);
+    return (v < 0 ? "−" : "") + grouped(static_cast<std::int64_t>(std::fabs(whole))) + (digits == "0." ? std::string() : digits.substr(1));
+}
+
+/// The official title, and beside it the English one where the report is in English: the sentence decides, not this code.
+Message lawTitle(const rules::Law& law) {
+    if (law.titleEn.empty())
+        return plainText("《" + law.titleZh + "》");
+    return COIR_MSG("report", "%2 (《%1》)").arg(law.titleZh).arg(law.titleEn);
 }
 
 Message term(std::string_view word) { return COIR_MSG("report", "%1").term(word); }
@@ -59,7 +81,7 @@ Result<std::optional<RatingRow>> ratingOf(const Context& context, store::FirmInd
     return RatingRow{s.string(0), static_cast<double>(s.integer(1)) / 100, s.real(2), s.string(3)};
 }
 
-Result<Frame> makeFrame(const Context& context, Message kindName) {
+Result<Frame> makeFrame(const Context& context, Message kindName, const std::vector<const detect::Finding*>& used, std::string_view subject) {
     Frame f;
     f.kindName = std::move(kindName);
     COIR_TRY(f.number, context.reader.meta("document_no"));
@@ -72,19 +94,19 @@ Result<Frame> makeFrame(const Context& context, Message kindName) {
     f.asOf = context.facts->asOf;
     f.printedOn = context.printedOn;
     std::set<std::pair<std::string, int>> packs;
-    for (const auto& x : context.findings)
-        packs.emplace(x.packId, x.packVersion);
-    COIR_TRY(auto s, context.reader.db().prepare("SELECT DISTINCT scheme, scheme_version FROM rating"));
+    for (const auto* x : used)
+        packs.emplace(x->packId, x->packVersion);
+    f.packs.assign(packs.begin(), packs.end());
+    COIR_TRY(auto s, context.reader.db().prepare("SELECT DISTINCT scheme, scheme_version FROM rating ORDER BY scheme, scheme_version"));
     for (;;) {
         COIR_TRY(const bool row, s.step());
         if (!row)
             break;
-        packs.emplace(s.string(0), static_cast<int>(s.integer(1)));
+        f.packs.emplace_back(s.string(0), static_cast<int>(s.integer(1)));
     }
-    f.packs.assign(packs.begin(), packs.end());
     if (f.number.empty())
         // A page needs a name even before the office gives its own number.
-        f.number = "COIR-" + isoDate(f.asOf.valid) + "-" + shortHash(f.unit + isoDate(f.asOf.known), 6);
+        f.number = "COIR-" + isoDate(f.asOf.valid) + "-" + shortHash(f.unit + isoDate(f.asOf.known) + std::string(subject), 6);
     return f;
 }
 
@@ -114,33 +136,13 @@ Section coverageSection(const Context& context) {
             batches += " +" + std::to_string(more);
         const bool there = context.facts->delivered(name);
         const auto latest = context.facts->latestEvent(name);
-        t.rows.push_back({cell(term(name)), cell(there ? batches : "—"), there ? cell(std::to_string(accepted)) : cell("—"), there ? cell(std::to_string(refused)) : cell("—"),
+        t.rows.push_back({cell(term(name)), cell(there ? batches : "—"), there ? cell(grouped(accepted)) : cell("—"), there ? cell(grouped(refused)) : cell("—"),
                           !there  ? cell(COIR_MSG("report", "not imported"))
                           : latest ? cell(isoDate(*latest))
                                    : cell(COIR_MSG("report", "undated"))});
     }
     t.note = COIR_MSG("report", "A register that was not imported is not read as \"no record\". \"Not found\" always means: not found in the batches and dates above.");
     s.blocks.push_back(std::move(t));
-    return s;
-}
-
-Section parameterSection(const std::vector<const detect::Finding*>& findings) {
-    Section s;
-    s.id = "parameters";
-    s.title = COIR_MSG("report", "Rule packs and parameters");
-    std::map<std::pair<std::string, int>, const detect::Finding*> packs;
-    for (const auto* f : findings)
-        packs.try_emplace({f->packId, f->packVersion}, f);
-    for (const auto& [pack, f] : packs) {
-        Table t;
-        t.columns = {{COIR_MSG("report", "Parameter"), Column::Align::Left, 3, true}, {COIR_MSG("report", "Value"), Column::Align::Left, 2, false}};
-        for (const auto& [k, v] : f->parameters)
-            t.rows.push_back({cell(k), cell(v)});
-        s.blocks.push_back(Paragraph{{{COIR_MSG("report", "%1, version %2").arg(pack.first).arg(pack.second), true, {}}}, false});
-        if (t.rows.empty())
-            continue;
-        s.blocks.push_back(std::move(t));
-    }
     return s;
 }
 
@@ -157,7 +159,7 @@ Section lawSection(const Context& context, const std::vector<const detect::Findi
             if (!seen.emplace(b.law, b.article).second)
                 continue;
             const auto* law = context.rules.law(b.law);
-            t.rows.push_back({cell(law ? "《" + law->titleZh + "》" : b.law), cell(law && !law->number.empty() ? law->number : "—"), cell(b.article.empty() ? "—" : b.article),
+            t.rows.push_back({cell(law ? lawTitle(*law) : plainText(b.law)), cell(law && !law->number.empty() ? law->number : "—"), cell(b.article.empty() ? "—" : b.article),
                               cell(law && law->from ? isoDate(*law->from) : "—")});
         }
     t.note = COIR_MSG("report", "Articles are to be checked against the text in force; whether facts fulfil them is for the competent authority to decide.");
@@ -165,7 +167,7 @@ Section lawSection(const Context& context, const std::vector<const detect::Findi
     return s;
 }
 
-void addFinding(std::vector<Section>& sections, const Context& context, const detect::Finding& f, EvidenceIndex& index, int level, const std::string& prefix) {
+void addFinding(std::vector<Section>& sections, const detect::Finding& f, EvidenceIndex& index, int level, const std::string& prefix) {
     const auto citesOf = [&](std::string_view reason) {
         std::vector<int> out;
         for (const auto& e : f.evidence) {
@@ -184,15 +186,31 @@ void addFinding(std::vector<Section>& sections, const Context& context, const de
     reasons.blocks.push_back(Paragraph{{{COIR_MSG("report", "Detector %1, score %2, level %3 %4. A lead with its reasons, not a finding of fact.")
                                              .term(f.detector).arg(f.score, 4).arg(levelSign(f.level)).term(detect::levelName(f.level)), false, {}}}, true});
     Table t;
-    t.columns = {{COIR_MSG("report", "Code"), Column::Align::Left, 0.8, false}, {COIR_MSG("report", "Reason"), Column::Align::Left, 4.4, false}, {COIR_MSG("report", "Value"), Column::Align::Right, 1, false},
-                 {COIR_MSG("report", "Weight"), Column::Align::Right, 0.9, false}, {COIR_MSG("report", "Evidence"), Column::Align::Left, 1.2, false}};
+    // Codes that a pack numbers ("S8") are quoted elsewhere; words that only name a reason are not worth a column.
+    const bool numbered = std::any_of(f.reasons.begin(), f.reasons.end(), [](const auto& r) { return r.code.size() > 1 && std::isupper(static_cast<unsigned char>(r.code[0])) && std::isdigit(static_cast<unsigned char>(r.code[1])); });
+    if (numbered)
+        t.columns.push_back({COIR_MSG("report", "Code"), Column::Align::Left, 0.5, false});
+    t.columns.push_back({COIR_MSG("report", "Reason"), Column::Align::Left, 5, false});
+    // Where evidence is weighed in bits from a prior on, the figure of a line is the sum so far.
+    const bool bits = std::any_of(f.reasons.begin(), f.reasons.end(), [](const auto& r) { return r.code == "prior"; });
+    t.columns.push_back({bits ? COIR_MSG("report", "Sum (bits)") : COIR_MSG("report", "Value"), Column::Align::Right, 1, false});
+    t.columns.push_back({bits ? COIR_MSG("report", "Weight (bits)") : COIR_MSG("report", "Weight"), Column::Align::Right, 0.8, false});
+    t.columns.push_back({COIR_MSG("report", "Evidence"), Column::Align::Left, 1.1, false});
     for (const auto& r : f.reasons) {
         std::string cites;
         const auto numbers = citesOf(r.code);
         for (const int n : numbers)
-            cites += "[" + std::to_string(n) + "]";
-        t.rows.push_back({cell(r.code), cell(r.text), cell(decimal(std::stod(fixed(r.value, 4)))), cell((r.weight > 0 ? "+" : "") + fixed(r.weight, 2)), cell(cites.empty() ? "—" : cites)});
+            cites += (cites.empty() ? "[" : " [") + std::to_string(n) + "]";
+        std::vector<Cell> row;
+        if (numbered)
+            row.push_back(cell(r.code));
+        row.push_back(cell(r.text));
+        row.push_back(cell(r.weight == 0 && (bits || r.value == 0) ? std::string("—") : figureText(r.value)));
+        row.push_back(cell(r.weight == 0 ? std::string("—") : (r.weight > 0 ? "+" : "−") + fixed(std::fabs(r.weight), 2)));
+        row.push_back(cell(cites.empty() ? "—" : cites));
+        t.rows.push_back(std::move(row));
     }
+    t.note = COIR_MSG("report", "Weight: what the line adds to the score or to the sum of bits; a dash states a circumstance that weighs nothing by itself.");
     reasons.blocks.push_back(std::move(t));
     sections.push_back(std::move(reasons));
 
@@ -206,7 +224,7 @@ void addFinding(std::vector<Section>& sections, const Context& context, const de
         std::string cites;
         for (const auto& e : f.evidence)
             if (e.role == detect::EvidenceRole::Clears && (e.reason == x.code || e.reason.empty()))
-                cites += "[" + std::to_string(index.number(e)) + "]";
+                cites += (cites.empty() ? "[" : " [") + std::to_string(index.number(e)) + "]";
         c.rows.push_back({cell(x.text),
                           cell(x.state == detect::ClearedBy::State::Met             ? COIR_MSG("report", "checked: met")
                                : x.state == detect::ClearedBy::State::CheckedNotMet ? COIR_MSG("report", "checked: not met in the data")
@@ -223,7 +241,6 @@ void addFinding(std::vector<Section>& sections, const Context& context, const de
     picture.level = level;
     picture.blocks.push_back(Figure{Figure::Kind::Finding, f.id, COIR_MSG("report", "%1, as of %2").term(f.detector).arg(isoDate(f.asOf.valid)), 72});
     sections.push_back(std::move(picture));
-    (void)context;
 }
 
 } // namespace coir::report

@@ -2,6 +2,7 @@
 #pragma once
 #include "detect/finding.h"
 #include "report/evidence_index.h"
+#include "report/headline.h"
 #include "report/report.h"
 #include "rules/rule_pack.h"
 #include "store/case_file.h"
@@ -32,16 +33,17 @@ struct RatingRow {
 };
 Result<std::optional<RatingRow>> ratingOf(const Context& context, store::FirmIndex firm);
 
-/// Frame from the case's own entries (unit, handler, reviewer), as-of, packs used.
-Result<Frame> makeFrame(const Context& context, Message kindName);
+/// Frame from the case's own entries (unit, handler, reviewer), as-of, the packs of `used` first and the scheme of the
+/// tiers. `subject` tells the numbers of two reports of one case apart where the office gave none.
+Result<Frame> makeFrame(const Context& context, Message kindName, const std::vector<const detect::Finding*>& used, std::string_view subject);
 /// Which registers are there, with rows and through when, and which are not: stands before every reason.
 Section coverageSection(const Context& context);
-/// The packs and parameters behind `findings`.
-Section parameterSection(const std::vector<const detect::Finding*>& findings);
+/// The packs behind `findings` by id, version and hash, and of their parameters those that were at work.
+Result<Section> parameterSection(const Context& context, const std::vector<const detect::Finding*>& findings);
 /// Laws that `findings` rest on, with title and number.
 Section lawSection(const Context& context, const std::vector<const detect::Finding*>& findings);
 /// Reasons, counter-evidence and the picture of one finding, at heading level `level`.
-void addFinding(std::vector<Section>& sections, const Context& context, const detect::Finding& finding, EvidenceIndex& index, int level, const std::string& idPrefix);
+void addFinding(std::vector<Section>& sections, const detect::Finding& finding, EvidenceIndex& index, int level, const std::string& idPrefix);
 
 /// Words of the trade for a level: a lead, never a verdict.
 Message levelWord(detect::Level level);

@@ -147,7 +147,7 @@ Result<RegionFigures> regionFigures(const Context& c, const std::string& area) {
         if (in(e.firm) && weighs(e))
             count(periodOf(asOf, e.entered), g.abnormal, g.abnormalBefore);
     for (const auto& o : c.facts->objections)
-        g.openObjections += in(o.firm) && !o.closed;
+        g.openObjections += in(o.firm) && (!o.closed || *o.closed > asOf);
 
     std::set<store::FirmIndex> inLeads;
     for (const auto& f : c.findings) {

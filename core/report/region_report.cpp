@@ -18,18 +18,18 @@ Section keyFigures(const Context& c, const RegionFigures& g) {
     Table t;
     t.columns = {{COIR_MSG("report", "Figure"), Column::Align::Left, 3, false}, {COIR_MSG("report", "This period"), Column::Align::Right, 1.2, false}, {COIR_MSG("report", "Period before"), Column::Align::Right, 1.2, false},
                  {COIR_MSG("report", "Denominator"), Column::Align::Left, 2.4, false}};
-    const Message perFirm = COIR_MSG("report", "%1 active firms").arg(g.activeFirms);
-    t.rows.push_back({cell(COIR_MSG("report", "Penalty decisions in force")), cell(std::to_string(g.penalties)), cell(std::to_string(g.penaltiesBefore)), cell(perFirm)});
-    t.rows.push_back({cell(COIR_MSG("report", "New entries on serious lists")), cell(std::to_string(g.listEntries)), cell(std::to_string(g.listEntriesBefore)), cell(perFirm)});
-    t.rows.push_back({cell(COIR_MSG("report", "Exits from serious lists")), cell(std::to_string(g.listExits)), cell(std::to_string(g.listExitsBefore)), cell(perFirm)});
-    t.rows.push_back({cell(COIR_MSG("report", "New entries on the abnormal list")), cell(std::to_string(g.abnormal)), cell(std::to_string(g.abnormalBefore)), cell(perFirm)});
-    t.rows.push_back({cell(COIR_MSG("report", "Firms founded")), cell(std::to_string(g.founded)), cell(std::to_string(g.foundedBefore)), cell(perFirm)});
+    const Message perFirm = COIR_MSG("report", "%1 active firms").arg(grouped(g.activeFirms));
+    t.rows.push_back({cell(COIR_MSG("report", "Penalty decisions in force")), cell(grouped(g.penalties)), cell(grouped(g.penaltiesBefore)), cell(perFirm)});
+    t.rows.push_back({cell(COIR_MSG("report", "New entries on serious lists")), cell(grouped(g.listEntries)), cell(grouped(g.listEntriesBefore)), cell(perFirm)});
+    t.rows.push_back({cell(COIR_MSG("report", "Exits from serious lists")), cell(grouped(g.listExits)), cell(grouped(g.listExitsBefore)), cell(perFirm)});
+    t.rows.push_back({cell(COIR_MSG("report", "New entries on the abnormal list")), cell(grouped(g.abnormal)), cell(grouped(g.abnormalBefore)), cell(perFirm)});
+    t.rows.push_back({cell(COIR_MSG("report", "Firms founded")), cell(grouped(g.founded)), cell(grouped(g.foundedBefore)), cell(perFirm)});
     t.note = COIR_MSG("report", "Period: the 12 months to %1; before: the 12 months up to then. Expired, repaired and disputed records are left out of both.").arg(isoDate(c.facts->asOf.valid));
     s.blocks.push_back(std::move(t));
     return s;
 }
 
-Section leads(const Context& c, const RegionFigures& g) {
+Section leads(const RegionFigures& g) {
     Section s;
     s.id = "leads";
     s.title = COIR_MSG("report", "Leads by detector");
@@ -37,14 +37,13 @@ Section leads(const Context& c, const RegionFigures& g) {
     t.columns = {{COIR_MSG("report", "Detector"), Column::Align::Left, 3, false}, {COIR_MSG("report", "▲ high"), Column::Align::Right, 1, false}, {COIR_MSG("report", "◆ watch"), Column::Align::Right, 1, false},
                  {COIR_MSG("report", "● hint"), Column::Align::Right, 1, false}, {COIR_MSG("report", "Confirmed"), Column::Align::Right, 1, false}, {COIR_MSG("report", "Dismissed"), Column::Align::Right, 1, false}};
     for (const auto& [detector, n] : g.leads)
-        t.rows.push_back({cell(COIR_MSG("report", "%1").term(detector)), cell(std::to_string(n.high)), cell(std::to_string(n.watch)), cell(std::to_string(n.hint)), cell(std::to_string(n.confirmed)), cell(std::to_string(n.dismissed))});
+        t.rows.push_back({cell(COIR_MSG("report", "%1").term(detector)), cell(grouped(n.high)), cell(grouped(n.watch)), cell(grouped(n.hint)), cell(grouped(n.confirmed)), cell(grouped(n.dismissed))});
     t.note = COIR_MSG("report", "Leads are patterns to look into. A detector that is missing here found nothing or could not be judged for want of a register (see the data section).");
     s.blocks.push_back(std::move(t));
-    (void)c;
     return s;
 }
 
-Section highest(const Context& c, const std::vector<const detect::Finding*>& top, EvidenceIndex& index) {
+Section highest(const std::vector<const detect::Finding*>& top, EvidenceIndex& index) {
     Section s;
     s.id = "highest";
     s.title = COIR_MSG("report", "Leads to look at first");
@@ -54,13 +53,11 @@ Section highest(const Context& c, const std::vector<const detect::Finding*>& top
     for (const auto* f : top) {
         char score[16];
         std::snprintf(score, sizeof score, "%.2f", f->score);
-        const auto& evidence = f->evidence.front();
         t.rows.push_back({cell(COIR_MSG("report", "%1 %2").arg(levelSign(f->level)).term(detect::levelName(f->level))), cell(score), cell(COIR_MSG("report", "%1").term(f->detector)),
-                          f->subjects.size() > 1 ? cell(COIR_MSG("report", "%1 and %2 more").arg(f->subjects.front().name).arg(f->subjects.size() - 1)) : cell(f->subjects.front().name),
-                          cell(f->reasons.front().text), cell("[" + std::to_string(index.number(evidence)) + "]")});
+                          cell(subjectsPhrase(*f, 1)),
+                          f->reasons.empty() ? cell("—") : cell(headline(*f).parts.front()), f->evidence.empty() ? cell("—") : cell("[" + std::to_string(index.number(f->evidence.front())) + "]")});
     }
     s.blocks.push_back(std::move(t));
-    (void)c;
     return s;
 }
 
@@ -78,11 +75,11 @@ Section tiers(const Context& c, const RegionFigures& g) {
         std::vector<Cell> row{cell(countyName(c, county))};
         std::int64_t rated = 0;
         for (int i = 0; i < 4; ++i) {
-            row.push_back(cell(std::to_string(n[static_cast<std::size_t>(i)])));
+            row.push_back(cell(grouped(n[static_cast<std::size_t>(i)])));
             rated += n[static_cast<std::size_t>(i)];
         }
-        row.push_back(cell(std::to_string(n[4])));
-        row.push_back(cell(std::to_string(rated)));
+        row.push_back(cell(grouped(n[4])));
+        row.push_back(cell(grouped(rated)));
         t.rows.push_back(std::move(row));
     }
     t.note = COIR_MSG("report", "Scheme COIR-ENT-1. The local estimate is an analytic aid, not an official evaluation; it is not to be published.");
@@ -90,7 +87,7 @@ Section tiers(const Context& c, const RegionFigures& g) {
     return s;
 }
 
-Section heat(const Context& c, const RegionFigures& g) {
+Section heat(const RegionFigures& g) {
     Section s;
     s.id = "heat";
     s.title = COIR_MSG("report", "Where: rates and hot spots");
@@ -105,10 +102,10 @@ Section heat(const Context& c, const RegionFigures& g) {
     for (const auto& r : g.heatRows) {
         const auto figure = [](const std::optional<double>& v) {
             char b[32];
-            std::snprintf(b, sizeof b, "%.4f", v.value_or(0));
+            std::snprintf(b, sizeof b, "%.2f %%", 100 * v.value_or(0));
             return v ? cell(b) : cell("—");
         };
-        t.rows.push_back({cell(r.name), r.suppressed ? cell(COIR_MSG("report", "suppressed")) : cell(std::to_string(r.events.value_or(0))), cell(std::to_string(r.exposure)), figure(r.rate), figure(r.smoothed)});
+        t.rows.push_back({cell(r.name), r.suppressed ? cell(COIR_MSG("report", "suppressed")) : cell(grouped(r.events.value_or(0))), cell(grouped(r.exposure)), figure(r.rate), figure(r.smoothed)});
     }
     t.note = COIR_MSG("report", "Exposure: active firms (codes 91, 92, 93). Cells with an exposure below 20 or with 1 or 2 events are suppressed. A statistical signal is a place to look, no verdict on any firm.");
     s.blocks.push_back(std::move(t));
@@ -117,10 +114,9 @@ Section heat(const Context& c, const RegionFigures& g) {
         Table h;
         h.columns = {{COIR_MSG("report", "Area"), Column::Align::Left, 1.5, false}, {COIR_MSG("report", "Hot spot"), Column::Align::Left, 4, false}, {COIR_MSG("report", "Score"), Column::Align::Right, 0.8, false}};
         for (const auto* f : g.hotSpots)
-            h.rows.push_back({cell(f->subjects.front().name), cell(f->reasons.front().text), cell(COIR_MSG("report", "%1").arg(f->score, 2))});
+            h.rows.push_back({cell(subjectsPhrase(*f, 1)), f->reasons.empty() ? cell("—") : cell(f->reasons.front().text), cell(COIR_MSG("report", "%1").arg(f->score, 2))});
         s.blocks.push_back(std::move(h));
     }
-    (void)c;
     return s;
 }
 
@@ -131,7 +127,7 @@ Section industries(const RegionFigures& g) {
     Table t;
     t.columns = {{COIR_MSG("report", "Industry section"), Column::Align::Left, 3, false}, {COIR_MSG("report", "Active firms"), Column::Align::Right, 1, false}, {COIR_MSG("report", "In leads at watch or above"), Column::Align::Right, 1.4, false}, {COIR_MSG("report", "Per thousand"), Column::Align::Right, 1, false}};
     for (const auto& r : g.industries)
-        t.rows.push_back({cell(COIR_MSG("report", "%1").term("section " + r.section)), cell(std::to_string(r.firms)), cell(std::to_string(r.inLeads)), cell(COIR_MSG("report", "%1").arg(1000.0 * r.inLeads / static_cast<double>(std::max<std::int64_t>(1, r.firms)), 1))});
+        t.rows.push_back({cell(COIR_MSG("report", "%1").term("section " + r.section)), cell(grouped(r.firms)), cell(grouped(r.inLeads)), cell(COIR_MSG("report", "%1").arg(1000.0 * r.inLeads / static_cast<double>(std::max<std::int64_t>(1, r.firms)), 1))});
     s.blocks.push_back(std::move(t));
     return s;
 }
@@ -160,19 +156,19 @@ Section methods() {
 Result<Report> regionReport(const Context& c, const RegionOrder& order) {
     COIR_TRY(const RegionFigures g, regionFigures(c, order.area));
     Report r;
-    COIR_TRY(r.frame, makeFrame(c, COIR_MSG("report", "Regional risk briefing")));
+    COIR_TRY(r.frame, makeFrame(c, COIR_MSG("report", "Regional risk briefing"), g.findings, order.area));
     r.title = COIR_MSG("report", "Risk briefing: %1").arg(g.areaName);
     r.subtitle = COIR_MSG("report", "12 months to %1, as known on %2").arg(isoDate(c.facts->asOf.valid)).arg(isoDate(c.facts->asOf.known));
     EvidenceIndex index;
     r.sections.push_back(keyFigures(c, g));
     r.sections.push_back(coverageSection(c));
-    r.sections.push_back(leads(c, g));
+    r.sections.push_back(leads(g));
     std::vector<const detect::Finding*> top;
     for (const auto* f : g.findings)
         if (top.size() < 10 && f->level != detect::Level::Hint && f->detector != "hot-spot")
             top.push_back(f);
-    r.sections.push_back(highest(c, top, index));
-    r.sections.push_back(heat(c, g));
+    r.sections.push_back(highest(top, index));
+    r.sections.push_back(heat(g));
     r.sections.push_back(tiers(c, g));
     r.sections.push_back(industries(g));
     r.sections.push_back(watchItems(c, g));
@@ -181,11 +177,12 @@ Result<Report> regionReport(const Context& c, const RegionOrder& order) {
         const auto& f = *top[static_cast<std::size_t>(i)];
         Section head;
         head.id = "annex-" + std::to_string(i + 1);
-        head.title = f.subjects.size() > 1 ? COIR_MSG("report", "Annex %1: %2, %3 and %4 more").arg(i + 1).term(f.detector).arg(f.subjects.front().name).arg(f.subjects.size() - 1)
-                                           : COIR_MSG("report", "Annex %1: %2, %3").arg(i + 1).term(f.detector).arg(f.subjects.front().name);
-        head.newPage = true;
+        head.title = tokensOnly(f)             ? COIR_MSG("report", "Annex %1: %2, %3 subjects known by token").arg(i + 1).term(f.detector).arg(f.subjects.size())
+                     : f.subjects.size() > 1 ? COIR_MSG("report", "Annex %1: %2, %3 and %4 more").arg(i + 1).term(f.detector).arg(mainSubject(f)->name).arg(f.subjects.size() - 1).arg(f.subjects.size())
+                                               : COIR_MSG("report", "Annex %1: %2, %3").arg(i + 1).term(f.detector).arg(f.subjects.front().name);
+        head.newPage = i == 0;                       // the annexes begin on a page of their own and then run on
         r.sections.push_back(std::move(head));
-        addFinding(r.sections, c, f, index, 2, "annex-" + std::to_string(i + 1) + "-");
+        addFinding(r.sections, f, index, 2, "annex-" + std::to_string(i + 1) + "-");
     }
     if (!top.empty())
         r.sections.push_back(lawSection(c, top));
@@ -197,8 +194,10 @@ Result<Report> regionReport(const Context& c, const RegionOrder& order) {
         evidence.blocks.push_back(std::move(table));
         r.sections.push_back(std::move(evidence));
     }
-    if (order.annexes > 0 && !top.empty())
-        r.sections.push_back(parameterSection(top));
+    if (order.annexes > 0 && !top.empty()) {
+        COIR_TRY(auto parameters, parameterSection(c, top));
+        r.sections.push_back(std::move(parameters));
+    }
     return r;
 }
 

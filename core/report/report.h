@@ -18,6 +18,7 @@ struct Span {
     Message text;
     bool strong = false;
     std::vector<int> cites;                          ///< numbers of the evidence index
+    enum class Ends : std::uint8_t { WithStop, WithColon } ends = Ends::WithStop;   ///< set where the words have no mark of their own
 };
 struct Paragraph {
     std::vector<Span> spans;
@@ -46,7 +47,7 @@ struct Table {
 struct Figure {
     enum class Kind : std::uint8_t { Finding, RelationGraph, OwnershipTree, Timeline, TileMap, Hexagons };
     Kind kind = Kind::Finding;
-    std::string key;                                 ///< finding id, firm key, or measure
+    std::string key;                                 ///< finding id, firm key (RelationGraph: keys, commas between), or measure
     Message caption;
     double heightMm = 70;
 };
@@ -99,6 +100,8 @@ Message nothingFound();
 inline Message plainText(std::string_view text) { return Message{{}, "%1", {{MessageArg::Kind::Text, std::string(text)}}}; }
 Cell cell(std::string_view text, std::vector<int> cites = {});
 Cell cell(Message text, std::vector<int> cites = {});
+/// "20,416": counts and amounts as a reader takes them in.
+std::string grouped(std::int64_t value);
 /// Content as text, in a fixed order: what the hash on the last page is made of.
 std::string canonicalText(const Report& report);
 

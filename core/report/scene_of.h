@@ -10,7 +10,7 @@ Result<Scene> sceneOf(const Context& context, const Figure& figure);
 
 /// The picture that proves a finding, by its detector: phoenix → ribbon, shell → co-location, ownership-cycle →
 /// ownership, guarantee-circle → circle, payments → flow, undervaluation → scatter, duty-free-ring → matrix, others →
-/// relations of the subjects.
-Scene findingScene(const store::Facts& facts, const detect::Finding& finding, const text::Lexicon& lexicon);
+/// relations of the subjects. A hot spot needs the stored cells: sceneOf.
+Scene findingScene(const store::Facts& facts, const detect::Finding& finding);
 
 } // namespace coir::report

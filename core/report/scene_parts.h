@@ -14,8 +14,8 @@ Scene scatterScene(const store::Facts& facts, const detect::Finding& finding);
 Scene matrixScene(const store::Facts& facts, const detect::Finding& finding);
 /// The subjects of a finding with what links them, on a ring.
 Scene relationScene(const store::Facts& facts, const detect::Finding& finding);
-/// A firm with its holders, holdings, posts and guarantees, at most twenty around it.
-Scene neighbourScene(const store::Facts& facts, store::FirmIndex firm);
+/// Firms with their holders, holdings, posts and guarantees; twenty nodes at most, those that tie two of the firms first.
+Scene neighbourScene(const store::Facts& facts, const std::vector<store::FirmIndex>& firms);
 /// Holders of a firm up to the final ones, with the stored readings.
 Result<Scene> ownershipScene(store::CaseFile& reader, const store::Facts& facts, store::FirmIndex firm);
 Scene timelineScene(const store::Facts& facts, store::FirmIndex firm);

@@ -32,6 +32,7 @@ struct Caption {
     Message title;
     Message denominator;
     AsOf asOf;
+    bool synthetic = false;          ///< made-up data: said on a picture that leaves the window
 };
 
 /// Phoenix: swim lanes of origin and successors on one axis, the sanction, what they share, whose activity falls and

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures whose marks are firms: ribbon, co-location, circle, relations, timeline.
+// Pictures whose marks are firms: ribbon, co-location, circle, timeline.
 #include "report/scene_parts.h"
 
 #include <algorithm>
@@ -28,12 +28,6 @@ std::vector<FirmIndex> subjectFirms(const detect::Finding& f) {
 }
 
 Message roleWord(detect::Role role) { return COIR_MSG("scene", "%1").term(detect::roleName(role)); }
-
-std::string percent(double share) {
-    char b[32];
-    std::snprintf(b, sizeof b, share * 100 == std::floor(share * 100) ? "%.0f %%" : "%.2f %%", share * 100);
-    return b;
-}
 
 std::string yuan(std::int64_t fen) {
     char b[48];
@@ -65,16 +59,6 @@ void span(Date& from, Date& to, const std::vector<Date>& dates, Date asOf) {
     }
     from = addMonths(from, -1);
     to = addMonths(std::max(to, asOf), 1);
-}
-
-/// Firms are placed on a ring in the order given, the first on top.
-void ring(std::vector<RelationScene::Node>& nodes) {
-    const double n = static_cast<double>(nodes.size());
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        const double a = 2 * 3.141592653589793 * static_cast<double>(i) / n;
-        nodes[i].x = std::sin(a);
-        nodes[i].y = -std::cos(a);
-    }
 }
 
 } // namespace
@@ -173,6 +157,8 @@ Scene ribbonScene(const store::Facts& facts, const detect::Finding& f) {
         s.crossing = {*cross, COIR_MSG("scene", "from here the successor does more")};
     if (!origin.empty() || !next.empty())
         s.activityUnit = COIR_MSG("scene", "yuan a month");
+    else
+        s.caption.denominator = COIR_MSG("scene", "Width of a thread: weight of what is shared; no invoices or declarations of these firms were delivered");
     return s;
 }
 
@@ -253,87 +239,6 @@ Scene circleScene(const store::Facts& facts, const detect::Finding& f) {
             s.middle = r.text;
     if (s.members.size() < 2 || s.edges.empty())
         return {};
-    return s;
-}
-
-Scene relationScene(const store::Facts& facts, const detect::Finding& f) {
-    RelationScene s;
-    s.caption = {COIR_MSG("scene", "Relations of the subjects"), COIR_MSG("scene", "Registered relations in force on the as-of; a relation is not a finding"), facts.asOf};
-    std::map<FirmIndex, std::size_t> place;
-    const auto add = [&](FirmIndex i, bool focus) {
-        const auto [it, fresh] = place.emplace(i, s.nodes.size());
-        if (fresh)
-            s.nodes.push_back({refOf(facts, i), at(facts, i).name, RelationScene::Kind::Firm, focus ? Weight::High : Weight::Plain, 0, 0, 0, focus});
-        return it->second;
-    };
-    for (const FirmIndex i : subjectFirms(f))
-        add(i, true);
-    // Firms on the way (contagion, chains) stand in the evidence of holdings and guarantees.
-    std::set<store::RecordId> records;
-    for (const auto& e : f.evidence)
-        records.insert(e.record);
-    constexpr std::size_t kMost = 24;
-    for (const auto& h : facts.holdings) {
-        const bool proven = records.count(h.record) > 0;
-        if (h.firm == kNoFirm || h.holder == kNoFirm || (!proven && !(place.count(h.firm) && place.count(h.holder))) || (proven && s.nodes.size() >= kMost))
-            continue;
-        const auto a = add(h.holder, false), b = add(h.firm, false);
-        s.edges.push_back({{h.record, kNoFirm, {}}, a, b, RelationScene::Link::Holding, h.share ? percent(h.share->value()) : std::string(), true, !h.share});
-    }
-    for (const auto& g : facts.guarantees) {
-        const bool proven = records.count(g.record) > 0;
-        if (g.firm == kNoFirm || g.debtor == kNoFirm || (!proven && !(place.count(g.firm) && place.count(g.debtor))) || (proven && s.nodes.size() >= kMost))
-            continue;
-        const auto a = add(g.firm, false), b = add(g.debtor, false);
-        s.edges.push_back({{g.record, kNoFirm, {}}, a, b, RelationScene::Link::Guarantee, g.amountFen ? yuan(*g.amountFen) : std::string(), true, false});
-    }
-    if (s.nodes.size() < 2)
-        return {};
-    ring(s.nodes);
-    return s;
-}
-
-Scene neighbourScene(const store::Facts& facts, FirmIndex centre) {
-    RelationScene s;
-    s.caption = {COIR_MSG("scene", "Relations of the subjects"), COIR_MSG("scene", "Registered relations in force on the as-of; a relation is not a finding"), facts.asOf};
-    std::map<std::string, std::size_t> place;
-    constexpr std::size_t kMost = 20;
-    const auto add = [&](const std::string& key, const std::string& name, RelationScene::Kind kind, Ref ref) {
-        const auto [it, fresh] = place.emplace(key, s.nodes.size());
-        if (fresh)
-            s.nodes.push_back({std::move(ref), name, kind, Weight::Plain, 0, 0, 0, false});
-        return it->second;
-    };
-    const auto firmNode = [&](FirmIndex i) { return add(at(facts, i).key, at(facts, i).name, RelationScene::Kind::Firm, refOf(facts, i)); };
-    firmNode(centre);
-    s.nodes.front().focus = true;
-    const auto full = [&] { return s.nodes.size() >= kMost; };
-    const auto [hFirst, hLast] = ofFirm(facts.holdings, centre);
-    for (const auto* h = hFirst; h != hLast && !full(); ++h) {
-        const auto a = h->holder != kNoFirm ? firmNode(h->holder)
-                                            : add(h->holderKey, h->holderName, h->holderKind == store::HolderKind::Person ? RelationScene::Kind::Person : RelationScene::Kind::Firm, {h->record, kNoFirm, {}});
-        s.edges.push_back({{h->record, kNoFirm, {}}, a, 0, RelationScene::Link::Holding, h->share ? percent(h->share->value()) : std::string(), true, !h->share});
-    }
-    for (const auto& h : facts.holdings)
-        if (h.holder == centre && h.firm != kNoFirm && !full())
-            s.edges.push_back({{h.record, kNoFirm, {}}, 0, firmNode(h.firm), RelationScene::Link::Holding, h.share ? percent(h.share->value()) : std::string(), true, !h.share});
-    const auto [pFirst, pLast] = ofFirm(facts.posts, centre);
-    for (const auto* p = pFirst; p != pLast && !full(); ++p)
-        s.edges.push_back({{p->record, kNoFirm, {}}, add(p->token.empty() ? "post:" + std::to_string(p->record) : p->token, p->title + " " + p->mask, RelationScene::Kind::Person, {p->record, kNoFirm, {}}), 0,
-                           RelationScene::Link::Post, p->title, true, false});
-    for (const auto& g : facts.guarantees) {
-        if (full())
-            break;
-        if (g.firm == centre && g.debtor != kNoFirm)
-            s.edges.push_back({{g.record, kNoFirm, {}}, 0, firmNode(g.debtor), RelationScene::Link::Guarantee, g.amountFen ? yuan(*g.amountFen) : std::string(), true, false});
-        else if (g.debtor == centre && g.firm != kNoFirm)
-            s.edges.push_back({{g.record, kNoFirm, {}}, firmNode(g.firm), 0, RelationScene::Link::Guarantee, g.amountFen ? yuan(*g.amountFen) : std::string(), true, false});
-    }
-    if (s.nodes.size() < 2)
-        return {};
-    std::vector<RelationScene::Node> others(s.nodes.begin() + 1, s.nodes.end());
-    ring(others);
-    std::copy(others.begin(), others.end(), s.nodes.begin() + 1);
     return s;
 }
 

@@ -3,6 +3,7 @@
 #include "look/Icons.h"
 #include "look/Theme.h"
 #include "look/Tokens.h"
+#include "render/Painting.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -89,6 +90,11 @@ TEST_P(EveryTheme, TextIsReadableOnEveryGroundItStandsOn) {
         EXPECT_GE(contrast(c.onTier[i], c.tier[i]), 4.5) << i;
     for (const QColor& ground : c.rate)
         EXPECT_GE(contrast(Colours::wordsOn(ground), ground), 4.5) << qPrintable(ground.name());
+    for (const QColor& ground : c.heat)
+        EXPECT_GE(contrast(Colours::wordsOn(ground), ground), 4.5) << qPrintable(ground.name());
+    // Counts stand on the squares of the duty-free matrix.
+    for (const QColor& ground : c.node)
+        EXPECT_GE(contrast(Colours::wordsOn(ground), ground), 4.5) << qPrintable(ground.name());
 }
 
 TEST_P(EveryTheme, MarksAndNodesStandOutFromTheCanvas) {
@@ -121,10 +127,38 @@ TEST_P(EveryTheme, RatesRunInOneDirectionOfLightness) {
     }
 }
 
-TEST(Look, NobodyElseNamesAColourAFontSizeOrASpacing) {
-    const QRegularExpression names(QStringLiteral(
+/// A colour, a font size or a style sheet by its literal.
+const QRegularExpression& colourOrFont() {
+    static const QRegularExpression names(QStringLiteral(
         "\"#[0-9A-Fa-f]{3,8}\"|QColor\\(\\s*\\d|QColor\\(\\s*Qt::|QColor\\(\\s*0x|0x[fF]{2}[0-9A-Fa-f]{6}|Qt::(white|black|red|"
         "green|blue|yellow|gray|darkGray|lightGray|cyan|magenta)\\b|setPixelSize\\(|setPointSize|setStyleSheet\\("));
+    return names;
+}
+/// A margin, a gap or a size that is a bare number: 0 and 1 (none, the width of a frame) need no name, and a number
+/// beside a token is a part of it.
+bool hasBareMeasure(const QString& line) {
+    static const QRegularExpression call(QStringLiteral("\\b(setContentsMargins|setSpacing|setHorizontalSpacing|setVerticalSpacing|setFixed(Height|Width|Size)|"
+                                                        "setM(in|ax)imum(Height|Width|Size)|addSpacing)\\(([^;]*)\\);"));
+    const auto found = call.match(line);
+    if (!found.hasMatch())
+        return false;
+    static const QRegularExpression bare(QStringLiteral("^\\s*\\d+\\s*$"));
+    for (const QString& argument : found.captured(5).split(u','))
+        if (bare.match(argument).hasMatch() && argument.trimmed().toInt() > 1)
+            return true;
+    return false;
+}
+
+TEST(Look, TheScanFindsWhatItLooksFor) {
+    for (const char* line : {"p.setPen(QColor(200, 0, 0));", "const QColor c(\"#0B6570\");", "p.fillRect(r, Qt::red);", "f.setPixelSize(13);", "w->setStyleSheet(s);", "QColor c = 0xFF0B6570;"})
+        EXPECT_TRUE(colourOrFont().match(QString::fromLatin1(line)).hasMatch()) << line;
+    for (const char* line : {"row->setSpacing(6);", "row->setContentsMargins(0, 4, 0, 4);", "setMinimumHeight(120);", "button->setFixedSize(28, 28);"})
+        EXPECT_TRUE(hasBareMeasure(QString::fromLatin1(line))) << line;
+    for (const char* line : {"row->setSpacing(0);", "row->setContentsMargins(1, 0, 0, 0);", "setMinimumHeight(size::kStep * 30);", "e->setFixedHeight(size::kControl - 2);"})
+        EXPECT_FALSE(hasBareMeasure(QString::fromLatin1(line))) << line;
+}
+
+TEST(Look, NobodyElseNamesAColourAFontSizeOrASpacing) {
     QDirIterator files(QStringLiteral(COIR_SOURCE_DIR "/ui"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
                        QDirIterator::Subdirectories);
     int looked = 0;
@@ -136,7 +170,7 @@ TEST(Look, NobodyElseNamesAColourAFontSizeOrASpacing) {
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i)
-            EXPECT_FALSE(names.match(lines[i]).hasMatch())
+            EXPECT_FALSE(colourOrFont().match(lines[i]).hasMatch() || hasBareMeasure(lines[i]))
                 << qPrintable(path) << ':' << i + 1 << ' ' << qPrintable(lines[i]);
         ++looked;
     }
@@ -161,6 +195,54 @@ TEST(Look, CrispCoordinatesLieOnDevicePixels) {
     EXPECT_DOUBLE_EQ(hairlineWidth(1.25), 0.8);  // one device pixel
     EXPECT_DOUBLE_EQ(hairlineWidth(1.5), 1.0 / 1.5);
     EXPECT_DOUBLE_EQ(hairlineWidth(2.0), 1.0);   // two device pixels
+}
+
+/// Rows (or columns) of an image with ink, and whether each is inked in full.
+std::pair<int, bool> inkAcross(const QImage& image, const QColor& ink, bool rows) {
+    int count = 0;
+    bool full = true;
+    const int middle = (rows ? image.width() : image.height()) / 2;
+    for (int i = 0; i < (rows ? image.height() : image.width()); ++i) {
+        const QColor c = rows ? image.pixelColor(middle, i) : image.pixelColor(i, middle);
+        if (c == QColor(Qt::white))
+            continue;
+        ++count;
+        full = full && c == ink;
+    }
+    return {count, full};
+}
+
+TEST(Look, HairlinesFillWholeDevicePixelsAtEveryScale) {
+    for (const double scale : {1.0, 1.25, 1.5, 2.0})
+        for (const double at : {10.0, 10.3, 11.7, 12.5}) {
+            const PictureStyle style = PictureStyle::screen(scale, {});
+            const QColor ink = colours().line;
+            const int expected = static_cast<int>(std::floor(scale));
+            for (const bool level : {true, false}) {
+                QImage image(QSizeF(40 * scale, 40 * scale).toSize(), QImage::Format_RGB32);
+                image.setDevicePixelRatio(scale);
+                image.fill(Qt::white);
+                {
+                    QPainter p(&image);
+                    Brush b(p, style, nullptr);
+                    b.line(level ? QPointF(2, at) : QPointF(at, 2), level ? QPointF(38, at) : QPointF(at, 38), ink);
+                }
+                const auto [count, full] = inkAcross(image, ink, level);
+                EXPECT_EQ(count, expected) << scale << " at " << at << (level ? " level" : " upright");
+                EXPECT_TRUE(full) << scale << " at " << at << (level ? " level" : " upright");
+            }
+            QImage image(QSizeF(40 * scale, 40 * scale).toSize(), QImage::Format_RGB32);
+            image.setDevicePixelRatio(scale);
+            image.fill(Qt::white);
+            {
+                QPainter p(&image);
+                Brush b(p, style, nullptr);
+                b.frame(QRectF(at, at, 15.4, 15.4), ink);
+            }
+            const auto [count, full] = inkAcross(image, ink, true);
+            EXPECT_EQ(count, 2 * expected) << "frame " << scale << " at " << at;
+            EXPECT_TRUE(full) << "frame " << scale << " at " << at;
+        }
 }
 
 } // namespace

@@ -97,7 +97,8 @@ int main(int argc, char** argv) {
             const char *view, *panel, *file;
         };
         for (const auto& [view, name, title] : {Part{"dossier", "dossier.ownershipPanel", "ownership"}, Part{"dossier", "dossier.timelinePanel", "timeline"},
-                                                Part{"tiers", "tiers.picturePanel", "waterfall"}}) {
+                                                Part{"tiers", "tiers.picturePanel", "waterfall"},
+                                                Part{"heat", "heat.tiles", "tiles"}, Part{"heat", "heat.hexes", "hexagons"}}) {
             window.showView(QLatin1String(view));
             settle(workspace);
             auto* panel = window.findChild<QWidget*>(QLatin1String(name));

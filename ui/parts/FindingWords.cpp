@@ -4,6 +4,7 @@
 #include "detect/detector.h"
 #include "ingest/profile.h"
 #include "language/Wording.h"
+#include "report/headline.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -25,15 +26,8 @@ QString detectorTitle(std::string_view id) {
 QString roleWord(detect::Role role) { return termOf("term", detect::roleName(role)); }
 
 store::FirmIndex mainFirm(const detect::Finding& finding) {
-    // The successor is who is active today; the origin is history.
-    for (const auto wanted : {detect::Role::Successor, detect::Role::Suspect})
-        for (const auto& s : finding.subjects)
-            if (s.role == wanted && s.firm != store::kNoFirm)
-                return s.firm;
-    for (const auto& s : finding.subjects)
-        if (s.firm != store::kNoFirm)
-            return s.firm;
-    return store::kNoFirm;
+    const auto* s = report::mainSubject(finding);
+    return s ? s->firm : store::kNoFirm;
 }
 
 QString subjectText(const CaseSnapshot& shot, const detect::Finding& finding) {
@@ -66,17 +60,9 @@ SplitReason splitReason(const QString& words) {
 }
 
 QString mainReason(const detect::Finding& finding) {
-    std::vector<const detect::Reason*> order;
-    for (const auto& r : finding.reasons)
-        order.push_back(&r);
-    std::stable_sort(order.begin(), order.end(),
-                     [](const auto* a, const auto* b) { return a->weight > b->weight; });
     QStringList out;
-    // What began it carries no weight of its own and still comes first.
-    if (!finding.reasons.empty() && finding.reasons.front().weight == 0 && order.front() != &finding.reasons.front())
-        out << wordsOf(finding.reasons.front().text);
-    for (std::size_t i = 0; i < order.size() && out.size() < 2; ++i)
-        out << splitReason(wordsOf(order[i]->text)).says;
+    for (const auto& part : report::headline(finding).parts)
+        out << splitReason(wordsOf(part)).says;
     return out.join(FindingText::tr("; "));
 }
 

@@ -121,7 +121,7 @@ Panel::Panel(const QString& name, const QString& title, QWidget* parent)
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     m_head = new QHBoxLayout;
-    m_head->setContentsMargins(size::kPanelInside, 4, size::kGap, 4);
+    m_head->setContentsMargins(size::kPanelInside, size::kStep, size::kGap, size::kStep);
     m_head->setSpacing(size::kGap);
     m_head->addWidget(m_title);
     m_head->addWidget(m_subtitle, 1);
@@ -161,7 +161,7 @@ ViewHead::ViewHead(const QString& name, const QString& title, QWidget* parent)
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    column->setSpacing(size::kStep / 2);
     auto* row = new QHBoxLayout;
     row->addWidget(m_title, 0, Qt::AlignTop);
     m_right->setSpacing(size::kGap - 2);
@@ -231,7 +231,7 @@ StateStack::StateStack(const QString& name, QWidget* content, QWidget* parent)
     kind::set(m_strip, kind::kPanel);
     m_strip->setFrameShape(QFrame::StyledPanel);
     auto* row = new QHBoxLayout(m_strip);
-    row->setContentsMargins(size::kPanelInside, 4, size::kPanelInside, 4);
+    row->setContentsMargins(size::kPanelInside, size::kStep, size::kPanelInside, size::kStep);
     m_stripWords = new Words(Words::Tone::Second, {}, m_strip);
     m_stripWords->setObjectName(name + QStringLiteral(".runningWords"));
     row->addWidget(m_stripWords);

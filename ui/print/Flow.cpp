@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kMm = kUnitsPerPoint * 72 / 25.4;
 constexpr double kLeft = 20 * kMm, kRight = kPageWidth - 20 * kMm, kTop = 24 * kMm, kBottom = kPageHeight - 22 * kMm;
+constexpr double kShrink = 0.72;                    ///< a picture may be set this much lower to stay on its page
 constexpr double kBodyLeading = 1.75, kQuietLeading = 1.55, kHeadLeading = 1.5;
 
 /// 1 → 一 … 99; other scripts get figures.
@@ -44,6 +45,7 @@ std::vector<TextBlock::Run> runsOf(const report::Paragraph& paragraph, const Pag
     for (const auto& s : paragraph.spans) {
         QString text = words(s.text);
         const bool needsStop = !text.isEmpty() && !QStringLiteral("。.；;：:！？!?").contains(text.back());
+        const bool colon = s.ends == report::Span::Ends::WithColon;
         runs.push_back({text, s.strong, false});
         if (!s.cites.empty()) {
             QString cites;
@@ -51,9 +53,31 @@ std::vector<TextBlock::Run> runsOf(const report::Paragraph& paragraph, const Pag
                 cites += QStringLiteral("[%1]").arg(n);
             runs.push_back({cites, false, true});
         }
-        runs.push_back({(needsStop ? (chinese ? QStringLiteral("。") : QStringLiteral(". ")) : (chinese ? QString() : QStringLiteral(" "))), s.strong, false});
+        const QString stop = chinese ? (colon ? QStringLiteral("：") : QStringLiteral("。")) : (colon ? QStringLiteral(": ") : QStringLiteral(". "));
+        runs.push_back({needsStop ? stop : chinese ? QString() : QStringLiteral(" "), s.strong, false});
     }
     return runs;
+}
+
+/// A title over more than one line breaks into lines of like length, not into one and a word.
+TextBlock balanced(const QString& text, const QFont& font, double width) {
+    const auto set = [&](double w) { return TextBlock({{text, false, false}}, font, w, Qt::AlignLeft, kHeadLeading); };
+    TextBlock best = set(width);
+    const int lines = best.lines();
+    if (lines < 2)
+        return best;
+    double low = width / lines, high = width;
+    for (int i = 0; i < 8; ++i) {
+        const double middle = (low + high) / 2;
+        TextBlock t = set(middle);
+        if (t.lines() > lines) {
+            low = middle;
+        } else {
+            high = middle;
+            best = std::move(t);
+        }
+    }
+    return best;
 }
 
 /// Puts blocks one under the other; a heading waits until it knows that what follows fits with it.
@@ -99,7 +123,7 @@ public:
     }
 
     void title(const report::Report& r) {
-        const TextBlock title({{m_words(r.title), false, false}}, PaperType::title(), width(), Qt::AlignLeft, kHeadLeading);
+        const TextBlock title = balanced(m_words(r.title), PaperType::title(), width());
         QStringList under;
         if (!r.frame.unit.empty())
             under << QString::fromStdString(r.frame.unit);
@@ -135,7 +159,7 @@ public:
 
     void put(const report::Paragraph& paragraph) {
         const QFont font = paragraph.quiet ? PaperType::quiet() : PaperType::body();
-        const TextBlock block(runsOf(paragraph, m_words, m_chinese), font, width(), Qt::AlignJustify, paragraph.quiet ? kQuietLeading : kBodyLeading);
+        const TextBlock block(runsOf(paragraph, m_words, m_chinese), font, width(), Qt::AlignLeft, paragraph.quiet ? kQuietLeading : kBodyLeading);
         const QColor colour = paragraph.quiet ? PaperType::grey() : PaperType::ink();
         begin(block.heightOf(0, std::min(3, block.lines())));
         for (int line = 0; line < block.lines();) {
@@ -146,6 +170,8 @@ public:
                 newPage();
                 continue;
             }
+            if (line + fits + 1 == block.lines() && fits > 2)
+                --fits;                              // no line alone on the next page
             const double top = m_y;
             draw([block, colour, top, line, fits](QPainter& p) { block.draw(p, kLeft, top, colour, line, fits); });
             m_y += block.heightOf(line, fits);
@@ -166,7 +192,11 @@ public:
         if (!drawn)
             --m_figure;
         // A picture shares its page with what explains it.
-        const double height = drawn ? std::min(ready.height, 0.58 * fullRoom()) : 0;
+        double height = drawn ? std::min(ready.height, 0.58 * fullRoom()) : 0;
+        // Rather a little lower than on the next page with half of this one left white.
+        const double left = room() - (m_waiting ? m_waiting->height() + headSpace() : 0) - caption.height() - 60;
+        if (height > left && left >= kShrink * height)
+            height = left;
         begin(height + caption.height() + 60);
         if (drawn) {
             const QRectF box(kLeft, m_y, width(), height);
@@ -208,10 +238,13 @@ public:
         begin(lineHeight * static_cast<double>(rows) + 60);
         for (std::size_t i = 0; i < signatures.places.size(); ++i) {
             const double x = kLeft + (i % 2 ? width() / 2 : 0), top = m_y + static_cast<double>(i / 2) * lineHeight;
-            const TextBlock label({{m_words(signatures.places[i]), false, false}}, PaperType::table(), 900, Qt::AlignLeft, kHeadLeading);
-            draw([label, x, top](QPainter& p) {
+            const TextBlock label({{m_words(signatures.places[i]), false, false}}, PaperType::table(), 700, Qt::AlignLeft, kHeadLeading);
+            const TextBlock date({{QCoreApplication::translate("report", "Date"), false, false}}, PaperType::table(), 300, Qt::AlignLeft, kHeadLeading);
+            draw([label, date, x, top](QPainter& p) {
                 label.draw(p, x, top + 90, PaperType::ink());
-                p.fillRect(QRectF(x + 700, top + 210, 1300, 4), PaperType::rule());
+                p.fillRect(QRectF(x + 640, top + 210, 820, 4), PaperType::rule());
+                date.draw(p, x + 1500, top + 90, PaperType::ink());
+                p.fillRect(QRectF(x + 1720, top + 210, 560, 4), PaperType::rule());
             });
         }
         m_y += lineHeight * static_cast<double>(rows) + 60;
@@ -264,7 +297,7 @@ Pages layOut(const report::Report& report, const QString& hash, const PageWords&
         b.section(s);
     b.seal(hash, qrPainter(hash),
            {QCoreApplication::translate("report", "Content hash (SHA-256); the square holds the same text and no link."),
-            QCoreApplication::translate("report", "Check: menu File, Verify; or coir verify CASE --file this file.")});
+            QCoreApplication::translate("report", "Check: coir verify CASE --file this file.")});
     return b.take();
 }
 

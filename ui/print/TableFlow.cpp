@@ -4,6 +4,8 @@
 #include "print/PageText.h"
 
 #include <algorithm>
+#include <numeric>
+#include <optional>
 #include <qrencode.h>
 
 namespace coir::ui {
@@ -11,6 +13,8 @@ namespace coir::ui {
 namespace {
 
 constexpr double kPad = 34, kGutter = 70, kLeading = 1.45;
+constexpr double kWhole = 0.3;                       ///< of a page: tables up to this height are not broken
+constexpr double kLeastPart = 400;                   ///< of a row taller than a page, what is worth beginning
 
 struct Row {
     std::vector<TextBlock> cells;
@@ -80,19 +84,38 @@ void flowTable(PageSink& sink, const report::Table& table, const PageWords& word
         sink.advance(headHeight);
     };
 
-    bool first = true;
+    std::vector<Row> rows;
+    std::vector<double> heights;
     for (const auto& r : table.rows) {
         Row row;
         for (std::size_t i = 0; i < r.size() && i < table.columns.size(); ++i) {
             row.cells.emplace_back(runsOf(r[i], words), table.columns[i].mono ? PaperType::mono() : PaperType::table(), w[i], align(i), kLeading);
             row.lines = std::max(row.lines, row.cells.back().lines());
         }
-        const double height = row.height(0, row.lines) + 2 * kPad;
-        if (first) {
-            sink.begin(headHeight + std::min(height, sink.fullRoom() / 2));
-            putHead();
-            first = false;
-        } else if (height > sink.room() && (height <= sink.fullRoom() - headHeight || sink.room() < 400)) {
+        heights.push_back(row.height(0, row.lines) + 2 * kPad);
+        rows.push_back(std::move(row));
+    }
+    std::optional<TextBlock> note;
+    if (!table.note.empty())
+        note.emplace(std::vector<TextBlock::Run>{{words(table.note), false, false}}, PaperType::quiet(), sink.width(), Qt::AlignLeft, kLeading);
+    const double noteHeight = note ? note->height() + kPad : 0;
+
+    // A small table stays whole; of a long one two rows at least stand on either side of a break, and the note stays
+    // with the last of them.
+    const std::size_t n = rows.size();
+    const double whole = headHeight + std::accumulate(heights.begin(), heights.end(), 0.0) + noteHeight;
+    const double least = whole <= kWhole * sink.fullRoom() ? whole : headHeight + heights[0] + (n > 1 ? heights[1] : noteHeight);
+    sink.begin(std::min(least, sink.fullRoom() / 2));
+    putHead();
+    for (std::size_t i = 0; i < n; ++i) {
+        const Row& row = rows[i];
+        double needed = heights[i];
+        if (i + 1 == n)
+            needed += noteHeight;
+        else if (i + 2 == n)
+            needed += heights[i + 1] + noteHeight;
+        const double page = sink.fullRoom() - headHeight;
+        if (i > 0 && needed > sink.room() && (needed <= page || sink.room() < kLeastPart)) {
             sink.newPage();
             putHead();
         }
@@ -108,9 +131,9 @@ void flowTable(PageSink& sink, const report::Table& table, const PageWords& word
             const double top = sink.y(), part = row.height(line, fits) + 2 * kPad;
             const bool last = line + fits >= row.lines;
             sink.draw([=](QPainter& p) {
-                for (std::size_t i = 0; i < row.cells.size(); ++i)
-                    if (line < row.cells[i].lines())
-                        row.cells[i].draw(p, x[i], top + kPad, PaperType::ink(), line, fits);
+                for (std::size_t k = 0; k < row.cells.size(); ++k)
+                    if (line < row.cells[k].lines())
+                        row.cells[k].draw(p, x[k], top + kPad, PaperType::ink(), line, fits);
                 if (last)
                     p.fillRect(QRectF(left, top + part - 4, right - left, 4), PaperType::hairline());
             });
@@ -118,13 +141,12 @@ void flowTable(PageSink& sink, const report::Table& table, const PageWords& word
             line += fits;
         }
     }
-    if (!table.note.empty()) {
-        const TextBlock note({{words(table.note), false, false}}, PaperType::quiet(), sink.width(), Qt::AlignLeft, kLeading);
-        if (note.height() + kPad > sink.room())
+    if (note) {
+        if (noteHeight > sink.room())
             sink.newPage();
         const double top = sink.y() + kPad;
-        sink.draw([note, top, left](QPainter& p) { note.draw(p, left, top, PaperType::grey()); });
-        sink.advance(note.height() + kPad);
+        sink.draw([block = *note, top, left](QPainter& p) { block.draw(p, left, top, PaperType::grey()); });
+        sink.advance(noteHeight);
     }
     sink.advance(110);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/Pictures.h"
 
+#include <QLineF>
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -18,6 +19,13 @@ Stub between(QPointF from, QPointF to, double cut) {
     if (length <= 2 * cut)
         return {from, to};
     return {from + d / length * cut, to - d / length * cut};
+}
+
+bool meets(const QLineF& line, const QRectF& box) {
+    if (box.contains(line.p1()) || box.contains(line.p2()))
+        return true;
+    const QLineF sides[4] = {{box.topLeft(), box.topRight()}, {box.topRight(), box.bottomRight()}, {box.bottomRight(), box.bottomLeft()}, {box.bottomLeft(), box.topLeft()}};
+    return std::any_of(std::begin(sides), std::end(sides), [&](const QLineF& side) { return line.intersects(side) == QLineF::BoundedIntersection; });
 }
 
 NodeKind tokenOf(report::RelationScene::Kind kind) { return static_cast<NodeKind>(kind); }
@@ -57,6 +65,12 @@ void draw(QPainter& p, const QRectF& whole, const report::CircleScene& s, const 
         return;
     const Colours& c = b.colours();
     const auto n = s.members.size();
+    if (std::any_of(s.edges.begin(), s.edges.end(), [](const auto& e) { return !e.closes; })) {
+        const QString words = PictureWords::tr("dashed: between members, not part of the circle");
+        const double x = r.right() - b.textWidth(words, 11);
+        b.line({x - b.u(24), r.top() + b.u(7)}, {x - b.u(6), r.top() + b.u(7)}, c.of(RelationKind::Guarantee), 2, true);
+        b.text({x, r.top() + b.u(7)}, Qt::AlignLeft, words, c.text2, 11);
+    }
     const QPointF centre(r.center().x(), r.center().y() - b.u(8));
     const double rx = std::max(b.u(60), r.width() / 2 - b.u(130));
     const double ry = std::max(b.u(40), r.height() / 2 - b.u(52));
@@ -105,10 +119,20 @@ void draw(QPainter& p, const QRectF& whole, const report::CircleScene& s, const 
         b.tierBox(at[i] + QPointF(b.u(6), b.u(4)), m.tier, 14);
         const QString name = QString::fromStdString(m.name);
         const QString note = b.words(m.note);
-        const bool above = at[i].y() < centre.y() - ry * 0.6;
-        const double y = above ? at[i].y() - b.u(36) : at[i].y() + b.u(25);
-        b.text({at[i].x(), y}, Qt::AlignHCenter, name, c.text, 12, b.u(230));
-        b.text({at[i].x(), y + b.u(15)}, Qt::AlignHCenter, note, c.text2, 11, b.u(230));
+        // Names stand outside the ring: above, below, or beside.
+        const double dx = at[i].x() - centre.x(), dy = at[i].y() - centre.y();
+        if (std::abs(dy) > ry * 0.75) {
+            const double y = dy < 0 ? at[i].y() - b.u(note.isEmpty() ? 22 : 36) : at[i].y() + b.u(25);
+            b.text({at[i].x(), y}, Qt::AlignHCenter, name, c.text, 12, b.u(230));
+            b.text({at[i].x(), y + b.u(15)}, Qt::AlignHCenter, note, c.text2, 11, b.u(230));
+        } else {
+            const bool rightSide = dx > 0;
+            const double x = at[i].x() + b.u(rightSide ? 18 : -18);
+            const double room = rightSide ? r.right() - x : x - r.left();
+            const Qt::Alignment side = rightSide ? Qt::AlignLeft : Qt::AlignRight;
+            b.text({x, at[i].y() - (note.isEmpty() ? 0 : b.u(7))}, side, name, c.text, 12, room);
+            b.text({x, at[i].y() + b.u(8)}, side, note, c.text2, 11, room);
+        }
         b.hit(QRectF(at[i].x() - b.u(14), at[i].y() - b.u(14), b.u(28), b.u(28)), m.ref, name + QLatin1Char('\n') + note);
     }
     const QString middle = b.words(s.middle);
@@ -160,7 +184,7 @@ void draw(QPainter& p, const QRectF& whole, const report::RelationScene& s, cons
         b.line({x, y}, {x + b.u(16), y}, c.text2, 1.6, true);
         b.text({x + b.u(20), y}, Qt::AlignLeft, PictureWords::tr("dashed: not verified"), c.text2, 11);
     }
-    r.adjust(b.u(60), b.u(18), -b.u(60), -b.u(46));
+    r.adjust(b.u(80), b.u(34), -b.u(80), -b.u(54));
 
     double left = s.nodes[0].x, right = left, top = s.nodes[0].y, bottom = top;
     for (const auto& node : s.nodes) {
@@ -176,33 +200,49 @@ void draw(QPainter& p, const QRectF& whole, const report::RelationScene& s, cons
     };
     const double size = b.u(std::clamp(24.0 - static_cast<double>(s.nodes.size()) / 6, 10.0, 24.0));
     std::vector<QRectF> taken;
+    std::vector<QLineF> drawn;
+    // Several lines between the same two bend apart, each to its own side: a loop of two must be seen as two.
+    const auto bendOf = [&](const report::RelationScene::Edge& e) {
+        int same = 0, before = 0;
+        for (const auto& o : s.edges)
+            if ((o.from == e.from && o.to == e.to) || (o.from == e.to && o.to == e.from)) {
+                before += &o < &e ? 1 : 0;
+                ++same;
+            }
+        const QPointF a = place(std::min(e.from, e.to)), z = place(std::max(e.from, e.to)), d = z - a;
+        const double length = std::max(1.0, std::hypot(d.x(), d.y()));
+        return (a + z) / 2 + QPointF(-d.y(), d.x()) / length * b.u(44) * (before - (same - 1) / 2.0);
+    };
+    const auto aroundOf = [&](QPointF at) { return QRectF(at.x() - size * 0.72, at.y() - size * 0.72, size * 1.44, size * 1.44); };
+    for (std::size_t i = 0; i < s.nodes.size(); ++i)
+        taken.push_back(aroundOf(place(i)));
     for (const auto& e : s.edges) {
         if (e.from >= s.nodes.size() || e.to >= s.nodes.size())
             continue;
         const Stub line = between(place(e.from), place(e.to), size * 0.75);
         const QColor& colour = c.of(tokenOf(e.link));
-        b.line(line.a, line.b, colour, 1.8, e.unverified);
+        const QPointF bend = bendOf(e);
+        QPen pen(colour, b.u(1.8));
+        if (e.unverified)
+            pen.setDashPattern({4, 3});
+        p.setPen(pen);
+        p.setBrush(Qt::NoBrush);
+        QPainterPath path(line.a);
+        path.quadTo(bend, line.b);
+        p.drawPath(path);
         if (e.directed)
-            b.arrowHead(line.b, line.b - line.a, colour, 8);
+            b.arrowHead(line.b, line.b - bend, colour, 8);
+        drawn.emplace_back(line.a, path.pointAtPercent(0.5));
+        drawn.emplace_back(path.pointAtPercent(0.5), line.b);
     }
-    for (const auto& e : s.edges) {
-        if (e.from >= s.nodes.size() || e.to >= s.nodes.size() || e.label.empty())
-            continue;
-        const QString words = QString::fromStdString(e.label);
-        const QPointF mid = (place(e.from) + place(e.to)) / 2;
-        const QRectF box = b.pillBox(mid, words, 10);
-        if (std::any_of(taken.begin(), taken.end(), [&](const QRectF& o) { return o.intersects(box); }))
-            continue;
-        b.fill(box, c.surface, 2);
-        b.text(mid, Qt::AlignHCenter, words, c.text2, 11);
-        taken.push_back(box);
-        b.hit(box, e.ref, words);
-    }
+    const auto free = [&](const QRectF& box) { return std::none_of(taken.begin(), taken.end(), [&](const QRectF& o) { return o.intersects(box); }); };
+    // Names: below, above, right or left of the node, wherever the fewest lines and words are in the way.
+    const QRectF inside = whole;
     for (std::size_t i = 0; i < s.nodes.size(); ++i) {
         const auto& node = s.nodes[i];
         const QPointF at = place(i);
-        const QRectF around(at.x() - size * 0.72, at.y() - size * 0.72, size * 1.44, size * 1.44);
-        if (node.weight == report::Weight::High || node.weight == report::Weight::Watch) {
+        const QRectF around = aroundOf(at);
+        if (node.weight != report::Weight::Plain && node.weight != report::Weight::Muted) {
             b.frame(around, b.markColour(node.weight), 2, 4);
             b.mark(around.topLeft() + QPointF(b.u(3), b.u(3)), node.weight, 9);
         }
@@ -211,13 +251,52 @@ void draw(QPainter& p, const QRectF& whole, const report::RelationScene& s, cons
         b.nodeShape(at, tokenOf(node.kind), size, c.of(tokenOf(node.kind)));
         b.tierBox(at + QPointF(size * 0.2, size * 0.12), node.tier, 13);
         const QString name = QString::fromStdString(node.name);
-        const double w = std::min(b.u(150), b.textWidth(name, 11));
-        const QRectF label(at.x() - w / 2, at.y() + size * 0.75, w, b.u(15));
-        if (std::none_of(taken.begin(), taken.end(), [&](const QRectF& o) { return o.intersects(label); }) || node.focus) {
-            b.text(label.center(), Qt::AlignHCenter, name, c.text, 11, b.u(150));
-            taken.push_back(label);
+        const double h = b.u(15), off = size * 0.72 + b.u(5);
+        QRectF best;
+        int least = 100;
+        // In full; where that covers something, cut to a part of it.
+        for (const double most : {190.0, 110.0, 70.0}) {
+            const double w = std::min(b.u(most), b.textWidth(name, 11));
+            for (const QRectF& box : {QRectF(at.x() - w / 2, at.y() + off, w, h), QRectF(at.x() - w / 2, at.y() - off - h, w, h), QRectF(at.x() + off, at.y() - h / 2, w, h), QRectF(at.x() - off - w, at.y() - h / 2, w, h)}) {
+                if (!inside.contains(box) || !free(box))
+                    continue;
+                const auto cost = static_cast<int>(std::count_if(drawn.begin(), drawn.end(), [&](const QLineF& line) { return meets(line, box); }));
+                if (cost < least) {
+                    best = box;
+                    least = cost;
+                }
+            }
+            if (!best.isNull())
+                break;
+        }
+        if (!best.isNull()) {
+            b.fill(best, c.surface);
+            b.text(best.center(), Qt::AlignHCenter, name, c.text, 11, best.width() + b.u(1));
+            taken.push_back(best);
         }
         b.hit(around, node.ref, name + QLatin1Char('\n') + kindWords(node.kind));
+    }
+    // What a line says slides along it until it covers nothing; where there is no room it is left to the click.
+    for (const auto& e : s.edges) {
+        if (e.from >= s.nodes.size() || e.to >= s.nodes.size())
+            continue;
+        const QPointF from = place(e.from), to = place(e.to);
+        const QString words = QString::fromStdString(e.label);
+        QRectF box((from + to) / 2 - QPointF(b.u(6), b.u(6)), QSizeF(b.u(12), b.u(12)));
+        QPainterPath path(from);
+        path.quadTo(bendOf(e), to);
+        box.moveCenter(path.pointAtPercent(0.5));
+        for (const double t : {0.5, 0.42, 0.58, 0.34, 0.66}) {
+            const QRectF q = b.pillBox(path.pointAtPercent(t), words, 9);
+            if (words.isEmpty() || !free(q))
+                continue;
+            box = q;
+            b.fill(box, c.surface, 2);
+            b.text(box.center(), Qt::AlignHCenter, words, c.text2, 11);
+            taken.push_back(box);
+            break;
+        }
+        b.hit(box, e.ref, words.isEmpty() ? linkWords(e.link) : linkWords(e.link) + QLatin1Char(' ') + words);
     }
 }
 

@@ -9,12 +9,37 @@ namespace coir::ui {
 
 void draw(QPainter& p, const QRectF& whole, const report::FlowScene& s, const PictureStyle& style, Hits* hits) {
     Brush b(p, style, hits);
-    const QRectF r = b.caption(whole, s.caption);
+    QRectF r = b.caption(whole, s.caption);
     if (s.lanes.empty() || s.transfers.empty())
         return;
     const Colours& c = b.colours();
-    const double nameWidth = std::min(b.u(180), r.width() * 0.26);
-    const double left = r.left() + nameWidth + b.u(10), right = r.right() - b.u(70);
+    const auto drawable = [&](const report::FlowScene::Transfer& t) { return t.from < s.lanes.size() && t.to < s.lanes.size(); };
+    // Legend on the first line: shapes of the lanes, and what an arrow and its width say.
+    {
+        double x = r.left();
+        const double y = r.top() + b.u(7);
+        for (const bool firm : {true, false}) {
+            if (std::none_of(s.lanes.begin(), s.lanes.end(), [&](const auto& l) { return l.firm == firm; }))
+                continue;
+            const NodeKind kind = firm ? NodeKind::Firm : NodeKind::Account;
+            const QString words = firm ? PictureWords::tr("firm") : PictureWords::tr("account");
+            b.nodeShape({x + b.u(6), y}, kind, b.u(11), c.of(kind));
+            b.text({x + b.u(16), y}, Qt::AlignLeft, words, c.text2, 11);
+            x += b.u(30) + b.textWidth(words, 11);
+        }
+        b.line({x, y}, {x + b.u(12), y}, c.of(RelationKind::Payment), 2);
+        b.arrowHead({x + b.u(18), y}, {1, 0}, c.of(RelationKind::Payment), 7);
+        b.text({x + b.u(24), y}, Qt::AlignLeft, PictureWords::tr("transfer; the wider, the larger the amount"), c.text2, 11, r.right() - x - b.u(24));
+        r.setTop(r.top() + b.u(20));
+    }
+    double nameWidth = 0;
+    for (const auto& lane : s.lanes)
+        nameWidth = std::max(nameWidth, b.textWidth(QString::fromStdString(lane.name), 12) + b.u(24));
+    nameWidth = std::min(nameWidth, std::max(b.u(150), r.width() * 0.3));
+    double amountWidth = 0;
+    for (const auto& t : s.transfers)
+        amountWidth = std::max(amountWidth, b.textWidth(QString::fromStdString(t.amount), 11));
+    const double left = r.left() + nameWidth + b.u(10), right = r.right() - amountWidth - b.u(14);
     const double top = r.top() + b.u(8), bottom = r.bottom() - b.u(20);
     Moment first = s.transfers.front().at, last = first;
     double most = 0;
@@ -31,34 +56,58 @@ void draw(QPainter& p, const QRectF& whole, const report::FlowScene& s, const Pi
         const QString name = QString::fromStdString(s.lanes[i].name);
         const NodeKind kind = s.lanes[i].firm ? NodeKind::Firm : NodeKind::Account;
         b.nodeShape({r.left() + b.u(7), y(i)}, kind, b.u(12), c.of(kind));
-        b.text({r.left() + b.u(20), y(i)}, Qt::AlignLeft, name, c.text, 12, nameWidth - b.u(20));
+        b.text({r.left() + b.u(20), y(i)}, Qt::AlignLeft, name, c.text, std::clamp(pitch / b.u(1) * 0.8, 8.0, 12.0), nameWidth - b.u(20));
         b.line({left, y(i)}, {right, y(i)}, c.line);
         b.hit(QRectF(r.left(), y(i) - b.u(9), nameWidth, b.u(18)), s.lanes[i].ref, name);
     }
-    std::vector<QRectF> taken;
+    // All arrows first; then the amounts, each beside its own arrow where no other arrow or amount stands.
+    const auto widthOf = [&](const report::FlowScene::Transfer& t) { return 1 + 4 * (most > 0 ? std::sqrt(t.value / most) : 0); };
+    std::vector<QRectF> arrows;
     for (const auto& t : s.transfers) {
-        if (t.from >= s.lanes.size() || t.to >= s.lanes.size())
+        if (!drawable(t))
             continue;
-        const double x = axis.x(t.at);
-        const double width = 1 + 4 * (most > 0 ? std::sqrt(t.value / most) : 0);
+        const double x = axis.x(t.at), width = widthOf(t);
         const QPointF a(x, y(t.from)), z(x, y(t.to));
         const double sign = z.y() > a.y() ? 1 : -1;
         b.line(a, z - QPointF(0, sign * b.u(6)), c.of(RelationKind::Payment), width);
         b.arrowHead(z, z - a, c.of(RelationKind::Payment), 6 + width);
         b.fill(QRectF(a.x() - b.u(2.5), a.y() - b.u(2.5), b.u(5), b.u(5)), c.of(RelationKind::Payment), 2.5);
-        const QString amount = QString::fromStdString(t.amount);
-        const double w = b.textWidth(amount, 11);
-        for (const double at : {0.5, 0.3, 0.7}) {
-            const QRectF box(x + b.u(4) + b.u(width) / 2, a.y() + (z.y() - a.y()) * at - b.u(7), w, b.u(14));
-            if (std::any_of(taken.begin(), taken.end(), [&](const QRectF& o) { return o.intersects(box); }))
-                continue;
-            b.fill(box.adjusted(-b.u(1), 0, b.u(1), 0), c.surface);
-            b.text({box.left(), box.center().y()}, Qt::AlignLeft, amount, c.text2, 11);
-            taken.push_back(box);
-            break;
-        }
+        arrows.emplace_back(x - b.u(width) / 2 - b.u(1), std::min(a.y(), z.y()), b.u(width) + b.u(2), std::abs(z.y() - a.y()));
         b.hit(QRectF(x - b.u(5), std::min(a.y(), z.y()), b.u(10), std::abs(z.y() - a.y())), t.ref,
-              QStringLiteral("%1 \u2192 %2\n%3  %4").arg(QString::fromStdString(s.lanes[t.from].name), QString::fromStdString(s.lanes[t.to].name), amount, QString::fromStdString(isoMoment(t.at))));
+              QStringLiteral("%1 \u2192 %2\n%3  %4").arg(QString::fromStdString(s.lanes[t.from].name), QString::fromStdString(s.lanes[t.to].name), QString::fromStdString(t.amount), QString::fromStdString(isoMoment(t.at))));
+    }
+    std::vector<QRectF> taken;
+    for (const auto& t : s.transfers) {
+        if (!drawable(t))
+            continue;
+        const double x = axis.x(t.at), aside = b.u(widthOf(t)) / 2 + b.u(3);
+        const double from = y(t.from), way = y(t.to) - from;
+        const QString amount = QString::fromStdString(t.amount);
+        const double w = b.textWidth(amount, 11), h = b.u(13);
+        // Beside its own arrow and off all others; else over another arrow, which the ground of the words interrupts;
+        // never over other words. Where even that fails the amount is left to the click, as on a crowded timeline.
+        QRectF best;
+        for (const bool strict : {true, false}) {
+            for (const double part : {0.5, 0.35, 0.65, 0.25, 0.75, 0.15, 0.85, 0.92}) {
+                for (const double edge : {x + aside, x - aside - w}) {
+                    const QRectF box(edge, from + way * part - h / 2, w, h);
+                    const auto meets = [&](const QRectF& o) { return o.intersects(box.adjusted(-b.u(1), 0, b.u(1), 0)); };
+                    if (box.left() < left || std::any_of(taken.begin(), taken.end(), meets) || (strict && std::any_of(arrows.begin(), arrows.end(), meets)))
+                        continue;
+                    best = box;
+                    break;
+                }
+                if (!best.isNull())
+                    break;
+            }
+            if (!best.isNull())
+                break;
+        }
+        if (best.isNull())
+            continue;
+        b.fill(best, c.surface);
+        b.text({best.left(), best.center().y()}, Qt::AlignLeft, amount, c.text2, 11);
+        taken.push_back(best);
     }
 }
 
@@ -100,7 +149,11 @@ void draw(QPainter& p, const QRectF& whole, const report::ScatterScene& s, const
         from = std::min(from, q.at);
         to = std::max(to, q.at);
     }
-    const double left = r.left() + b.u(58), right = r.right() - b.u(16), bottom = r.bottom() - b.u(20);
+    // What the two lines say stands beside them, where no point can lie.
+    const QString median = s.median > 0 ? PictureWords::tr("median %1").arg(QLocale::c().toString(s.median, 'g', 5)) : QString();
+    const QString limit = s.limit > 0 ? PictureWords::tr("limit %1").arg(QLocale::c().toString(s.limit, 'g', 5)) : QString();
+    const double margin = std::max({b.textWidth(median, 11), b.textWidth(limit, 11), b.u(8)}) + b.u(8);
+    const double left = r.left() + b.u(58), right = r.right() - margin, bottom = r.bottom() - b.u(20);
     const TimeAxis axis(from - 2, to + 3, left, right);
     axis.draw(b, r.top(), bottom);
     const auto y = [&](double v) { return bottom - (std::log10(v) - la) / (lz - la) * (bottom - r.top()); };
@@ -119,13 +172,13 @@ void draw(QPainter& p, const QRectF& whole, const report::ScatterScene& s, const
     }
     if (s.median > 0)
         b.line({left, y(s.median)}, {right, y(s.median)}, c.accent, 1.6);
+    double wordsY = s.median > 0 ? y(s.median) : 0;
+    if (s.median > 0)
+        b.text({right + b.u(6), wordsY}, Qt::AlignLeft, median, c.accent, 11);
     if (s.limit > 0) {
         b.line({left, y(s.limit)}, {right, y(s.limit)}, c.high.text, 1.6, true);
-        b.text({right - b.u(2), y(s.limit) + b.u(9)}, Qt::AlignRight, PictureWords::tr("limit %1").arg(QLocale::c().toString(s.limit, 'g', 5)), c.high.text, 11);
-    }
-    if (s.median > 0) {
-        const QString said = PictureWords::tr("median %1").arg(QLocale::c().toString(s.median, 'g', 5));
-        b.pill({right - b.u(8) - b.textWidth(said, 11) / 2, y(s.median)}, said, c.accent);
+        wordsY = s.median > 0 ? std::max(y(s.limit), wordsY + b.u(15)) : y(s.limit);
+        b.text({right + b.u(6), wordsY}, Qt::AlignLeft, limit, c.high.text, 11);
     }
     // Flagged ones last, so that nothing hides them.
     for (int pass = 0; pass < 3; ++pass)
@@ -146,7 +199,7 @@ void draw(QPainter& p, const QRectF& whole, const report::MatrixScene& s, const 
         return;
     const Colours& c = b.colours();
     const double nameWidth = std::min(b.u(130), r.width() * 0.22);
-    const double headHeight = std::min(b.u(84), r.height() * 0.34);
+    const double headHeight = std::min(b.u(112), r.height() * 0.38);
     const double left = r.left() + nameWidth, top = r.top() + headHeight;
     const double w = std::min(b.u(30), (r.right() - left) / static_cast<double>(s.columns.size()));
     const double h = std::min(b.u(22), (r.bottom() - b.u(18) - top) / static_cast<double>(s.rows.size()));

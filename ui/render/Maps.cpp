@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/Pictures.h"
 
+#include <QStringList>
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -11,26 +12,52 @@ namespace {
 constexpr double kLegendLine = 13;
 
 /// Room for the legend at the foot: swatches, and one or two lines of words.
-double legendHeight(const std::vector<std::string>& bounds) {
-    const bool two = std::any_of(bounds.begin(), bounds.end(), [](const std::string& w) { return w.find('\n') != std::string::npos; });
+double legendHeight(const QStringList& bounds) {
+    const bool two = std::any_of(bounds.begin(), bounds.end(), [](const QString& w) { return w.contains(QLatin1Char('\n')); });
     return 28 + (two ? kLegendLine : 0);
 }
 
-/// Swatches with words below; the class stands in words, so colour is never alone.
-void drawClasses(Brush& b, const QRectF& r, std::size_t n, const std::function<QColor(std::size_t)>& colour,
-                 const std::vector<std::string>& bounds) {
-    const double w = r.width() / static_cast<double>(n);
+/// Swatches with words below; the class stands in words, so colour is never alone. As wide as its words need, as far as
+/// there is room beside the sample for "too few"; gives where it ends.
+double drawClasses(Brush& b, const QRectF& r, double most, std::size_t n, const std::function<QColor(std::size_t)>& colour, const QStringList& bounds) {
+    double widest = 0;
+    for (const QString& words : bounds)
+        for (const QString& line : words.split(QLatin1Char('\n')))
+            widest = std::max(widest, b.textWidth(line, 11));
+    const double w = std::min(std::max(r.width() / static_cast<double>(n), widest + b.u(8)), most / static_cast<double>(n));
+    const double size = widest > 0 ? std::clamp(11 * (w - b.u(4)) / widest, 8.0, 11.0) : 11;
     for (std::size_t i = 0; i < n; ++i) {
         const QRectF swatch(r.left() + w * static_cast<double>(i), r.top(), w, b.u(11));
         b.fill(swatch, colour(i));
         if (b.paper())
             b.frame(swatch, b.colours().line);
-        if (i >= bounds.size())
+        if (i >= static_cast<std::size_t>(bounds.size()))
             continue;
-        const QStringList lines = QString::fromStdString(bounds[i]).split(QLatin1Char('\n'));
+        const QStringList lines = bounds[static_cast<qsizetype>(i)].split(QLatin1Char('\n'));
         for (qsizetype k = 0; k < lines.size(); ++k)
-            b.text({swatch.center().x(), swatch.bottom() + b.u(9 + kLegendLine * static_cast<double>(k))}, Qt::AlignHCenter, lines[k], b.colours().text2, 11, w);
+            b.text({swatch.center().x(), swatch.bottom() + b.u(9 + kLegendLine * static_cast<double>(k))}, Qt::AlignHCenter, lines[k], b.colours().text2, size, w);
     }
+    return r.left() + w * static_cast<double>(n);
+}
+
+/// The legend at the foot of a map: classes, then the hatched sample.
+void drawLegend(Brush& b, const QRectF& r, double top, double least, std::size_t n, const std::function<QColor(std::size_t)>& colour, const QStringList& bounds) {
+    const Colours& c = b.colours();
+    const QString few = PictureWords::tr("hatched: too few");
+    const double room = b.u(42) + b.textWidth(few, 11);
+    const QRectF legend(r.left(), top, std::min(least, r.width() * 0.6), b.u(28));
+    const double end = drawClasses(b, legend, std::max(legend.width(), r.width() - room), n, colour, bounds);
+    const QRectF sample(end + b.u(12), top, b.u(18), b.u(11));
+    b.hatch(sample, c.text3, 5);
+    b.frame(sample, c.line);
+    b.text({sample.right() + b.u(6), sample.center().y()}, Qt::AlignLeft, few, c.text2, 11, r.right() - sample.right() - b.u(6));
+}
+
+QStringList wordsOf(const std::vector<std::string>& bounds) {
+    QStringList out;
+    for (const auto& words : bounds)
+        out << QString::fromStdString(words);
+    return out;
 }
 
 /// Cells more than twice as far from the middle as nineteen in twenty are.
@@ -62,16 +89,10 @@ void draw(QPainter& p, const QRectF& whole, const report::TileScene& s, const Pi
     QRectF r = b.caption(whole, s.caption);
     const Colours& c = b.colours();
     // Legend at the foot.
-    const double legendWidth = std::min(b.u(390), r.width() * 0.72);
-    const double legendTall = b.u(legendHeight(s.bounds));
-    const QRectF legend(r.left(), r.bottom() - legendTall, legendWidth, legendTall);
-    drawClasses(b, legend, 6, [&](std::size_t i) { return c.rate[i]; }, s.bounds);
-    const double hx = legend.right() + b.u(12);
-    const QRectF sample(hx, legend.top(), b.u(18), b.u(11));
-    b.hatch(sample, c.text3, 5);
-    b.frame(sample, c.line);
-    b.text({sample.right() + b.u(6), sample.center().y()}, Qt::AlignLeft, PictureWords::tr("hatched: too few"), c.text2, 11, r.right() - sample.right() - b.u(6));
-    r.setBottom(legend.top() - b.u(10));
+    const QStringList bounds = wordsOf(s.bounds);
+    const double legendTop = r.bottom() - b.u(legendHeight(bounds));
+    drawLegend(b, r, legendTop, b.u(390), 6, [&](std::size_t i) { return c.rate[i]; }, bounds);
+    r.setBottom(legendTop - b.u(10));
     int columns = 1, rows = 1;
     for (const auto& t : s.tiles) {
         columns = std::max(columns, t.column + 1);
@@ -115,15 +136,13 @@ void draw(QPainter& p, const QRectF& whole, const report::HexScene& s, const Pic
     QRectF r = b.caption(whole, s.caption);
     const Colours& c = b.colours();
     const std::size_t classes = s.rates ? 6 : 7;
-    const double legendWidth = std::min(b.u(330), r.width() * 0.65);
-    const double legendTall = b.u(legendHeight(s.bounds));
-    const QRectF legend(r.left(), r.bottom() - legendTall, legendWidth, legendTall);
-    drawClasses(b, legend, classes, [&](std::size_t i) { return s.rates ? c.rate[i] : c.heat[i]; }, s.bounds);
-    const QRectF sample(legend.right() + b.u(12), legend.top(), b.u(18), b.u(11));
-    b.hatch(sample, c.text3, 5);
-    b.frame(sample, c.line);
-    b.text({sample.right() + b.u(6), sample.center().y()}, Qt::AlignLeft, PictureWords::tr("hatched: too few"), c.text2, 11, r.right() - sample.right() - b.u(6));
-    r.setBottom(legend.top() - b.u(26));
+    QStringList bounds = wordsOf(s.bounds);
+    if (bounds.isEmpty() && !s.rates)
+        bounds = {PictureWords::tr("cold 99 %"), PictureWords::tr("cold 95 %"), PictureWords::tr("cold 90 %"), PictureWords::tr("none"),
+                  PictureWords::tr("hot 90 %"), PictureWords::tr("hot 95 %"), PictureWords::tr("hot 99 %")};
+    const double legendTop = r.bottom() - b.u(legendHeight(bounds));
+    drawLegend(b, r, legendTop, b.u(330), classes, [&](std::size_t i) { return s.rates ? c.rate[i] : c.heat[i]; }, bounds);
+    r.setBottom(legendTop - b.u(26));
     if (s.cells.empty())
         return;
     // Cells far off the island would make all others tiny: they are named, not drawn.
@@ -211,7 +230,7 @@ void draw(QPainter& p, const QRectF& whole, const report::HexScene& s, const Pic
     for (const double step : {1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0})
         if (step * 1000 * metres <= r.width() * 0.22)
             km = step;
-    const double y = legend.top() - b.u(12);
+    const double y = legendTop - b.u(12);
     b.line({r.left(), y}, {r.left() + km * 1000 * metres, y}, c.text2, 1.2);
     for (const double x : {r.left(), r.left() + km * 1000 * metres})
         b.line({x, y - b.u(3)}, {x, y + b.u(3)}, c.text2, 1.2);

@@ -88,6 +88,7 @@ void draw(QPainter& p, const QRectF& whole, const OwnershipScene& s, const Pictu
     struct Pill { std::size_t edge; QPointF at; QPainterPath path; };
     std::vector<Pill> pills;
     double loopSide = 0;
+    QPointF besideLoop;
     for (std::size_t i = 0; i < s.edges.size(); ++i) {
         const auto& e = s.edges[i];
         if (e.holder >= s.nodes.size() || e.firm >= s.nodes.size())
@@ -101,6 +102,8 @@ void draw(QPainter& p, const QRectF& whole, const OwnershipScene& s, const Pictu
             const double x = std::max(h.right(), f.right()) + b.u(26) + loopSide;
             loopSide += b.u(14);
             const double reach = std::min(x, r.right() - b.u(2));
+            if (besideLoop.isNull())
+                besideLoop = {reach, (h.center().y() + f.center().y()) / 2 + b.u(20)};
             path.moveTo(h.right(), h.center().y());
             path.cubicTo({reach, h.center().y()}, {reach, f.center().y()}, {f.right(), f.center().y()});
             tip = {f.right(), f.center().y()};
@@ -200,7 +203,11 @@ void draw(QPainter& p, const QRectF& whole, const OwnershipScene& s, const Pictu
     }
     if (hasLoop && !s.loopNote.empty()) {
         const QString said = b.words(s.loopNote);
-        b.text({r.right() - b.u(4), r.bottom() - b.u(8)}, Qt::AlignRight, said, c.watch.text, 11, r.width() * 0.42);
+        // Beside the arc where there is room for it, else at the foot.
+        if (besideLoop.x() + b.textWidth(said, 11) <= r.right())
+            b.text(besideLoop, Qt::AlignLeft, said, c.watch.text, 11);
+        else
+            b.text({r.right() - b.u(4), r.bottom() - b.u(8)}, Qt::AlignRight, said, c.watch.text, 11, r.width() * 0.42);
     }
 }
 

@@ -37,9 +37,11 @@ void Brush::fill(const QRectF& r, const QColor& c, double radius) {
     else
         m_p.drawRect(r);
 }
-void Brush::frame(const QRectF& r, const QColor& c, double width, double radius) {
+void Brush::frame(const QRectF& whole, const QColor& c, double width, double radius) {
     m_p.setPen(QPen(c, width == 1 ? hair() : u(width)));
     m_p.setBrush(Qt::NoBrush);
+    const double half = hair() / 2;
+    const QRectF r = width == 1 && !m_s.paper ? QRectF(QPointF(snap(whole.left()), snap(whole.top())), QPointF(snap(whole.right()), snap(whole.bottom()))).adjusted(half, half, -half, -half) : whole;
     if (radius > 0)
         m_p.drawRoundedRect(r, u(radius), u(radius));
     else
@@ -50,6 +52,16 @@ void Brush::line(QPointF a, QPointF b, const QColor& c, double width, bool dashe
     pen.setCapStyle(Qt::FlatCap);
     if (dashed)
         pen.setDashPattern({4, 3});
+    if (width == 1 && !m_s.paper) {
+        // A pen straddles its line: moved by half its width, an upright or level hairline fills whole device pixels.
+        const QPointF half(a.x() == b.x() ? hair() / 2 : 0, a.y() == b.y() ? hair() / 2 : 0);
+        if (a.x() == b.x())
+            a.rx() = b.rx() = snap(a.x());
+        if (a.y() == b.y())
+            a.ry() = b.ry() = snap(a.y());
+        a += half;
+        b += half;
+    }
     m_p.setPen(pen);
     m_p.drawLine(a, b);
 }
@@ -217,7 +229,7 @@ double TimeAxis::x(Moment m) const {
 void TimeAxis::draw(Brush& b, double top, double bottom) const {
     // The finest step whose words do not touch.
     const double perDay = (m_right - m_left) / m_span;
-    const double need = b.u(64);
+    const double need = b.textWidth(QStringLiteral("0000-00-00"), 11) + b.u(10);
     const auto tick = [&](Date d, const QString& words) {
         const double at = b.snap(x(d));
         if (at < m_left - 0.5 || at > m_right + 0.5)
@@ -227,8 +239,8 @@ void TimeAxis::draw(Brush& b, double top, double bottom) const {
     };
     const Date first{static_cast<std::int32_t>(m_from)};
     const Date last{static_cast<std::int32_t>(m_from + m_span)};
-    if (perDay * 30 < need) {
-        for (const int months : {2, 3, 6, 12, 24, 60, 120}) {
+    if (perDay * 15 < need) {
+        for (const int months : {1, 2, 3, 6, 12, 24, 60, 120}) {
             if (perDay * 30.4 * months < need && months != 120)
                 continue;
             const YearMonthDay start = split(first);

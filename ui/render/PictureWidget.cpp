@@ -14,6 +14,7 @@
 #include <QMessageBox>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QToolTip>
 #include <QtConcurrent>
 
@@ -27,13 +28,15 @@ bool takesLong(const report::Scene& scene) {
     const auto* map = std::get_if<report::HexScene>(&scene);
     return map && map->cells.size() > kManyCells;
 }
+/// A picture that is saved: width, words, line of the title, margin.
+constexpr double kSavedWidth = 960, kWords = 12, kSavedHead = 26, kSavedMargin = 12;
 } // namespace
 
 PictureWidget::PictureWidget(const QString& name, QWidget* parent) : QWidget(parent) {
     setObjectName(name);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumHeight(120);
+    setMinimumHeight(size::kStep * 30);
 }
 
 void PictureWidget::setScene(report::Scene scene) {
@@ -247,12 +250,16 @@ void PictureWidget::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void PictureWidget::save() {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), {}, tr("Pictures (*.svg *.png *.pdf)"));
+    const report::Caption* caption = m_scene ? captionOf(*m_scene) : nullptr;
+    if (!caption)
+        return;
+    const QString title = wordsOf(caption->title);
+    QString name = title + QLatin1Char(' ') + date(caption->asOf.valid);
+    name.remove(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|]")));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), name + QStringLiteral(".png"), tr("Pictures (*.svg *.png *.pdf)"));
     if (path.isEmpty())
         return;
-    const report::Caption* caption = captionOf(*m_scene);
-    const QString title = caption ? wordsOf(caption->title) : QString();
-    const QSizeF size(960, heightFor(*m_scene, 960, 12) + 24);
+    const QSizeF size(kSavedWidth, heightFor(*m_scene, kSavedWidth, kWords) + kSavedHead + 2 * kSavedMargin);
     auto* watcher = new QFutureWatcher<Result<>>(this);
     connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher] {
         watcher->deleteLater();
@@ -263,7 +270,10 @@ void PictureWidget::save() {
     });
     watcher->setFuture(QtConcurrent::run([path, size, title, scene = m_scene] {
         return writePicture(path, size, title, [&](QPainter& p, const QRectF& r) {
-            draw(p, r.adjusted(12, 12, -12, -12), *scene, PictureStyle::print(12, wordsForPicture));
+            const QRectF inner = r.adjusted(kSavedMargin, kSavedMargin, -kSavedMargin, -kSavedMargin);
+            const PictureStyle style = PictureStyle::print(kWords, wordsForPicture);
+            drawHead(p, inner, *captionOf(*scene), style);
+            draw(p, inner.adjusted(0, kSavedHead, 0, 0), *scene, style);
         });
     }));
 }

@@ -106,6 +106,23 @@ void draw(QPainter& p, const QRectF& r, const report::Scene& scene, const Pictur
         scene);
 }
 
+void drawHead(QPainter& p, const QRectF& r, const report::Caption& caption, const PictureStyle& style) {
+    Brush b(p, style, nullptr);
+    double room = r.width();
+    if (caption.synthetic) {
+        const QString mark = PictureWords::tr("Synthetic data");
+        const double w = b.textWidth(mark, 11) + b.u(14);
+        const QRectF box(r.right() - w, r.top(), w, b.u(18));
+        b.line(box.topLeft(), box.topRight(), b.colours().text2, 1, true);
+        b.line(box.bottomLeft(), box.bottomRight(), b.colours().text2, 1, true);
+        b.line(box.topLeft(), box.bottomLeft(), b.colours().text2, 1, true);
+        b.line(box.topRight(), box.bottomRight(), b.colours().text2, 1, true);
+        b.text(box.center(), Qt::AlignHCenter, mark, b.colours().text2, 11);
+        room -= w + b.u(12);
+    }
+    b.text({r.left(), r.top() + b.u(9)}, Qt::AlignLeft, b.words(caption.title), b.colours().text, 14, room);
+}
+
 const report::Caption* captionOf(const report::Scene& scene) {
     return std::visit(
         [](const auto& s) -> const report::Caption* {
@@ -122,7 +139,7 @@ double heightFor(const report::Scene& scene, double width, double px) {
     struct {
         double width, u;
         double operator()(const std::monostate&) const { return 0; }
-        double operator()(const report::RibbonScene& s) const { return u * (66 + 86 * static_cast<double>(s.lanes.size())); }
+        double operator()(const report::RibbonScene& s) const { return u * (86 + 84 * static_cast<double>(s.lanes.size()) + 16 * static_cast<double>(std::min<std::size_t>(s.marks.size(), 4))); }
         double operator()(const report::ColocationScene& s) const { return u * (84 + 30 * static_cast<double>(s.rows.size())); }
         double operator()(const report::OwnershipScene& s) const {
             int layers = 0;
@@ -137,8 +154,8 @@ double heightFor(const report::Scene& scene, double width, double px) {
         double operator()(const report::TileScene&) const { return std::min(width + u * 60, u * 520); }
         double operator()(const report::HexScene&) const { return std::min(width * 0.85 + u * 70, u * 520); }
         double operator()(const report::WaterfallScene&) const { return u * 260; }
-        double operator()(const report::TimelineScene& s) const { return u * (40 + 40 * static_cast<double>(s.lanes.size())); }
-        double operator()(const report::RelationScene& s) const { return std::min(width * 0.62, u * (170 + 12 * static_cast<double>(std::min<std::size_t>(s.nodes.size(), 22)))); }
+        double operator()(const report::TimelineScene& s) const { return u * (58 + 40 * static_cast<double>(s.lanes.size())); }
+        double operator()(const report::RelationScene& s) const { return std::min(width * 0.62, u * (170 + 16 * static_cast<double>(std::min<std::size_t>(s.nodes.size(), 18)))); }
     } const height{width, u};
     return std::visit(height, scene);
 }

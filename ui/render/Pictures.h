@@ -23,6 +23,9 @@ void draw(QPainter& p, const QRectF& r, const report::RelationScene& scene, cons
 /// Whichever it holds; nothing for none.
 void draw(QPainter& p, const QRectF& r, const report::Scene& scene, const PictureStyle& style, Hits* hits = nullptr);
 
+/// Title and, for made-up data, the mark that says so: the first line of a picture that leaves the window.
+void drawHead(QPainter& p, const QRectF& r, const report::Caption& caption, const PictureStyle& style);
+
 /// nullptr where the scene is empty.
 const report::Caption* captionOf(const report::Scene& scene);
 /// Height that shows all of it at this width, for words of `px`.

@@ -47,6 +47,150 @@ const QColor& threadColour(const Colours& c, std::size_t i) {
     return c.relation[kOrder[i % 6]];
 }
 
+/// Words of a mark above the lanes: near dates stand on different floors, so that none covers another.
+struct MarkWords {
+    const report::RibbonScene::Mark* mark = nullptr;
+    QString words;
+    QColor colour;
+    double x = 0, at = 0, width = 0;                 ///< of the date; of the words
+    int floor = 0;
+};
+
+std::vector<MarkWords> placeMarks(Brush& b, const report::RibbonScene& s, const TimeAxis& axis, double left, double right) {
+    const Colours& c = b.colours();
+    std::vector<const report::RibbonScene::Mark*> order;
+    for (const auto& m : s.marks)
+        if (m.at >= s.from && m.at <= s.to)
+            order.push_back(&m);
+    std::stable_sort(order.begin(), order.end(), [](const auto* x, const auto* y) { return x->at < y->at; });
+    std::vector<MarkWords> out;
+    for (const auto* m : order) {
+        MarkWords w;
+        w.mark = m;
+        w.words = b.words(m->label) + QLatin1Char(' ') + isoWords(m->at);
+        w.colour = m->weight == report::Weight::High ? c.high.text : m->weight == report::Weight::Watch ? c.watch.text : c.text2;
+        w.x = b.snap(axis.x(m->at));
+        w.width = std::min(b.textWidth(w.words, 12) + b.u(16), right - left);
+        w.at = std::clamp(w.x - w.width / 2, left, std::max(left, right - w.width));
+        // The line of a mark on a higher floor must not run through the words below it either.
+        const auto clash = [&](const MarkWords& o) {
+            return o.floor == w.floor ? o.at < w.at + w.width + b.u(8) && w.at < o.at + o.width + b.u(8)
+                                      : o.floor < w.floor ? o.x > w.at - b.u(3) && o.x < w.at + w.width + b.u(3)
+                                                          : w.x > o.at - b.u(3) && w.x < o.at + o.width + b.u(3);
+        };
+        const auto covered = [&] { return std::any_of(out.begin(), out.end(), clash); };
+        const double middle = w.at;
+        for (int floor = 0; floor < 4; ++floor) {
+            w.floor = floor;
+            bool free = false;
+            // Centred on its line, else to the right or to the left of it.
+            for (const double at : {middle, w.x + b.u(4), w.x - w.width - b.u(4)}) {
+                if (at < left - 0.5 || at + w.width > right + 0.5)
+                    continue;
+                w.at = at;
+                free = !covered();
+                if (free)
+                    break;
+            }
+            if (free)
+                break;
+            w.at = middle;
+        }
+        out.push_back(std::move(w));
+    }
+    return out;
+}
+
+/// What is shared, one entry a kind: words, weights, place in the legend.
+struct Threads {
+    std::vector<QString> kinds;
+    std::vector<std::size_t> kindOf;                 ///< by thread
+    std::vector<std::pair<double, double>> weights;  ///< smallest and largest by kind
+};
+
+QString signedWords(double w) { return (w < 0 ? QString(QChar(0x2212)) : QStringLiteral("+")) + QString::number(std::abs(w), 'f', 2); }
+
+Threads threadsOf(Brush& b, const report::RibbonScene& s) {
+    Threads out;
+    for (const auto& t : s.threads) {
+        const QString words = b.words(t.label);
+        const auto known = std::find(out.kinds.begin(), out.kinds.end(), words);
+        const auto k = static_cast<std::size_t>(known - out.kinds.begin());
+        out.kindOf.push_back(k);
+        if (known == out.kinds.end()) {
+            out.kinds.push_back(words);
+            out.weights.emplace_back(t.weight, t.weight);
+        } else {
+            out.weights[k] = {std::min(out.weights[k].first, t.weight), std::max(out.weights[k].second, t.weight)};
+        }
+    }
+    return out;
+}
+
+/// One line or more at the foot; gives where it begins.
+double drawThreadLegend(Brush& b, const QRectF& r, const Threads& threads) {
+    if (threads.kinds.empty())
+        return r.bottom();
+    const Colours& c = b.colours();
+    std::vector<std::vector<std::size_t>> lines(1);
+    std::vector<QString> words;
+    double x = r.left();
+    for (std::size_t i = 0; i < threads.kinds.size(); ++i) {
+        const auto& [low, high] = threads.weights[i];
+        words.push_back(QStringLiteral("%1 %2 %3").arg(i + 1).arg(threads.kinds[i], low == high ? signedWords(high) : signedWords(low) + QStringLiteral(" … ") + signedWords(high)));
+        const double w = b.u(36) + b.textWidth(words.back(), 11);
+        if (x + w > r.right() && !lines.back().empty()) {
+            lines.emplace_back();
+            x = r.left();
+        }
+        x += w;
+        lines.back().push_back(i);
+    }
+    const double top = r.bottom() - b.u(15) * static_cast<double>(lines.size());
+    for (std::size_t line = 0; line < lines.size(); ++line) {
+        x = r.left();
+        const double y = top + b.u(15) * (static_cast<double>(line) + 0.5);
+        for (const std::size_t i : lines[line]) {
+            b.fill(QRectF(x, y - b.u(2), b.u(14), b.u(4)), threadColour(c, i));
+            b.text({x + b.u(18), y}, Qt::AlignLeft, words[i], c.text2, 11, r.right() - x - b.u(18));
+            x += b.u(36) + b.textWidth(words[i], 11);
+        }
+    }
+    return top;
+}
+
+/// Beside the founding of the later firm, as wide as they weigh; the number is that of the legend.
+void drawThreads(Brush& b, const report::RibbonScene& s, const Threads& threads, const std::vector<LaneBox>& boxes, double right) {
+    const Colours& c = b.colours();
+    double heaviest = 0.1;
+    std::vector<double> needed(boxes.size(), 0);
+    const auto laid = [&](const report::RibbonScene::Thread& t) { return t.from < boxes.size() && t.to < boxes.size() && t.from != t.to; };
+    const double pitch = b.u(12);
+    for (const auto& t : s.threads) {
+        heaviest = std::max(heaviest, std::abs(t.weight));
+        if (laid(t))
+            needed[std::max(t.from, t.to)] += pitch;
+    }
+    std::vector<double> used(boxes.size(), 0);
+    for (std::size_t i = 0; i < s.threads.size(); ++i) {
+        const auto& t = s.threads[i];
+        if (!laid(t))
+            continue;
+        const LaneBox& upper = boxes[std::min(t.from, t.to)];
+        const std::size_t target = std::max(t.from, t.to);
+        const LaneBox& lower = boxes[target];
+        const double width = std::max(b.u(1.5), b.u(8) * std::abs(t.weight) / heaviest);
+        const double centre = std::min(lower.left + b.u(4), right - needed[target]) + used[target] + pitch / 2;
+        used[target] += pitch;
+        const QRectF bar(centre - width / 2, upper.base, width, lower.top - upper.base);
+        b.fill(bar, threadColour(c, threads.kindOf[i]));
+        const QString number = QString::number(threads.kindOf[i] + 1);
+        b.fill(QRectF(centre - b.u(5), lower.top - b.u(15), b.u(10), b.u(12)), c.surface, 2);
+        b.text({centre, lower.top - b.u(9)}, Qt::AlignHCenter, number, c.text, 10);
+        b.hit(bar.adjusted(-b.u(2), 0, b.u(2), 0), t.ref, threads.kinds[threads.kindOf[i]] + QStringLiteral("  ") + signedWords(t.weight));
+    }
+}
+
 } // namespace
 
 void draw(QPainter& p, const QRectF& whole, const report::RibbonScene& s, const PictureStyle& style, Hits* hits) {
@@ -58,9 +202,15 @@ void draw(QPainter& p, const QRectF& whole, const report::RibbonScene& s, const 
     const double nameWidth = std::min(b.u(190), r.width() * 0.24);
     const double left = r.left() + nameWidth + b.u(8);
     const double right = r.right() - b.u(10);
-    const double top = r.top() + b.u(22);
-    const double bottom = r.bottom() - b.u(22);
     const TimeAxis axis(s.from, s.to, left, right);
+    const std::vector<MarkWords> said = placeMarks(b, s, axis, left, right);
+    int floors = 1;
+    for (const auto& m : said)
+        floors = std::max(floors, m.floor + 1);
+    const double top = r.top() + b.u(6) + b.u(16) * floors;
+    const Threads threads = threadsOf(b, s);
+    const double legendTop = drawThreadLegend(b, r, threads);
+    const double bottom = legendTop - b.u(22);
     axis.draw(b, top - b.u(4), bottom);
 
     const double pitch = (bottom - top) / static_cast<double>(s.lanes.size());
@@ -84,8 +234,10 @@ void draw(QPainter& p, const QRectF& whole, const report::RibbonScene& s, const 
             b.line({from, base - height}, {from, base + b.u(4)}, c.text2, 1.6);
             b.mark({from, base + b.u(7)}, report::Weight::Plain, 7);
         }
-        if (lane.closed && *lane.closed <= s.to)
+        if (lane.closed && *lane.closed <= s.to) {
             b.line({to, base - height}, {to, base}, c.text2, 1.6, true);
+            b.line({to, base}, {right, base}, c.text3, 1, true);       // what is left of it: threads may begin after its end
+        }
         double x = r.left();
         if (lane.tier) {
             b.tierBox({x, base - height}, lane.tier);
@@ -101,91 +253,24 @@ void draw(QPainter& p, const QRectF& whole, const report::RibbonScene& s, const 
         boxes.push_back({base - height, base, from, to});
     }
 
-    // Threads: beside the founding of the later firm, as wide as they weigh; one number a kind of thread.
-    double heaviest = 0.1;
-    std::vector<QString> kinds;
-    std::vector<std::size_t> kindOf;
-    std::vector<double> kindWeight;
-    for (const auto& t : s.threads) {
-        heaviest = std::max(heaviest, std::abs(t.weight));
-        const QString words = b.words(t.label);
-        const auto known = std::find(kinds.begin(), kinds.end(), words);
-        kindOf.push_back(static_cast<std::size_t>(known - kinds.begin()));
-        if (known == kinds.end()) {
-            kinds.push_back(words);
-            kindWeight.push_back(t.weight);
-        }
-    }
-    const auto signedWords = [](double w) {
-        return (w < 0 ? QString(QChar(0x2212)) : QStringLiteral("+")) + QString::number(std::abs(w), 'f', 2);
-    };
-    std::vector<double> used(s.lanes.size(), 0);
-    for (std::size_t i = 0; i < s.threads.size(); ++i) {
-        const auto& t = s.threads[i];
-        if (t.from >= boxes.size() || t.to >= boxes.size() || t.from == t.to)
-            continue;
-        const LaneBox& upper = boxes[std::min(t.from, t.to)];
-        const LaneBox& lower = boxes[std::max(t.from, t.to)];
-        const std::size_t target = std::max(t.from, t.to);
-        const double width = std::max(b.u(1.5), b.u(7) * std::abs(t.weight) / heaviest);
-        const double x = std::min(lower.left + b.u(6) + used[target], right - width);
-        used[target] += width + b.u(4);
-        const QRectF bar(x, upper.base, width, lower.top - upper.base);
-        b.fill(bar, threadColour(c, kindOf[i]));
-        b.text({x + width / 2, lower.top - b.u(6)}, Qt::AlignHCenter, QString::number(kindOf[i] + 1), c.text, 8);
-        b.hit(bar.adjusted(-b.u(2), 0, b.u(2), 0), t.ref, kinds[kindOf[i]] + QStringLiteral("  ") + signedWords(t.weight));
-    }
-    // Their legend stands in the time before the successors were there; else at the right of the threads.
-    if (!kinds.empty() && boxes.size() > 1) {
-        double widest = 0;
-        QStringList lines;
-        for (std::size_t i = 0; i < kinds.size() && i < 8; ++i) {
-            lines << QStringLiteral("%1  %2  %3").arg(i + 1).arg(kinds[i], signedWords(kindWeight[i]));
-            widest = std::max(widest, b.textWidth(lines.last(), 11) + b.u(24));
-        }
-        double first = right, last = 0;
-        for (std::size_t i = 1; i < boxes.size(); ++i) {
-            first = std::min(first, boxes[i].left);
-            last = std::max(last, boxes[i].left);
-        }
-        last += b.u(14) + *std::max_element(used.begin(), used.end());
-        const bool before = first - left > widest + b.u(20);
-        const bool after = !before && right - last > widest;
-        const double x = after ? last : left + b.u(8);
-        const double from = boxes[0].base + b.u(8);
-        const double room = (before ? bottom : boxes[1].top) - from - b.u(4);
-        const double step = std::min(b.u(16), room / static_cast<double>(lines.size()));
-        const double size = std::clamp(step / b.u(1) * 0.85, 8.0, 11.0);
-        for (int i = 0; i < lines.size(); ++i) {
-            const double y = from + step * (i + 0.5);
-            b.fill(QRectF(x, y - b.u(2), b.u(14), b.u(4)), threadColour(c, static_cast<std::size_t>(i)));
-            b.text({x + b.u(20), y}, Qt::AlignLeft, lines[i], c.text2, size);
-        }
-    }
-
-    for (const auto& m : s.marks) {
-        if (m.at < s.from || m.at > s.to)
-            continue;
-        const double x = b.snap(axis.x(m.at));
-        const QColor mark = m.weight == report::Weight::High ? c.high.text : m.weight == report::Weight::Watch ? c.watch.text : c.text2;
-        b.line({x, top - b.u(4)}, {x, bottom}, mark, 1.6, true);
-        const QString said = b.words(m.label) + QLatin1Char(' ') + isoWords(m.at);
-        const double w = b.textWidth(said, 12) + b.u(16);
-        const double at = std::clamp(x - w / 2, left, std::max(left, right - w));
-        b.mark({at + b.u(5), r.top() + b.u(8)}, m.weight, 10);
-        b.text({at + b.u(14), r.top() + b.u(8)}, Qt::AlignLeft, said, mark);
-        b.hit(QRectF(at, r.top(), w, b.u(18)), m.ref, said);
-        b.hit(QRectF(x - b.u(3), top, b.u(6), bottom - top), m.ref, said);
+    drawThreads(b, s, threads, boxes, right);
+    for (const auto& m : said) {
+        const double y = r.top() + b.u(8) + b.u(16) * m.floor;
+        b.line({m.x, y + b.u(8)}, {m.x, bottom}, m.colour, 1.6, true);
+        b.mark({m.at + b.u(5), y}, m.mark->weight, 10);
+        b.text({m.at + b.u(14), y}, Qt::AlignLeft, m.words, m.colour, 12, m.width - b.u(14));
+        b.hit(QRectF(m.at, y - b.u(8), m.width, b.u(16)), m.mark->ref, m.words);
+        b.hit(QRectF(m.x - b.u(3), top, b.u(6), bottom - top), m.mark->ref, m.words);
     }
     if (s.crossing && s.crossing->first >= s.from && s.crossing->first <= s.to) {
         const double x = b.snap(axis.x(s.crossing->first));
         b.line({x, boxes.front().base}, {x, bottom}, c.text3, 1, true);
-        const QString said = b.words(s.crossing->second);
-        const bool leftSide = x + b.u(6) + b.textWidth(said, 11) > right;
-        b.text({x + b.u(leftSide ? -5 : 5), bottom - b.u(8)}, leftSide ? Qt::AlignRight : Qt::AlignLeft, said, c.text2, 11);
+        const QString words = b.words(s.crossing->second);
+        const bool leftSide = x + b.u(6) + b.textWidth(words, 11) > right;
+        b.text({x + b.u(leftSide ? -5 : 5), bottom - b.u(8)}, leftSide ? Qt::AlignRight : Qt::AlignLeft, words, c.text2, 11);
     }
     if (!s.activityUnit.empty() && most > 0)
-        b.text({right, top - b.u(12)}, Qt::AlignRight, b.words(s.activityUnit), c.text3, 11);
+        b.text({r.left(), bottom + b.u(10)}, Qt::AlignLeft, b.words(s.activityUnit), c.text3, 11, nameWidth - b.u(30));
 }
 
 void draw(QPainter& p, const QRectF& whole, const report::ColocationScene& s, const PictureStyle& style, Hits* hits) {
@@ -258,10 +343,22 @@ void draw(QPainter& p, const QRectF& whole, const report::ColocationScene& s, co
 
 void draw(QPainter& p, const QRectF& whole, const report::TimelineScene& s, const PictureStyle& style, Hits* hits) {
     Brush b(p, style, hits);
-    const QRectF r = b.caption(whole, s.caption);
+    QRectF r = b.caption(whole, s.caption);
     if (s.lanes.empty())
         return;
     const Colours& c = b.colours();
+    // Legend of the shapes that occur, at the right of the first line.
+    double x = r.right();
+    for (const auto& [weight, words] : {std::pair(report::Weight::Plain, PictureWords::tr("entry")), std::pair(report::Weight::Watch, PictureWords::tr("watch")), std::pair(report::Weight::High, PictureWords::tr("high"))}) {
+        if (std::none_of(s.events.begin(), s.events.end(), [&, w = weight](const auto& e) { return e.weight == w; }))
+            continue;
+        x -= b.textWidth(words, 11);
+        b.text({x, r.top() + b.u(7)}, Qt::AlignLeft, words, c.text2, 11);
+        x -= b.u(10);
+        b.mark({x, r.top() + b.u(7)}, weight, 10);
+        x -= b.u(14);
+    }
+    r.setTop(r.top() + b.u(18));
     double nameWidth = b.u(60);
     for (const Message& lane : s.lanes)
         nameWidth = std::max(nameWidth, b.textWidth(b.words(lane), 12) + b.u(18));

@@ -30,7 +30,7 @@ ClockBox::ClockBox(QWidget* parent)
     setFixedHeight(size::kControl);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(size::kGap, 1, 1, 1);
-    row->setSpacing(2);
+    row->setSpacing(size::kStep / 2);
     const auto add = [&](QDateEdit* edit, const QString& name, const QString& words, const QString& tip) {
         auto* label = new Words(Words::Tone::Small, words, this);
         label->setObjectName(name + QStringLiteral(".label"));

@@ -16,11 +16,13 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QSaveFile>
 
 namespace coir::ui {
 namespace {
 constexpr int kWide = 980;
 constexpr int kHigh = 820;
+constexpr int kPrintResolution = 300;                ///< pages are sent as pictures: finer ones cost memory and say no more
 constexpr auto kProvince = "460000";
 } // namespace
 
@@ -134,8 +136,11 @@ void ReportDialog::save() {
                                                       QStringLiteral("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    QFile::remove(path);
-    if (!QFile::copy(m_shown, path))
+    // The file that stands there is replaced when the new one is whole, not before.
+    QFile made(m_shown);
+    QSaveFile file(path);
+    const bool written = made.open(QIODevice::ReadOnly) && file.open(QIODevice::WriteOnly) && file.write(made.readAll()) == made.size() && file.commit();
+    if (!written)
         return m_workspace.report(Error{ErrorCode::NotPermitted, {toCore(path), 0, {}, {}},
                                         COIR_MSG("ReportDialog", "The report could not be written"),
                                         COIR_MSG("ReportDialog", "Choose another folder")});
@@ -145,6 +150,7 @@ void ReportDialog::save() {
 
 void ReportDialog::print() {
     QPrinter printer(QPrinter::HighResolution);
+    printer.setResolution(kPrintResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setFullPage(true);
     QPrintDialog ask(&printer, this);

@@ -31,7 +31,7 @@ StatusBar::StatusBar(JobBoard& jobs, QWidget* parent)
     m_bar->setObjectName(QStringLiteral("status.progress"));
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(120);
+    m_bar->setFixedWidth(size::kStep * 30);
     m_cancel->setObjectName(QStringLiteral("status.cancel"));
     m_cancel->setAccessibleName(tr("Cancel the running job"));
     kind::set(m_cancel, kind::kLink);

@@ -204,7 +204,11 @@ void AlertsView::rowChosen(int row) {
         m_panel->showFinding(f);
         m_drawing.startQuiet<report::Scene>(
             [shot = m_worded, f](JobContext&) -> Result<report::Scene> { // `f` lives in the snapshot
-                return report::findingScene(*shot->facts, *f, *shot->library->lexicon);
+                if (f->detector != "hot-spot")
+                    return report::findingScene(*shot->facts, *f);
+                COIR_TRY(store::CaseFile reader, store::CaseFile::open(shot->path, store::CaseFile::Access::Read));
+                const report::Context context{reader, shot->facts, *shot->library->rules, *shot->library->lexicon, {*f}, {}};
+                return report::sceneOf(context, {report::Figure::Kind::Finding, f->id, {}, 0});
             },
             [this](Result<report::Scene> made) {
                 if (made)

@@ -110,7 +110,7 @@ DossierView::DossierView(Workspace& workspace, QWidget* parent) : CaseView(works
     m_tier = new TierLabel(QStringLiteral("dossier.tier"), kHeadLetter, head);
     m_tier->setToolTip(tr("Local estimate"));
     auto* words = new QVBoxLayout;
-    words->setSpacing(2);
+    words->setSpacing(size::kStep / 2);
     m_name = new Words(Words::Tone::Title, {}, head);
     m_name->setObjectName(QStringLiteral("dossier.name"));
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);

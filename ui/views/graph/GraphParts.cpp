@@ -171,7 +171,7 @@ TimeBar::TimeBar(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("graph.time"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setMinimumHeight(52);
+    setMinimumHeight(size::kStep * 13);
     setAccessibleName(tr("Time range of the relations"));
 }
 

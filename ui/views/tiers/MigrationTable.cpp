@@ -19,7 +19,7 @@ MigrationTable::MigrationTable(const QString& name, QWidget* parent) : QWidget(p
     setObjectName(name);
     setAccessibleName(tr("Moves between tiers"));
     setFocusPolicy(Qt::TabFocus);
-    setMinimumHeight(130);
+    setMinimumHeight(size::kStep * 32);
 }
 
 void MigrationTable::setCounts(const Counts& counts, bool known, const QString& hint) {

@@ -19,7 +19,7 @@ StatCard::StatCard(const QString& name, const QString& title, QWidget* parent) :
     setObjectName(name);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setMinimumHeight(88);
+    setMinimumHeight(size::kStep * 22);
     setAccessibleName(title);
 }
 
@@ -99,7 +99,7 @@ DropZone::DropZone(const QString& name, const QString& says, const QString& more
     setAccessibleDescription(more);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setMinimumHeight(110);
+    setMinimumHeight(size::kStep * 28);
 }
 
 void DropZone::paintEvent(QPaintEvent*) {

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/catalogue.h"
+
+#include "support/facts_builder.h"
+#include "support/shared_lexicon.h"
+#include "support/sql_case.h"
+#include "support/temp_dir.h"
+
+#include <gtest/gtest.h>
+#include <set>
+#include <stdexcept>
+
+using namespace coir;
+using namespace coir::report;
+using coir::test::day;
+using coir::test::FactsBuilder;
+using coir::test::rulesLibrary;
+using coir::test::SqlCase;
+using coir::test::TempDir;
+
+namespace {
+
+/// One case with two firms and findings made by hand; the rule pack of the change of vest as it ships.
+struct Desk {
+    TempDir dir;
+    SqlCase sql{dir / "a.coir"};
+    FactsBuilder facts{"2026-09-30"};
+    std::shared_ptr<const rules::RulePack> pack = rulesLibrary().pick("detect.phoenix", day("2026-09-30")).value();
+    std::vector<detect::Finding> findings;
+
+    Desk() {
+        facts.firm("91460000PDY0000011", "甲公司");
+        facts.firm("91460000PDY0000022", "乙公司");
+        sql.run("INSERT INTO rule_pack (id, version, sha256, text) VALUES ('detect.phoenix', " + std::to_string(pack->version()) + ", '" + pack->sha256() + "', 'x')");
+    }
+    detect::Finding& finding(const std::string& id, const std::string& detector) {
+        detect::Finding f;
+        f.id = id;
+        f.detector = detector;
+        f.level = detect::Level::High;
+        f.score = 0.9;
+        f.packId = "detect." + detector;
+        f.packVersion = pack->version();
+        f.asOf = facts.facts.asOf;
+        findings.push_back(f);
+        return findings.back();
+    }
+    detect::Finding& phoenix() {
+        auto& f = finding("f1", "phoenix");
+        f.subjects = {{detect::SubjectKind::Firm, "91460000PDY0000011", "甲公司", detect::Role::Origin, 0}, {detect::SubjectKind::Firm, "91460000PDY0000022", "乙公司", detect::Role::Successor, 1}};
+        // log2(.6/.0005) and log2(.4/.978): trade name exact, address different.
+        f.reasons = {{"sanction", plainText("列入名单"), 0, 0, "origin"}, {"trade-name", plainText("字号一致"), -2.77, 10.2288, "a>b"}, {"address", plainText("地址不同"), 1234.5, -1.2898, "a>b"}};
+        f.evidence = {{sql.record(), "rep_token", std::string(64, 'c'), detect::EvidenceRole::Supports, "trade-name"}};
+        f.clearedBy = {{"repaired", plainText("已修复"), detect::ClearedBy::State::CheckedNotMet}};
+        f.parameters = pack->flat();
+        return f;
+    }
+    Result<Report> report(const CaseOrder& order) {
+        const Context context{sql.file(), std::make_shared<const store::Facts>(facts.facts), rulesLibrary(), sharedLexicon(), findings, day("2026-09-30")};
+        return caseReport(context, order);
+    }
+};
+
+const Section* sectionOf(const Report& r, std::string_view id) {
+    for (const auto& s : r.sections)
+        if (s.id == id)
+            return &s;
+    return nullptr;
+}
+std::size_t placeOf(const Report& r, std::string_view id) {
+    for (std::size_t i = 0; i < r.sections.size(); ++i)
+        if (r.sections[i].id == id)
+            return i;
+    ADD_FAILURE() << "no section " << id;
+    return 0;
+}
+const Table& tableOf(const Section& s) {
+    for (const auto& b : s.blocks)
+        if (const auto* t = std::get_if<Table>(&b))
+            return *t;
+    throw std::runtime_error("no table");
+}
+
+} // namespace
+
+TEST(Grouped, SetsThousandsApart) {
+    EXPECT_EQ(grouped(0), "0");
+    EXPECT_EQ(grouped(999), "999");
+    EXPECT_EQ(grouped(1000), "1,000");
+    EXPECT_EQ(grouped(1234567), "1,234,567");
+    EXPECT_EQ(grouped(-999), "-999");
+    EXPECT_EQ(grouped(-1234567), "-1,234,567");
+}
+
+TEST(CaseReport, PrintsTheParametersAtWorkAndRefersToThePackForTheRest) {
+    Desk desk;
+    desk.phoenix();
+    const auto r = desk.report({{"f1"}, {}});
+    ASSERT_TRUE(r) << plain(r.error());
+    const Section* s = sectionOf(*r, "parameters");
+    ASSERT_NE(s, nullptr);
+    const Table& t = tableOf(*s);
+    std::set<std::string> paths;
+    for (const auto& row : t.rows)
+        paths.insert(plain(row[1].text));
+    for (const char* used : {"field.trade_name.exact.m", "field.trade_name.exact.u", "field.address.else.m", "window.days_before", "chain.p", "score.points"})
+        EXPECT_TRUE(paths.count(used)) << used;
+    // Levels that were not the one found, reasons that the finding does not have, and lists of words.
+    for (const char* unused : {"field.trade_name.similar.m", "field.address.unit.m", "field.people.representative.m", "field.county.same.u", "bonus.cross_over_bits", "bonus.partners_bits", "words.scope_boilerplate", "repurposed.name"})
+        EXPECT_FALSE(paths.count(unused)) << unused;
+    EXPECT_LT(t.rows.size(), 32u);
+    const std::string note = plain(t.note);
+    for (const std::string& part : {std::string("detect.phoenix"), desk.pack->sha256(), "version " + std::to_string(desk.pack->version())})
+        EXPECT_NE(note.find(part), std::string::npos) << note;
+}
+
+TEST(CaseReport, PutsCoverageBeforeReasonsAndCounterEvidenceBeforeAdvice) {
+    Desk desk;
+    desk.phoenix();
+    const auto r = desk.report({{"f1"}, {}});
+    ASSERT_TRUE(r) << plain(r.error());
+    EXPECT_LT(placeOf(*r, "coverage"), placeOf(*r, "finding-1-reasons"));
+    EXPECT_LT(placeOf(*r, "finding-1-reasons"), placeOf(*r, "finding-1-counter-evidence"));
+    EXPECT_LT(placeOf(*r, "finding-1-counter-evidence"), placeOf(*r, "advice"));
+    EXPECT_LT(placeOf(*r, "advice"), placeOf(*r, "evidence"));
+    EXPECT_EQ(r->sections.back().id, "signatures");
+    EXPECT_NE(sectionOf(*r, "custody"), nullptr);
+}
+
+TEST(CaseReport, WritesFiguresAsAReaderTakesThemIn) {
+    Desk desk;
+    desk.phoenix();
+    const auto r = desk.report({{"f1"}, {}});
+    ASSERT_TRUE(r) << plain(r.error());
+    const Table& t = tableOf(*sectionOf(*r, "finding-1-reasons"));
+    // No column of codes where none is numbered: reason, value, weight, evidence.
+    ASSERT_EQ(t.columns.size(), 4u);
+    EXPECT_EQ(plain(t.rows[0][1].text), "—");
+    EXPECT_EQ(plain(t.rows[0][2].text), "—");
+    EXPECT_EQ(plain(t.rows[1][1].text), "−2.77");
+    EXPECT_EQ(plain(t.rows[1][2].text), "+10.23");
+    EXPECT_EQ(plain(t.rows[1][3].text), "[1]");
+    EXPECT_EQ(plain(t.rows[2][1].text), "1,234.5");
+    EXPECT_EQ(plain(t.rows[2][2].text), "−1.29");
+    // A token is quoted by its beginning.
+    EXPECT_EQ(plain(tableOf(*sectionOf(*r, "evidence")).rows[0][4].text), std::string(16, 'c') + "…");
+}
+
+TEST(CaseReport, NamesTheFindingsOwnPackFirstAndNumbersEachReport) {
+    Desk desk;
+    detect::Finding second = desk.phoenix();
+    second.id = "f2";
+    desk.findings.push_back(std::move(second));
+    const auto a = desk.report({{"f1"}, {}}), b = desk.report({{"f2"}, {}});
+    ASSERT_TRUE(a && b);
+    ASSERT_FALSE(a->frame.packs.empty());
+    EXPECT_EQ(a->frame.packs[0].first, "detect.phoenix");
+    EXPECT_NE(a->frame.number, b->frame.number);
+    EXPECT_EQ(a->frame.number, desk.report({{"f1"}, {}})->frame.number);
+}
+
+TEST(CaseReport, CountsTokensAndLooksNothingUpForThem) {
+    Desk desk;
+    auto& f = desk.finding("f3", "duty-free-ring");
+    for (int i = 0; i < 6; ++i)
+        f.subjects.push_back({detect::SubjectKind::Person, std::to_string(i) + std::string(63, 'a'), std::to_string(i) + "aaaaaaa", detect::Role::Member, store::kNoFirm});
+    f.reasons = {{"ring", plainText("环"), 6, 0.6, "ring"}};
+    f.evidence = {{desk.sql.record(), "payer", std::string(64, 'b'), detect::EvidenceRole::Supports, "ring"}};
+    const auto r = desk.report({{"f3"}, {}});
+    ASSERT_TRUE(r) << plain(r.error());
+    EXPECT_NE(plain(r->title).find("6 subjects"), std::string::npos);
+    EXPECT_EQ(plain(r->title).find("0aaaaaaa"), std::string::npos);
+    for (const char* of : {"relations", "timeline", "ownership", "sanctions"})
+        EXPECT_EQ(sectionOf(*r, of), nullptr) << of << ": nothing was looked up, so nothing was found missing";
+    const Table& tokens = tableOf(*sectionOf(*r, "summary"));
+    ASSERT_EQ(tokens.rows.size(), 2u);
+    EXPECT_EQ(plain(tokens.rows[1][1].text), "5" + std::string(15, 'a') + "…");
+}
