@@ -4740,8 +4740,8 @@
             <translation>%1 名购买者共用付款账户、设备或收货人，购买相同的 %2 种商品（群组密度 %3）</translation>
         </message>
         <message>
-            <source>%1 buyers of the block within %2 minutes at %3, from %4</source>
-            <translation>群组 %1 名购买者于 %4 起 %2 分钟内在 %3 购买</translation>
+            <source>%1 buyers of the block, %5 of them of this ring, within %2 minutes at %3, from %4</source>
+            <translation>群组 %1 名购买者（其中本环 %5 名）于 %4 起 %2 分钟内在 %3 购买</translation>
         </message>
         <message>
             <source>%1 changes of representative, address, scope or holders within %2 months</source>
@@ -7395,6 +7395,10 @@
         <message>
             <source>Within how long after the last payment in</source>
             <translation>末笔转入后的时限</translation>
+        </message>
+        <message>
+            <source>Words around a source word for severity</source>
+            <translation>严重程度用词前后可有的词</translation>
         </message>
         <message>
             <source>Words for a return to business</source>

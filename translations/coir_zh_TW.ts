@@ -4740,8 +4740,8 @@
             <translation>%1 名購買者共用付款賬戶、設備或收貨人，購買相同的 %2 種商品（群組密度 %3）</translation>
         </message>
         <message>
-            <source>%1 buyers of the block within %2 minutes at %3, from %4</source>
-            <translation>群組 %1 名購買者於 %4 起 %2 分鐘內在 %3 購買</translation>
+            <source>%1 buyers of the block, %5 of them of this ring, within %2 minutes at %3, from %4</source>
+            <translation>群組 %1 名購買者（其中本環 %5 名）於 %4 起 %2 分鐘內在 %3 購買</translation>
         </message>
         <message>
             <source>%1 changes of representative, address, scope or holders within %2 months</source>
@@ -7395,6 +7395,10 @@
         <message>
             <source>Within how long after the last payment in</source>
             <translation>末筆轉入後的時限</translation>
+        </message>
+        <message>
+            <source>Words around a source word for severity</source>
+            <translation>嚴重程度用詞前後可有的詞</translation>
         </message>
         <message>
             <source>Words for a return to business</source>

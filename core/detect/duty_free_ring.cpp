@@ -198,7 +198,7 @@ private:
 
     /// Most buyers within the window at one shop, where the source gives a time of day.
     struct Rush {
-        std::size_t buyers = 0;
+        std::set<std::uint32_t> buyers;
         std::string shop;
         Moment from{};
     };
@@ -218,8 +218,11 @@ private:
                 for (; at.seconds - events[first].first.seconds > window; ++first)
                     if (--within[events[first].second] == 0)
                         within.erase(events[first].second);
-                if (within.size() > best.buyers)
-                    best = {within.size(), shop, events[first].first};
+                if (within.size() > best.buyers.size()) {
+                    best = {{}, shop, events[first].first};
+                    for (const auto& [b, times] : within)
+                        best.buyers.insert(b);
+                }
             }
         }
         return best;
@@ -258,8 +261,14 @@ private:
         const bool cleared = touring >= pack.number("tour.share") * static_cast<double>(chain.size());
 
         std::vector<double> terms{pack.number("weight.ring") * (cleared ? pack.number("clearing.factor") : 1)};
+        // What they have in common: goods of the block that two or more of them bought.
+        std::map<std::uint32_t, std::set<std::uint32_t>> buyersOfItem;
+        for (const std::size_t k : inside)
+            if (const auto buyer = static_cast<std::uint32_t>(market.buyerOf[k]); chain.contains(buyer))
+                buyersOfItem[static_cast<std::uint32_t>(market.itemOf[k])].insert(buyer);
+        const auto common = std::count_if(buyersOfItem.begin(), buyersOfItem.end(), [](const auto& i) { return i.second.size() >= 2; });
         builder.reason({"ring", COIR_MSG("detect", "%1 buyers joined by shared payers, devices or recipients bought the same %2 goods (block density %3)")
-                                    .arg(chain.size()).arg(block.items.size()).arg(block.density, 3),
+                                    .arg(chain.size()).arg(static_cast<std::int64_t>(common)).arg(block.density, 3),
                         static_cast<double>(chain.size()), terms[0], "ring"});
         for (const SharedKey& s : shared) {
             const auto mine = static_cast<std::size_t>(
@@ -278,11 +287,12 @@ private:
                             share, terms.back(), "links"});
         }
         const Rush rush = rushOf(input, market, inside);
-        if (rush.buyers >= static_cast<std::size_t>(pack.integer("timing.buyers"))) {
+        if (rush.buyers.size() >= static_cast<std::size_t>(pack.integer("timing.buyers"))) {
             terms.push_back(pack.number("weight.timing"));
-            builder.reason({"timing", COIR_MSG("detect", "%1 buyers of the block within %2 minutes at %3, from %4")
-                                          .arg(rush.buyers).arg(pack.integer("timing.minutes")).arg(rush.shop).arg(isoMoment(rush.from)),
-                            static_cast<double>(rush.buyers), terms.back(), "timing"});
+            const auto own = std::count_if(rush.buyers.begin(), rush.buyers.end(), [&](std::uint32_t b) { return chain.contains(b); });
+            builder.reason({"timing", COIR_MSG("detect", "%1 buyers of the block, %5 of them of this ring, within %2 minutes at %3, from %4")
+                                          .arg(rush.buyers.size()).arg(pack.integer("timing.minutes")).arg(rush.shop).arg(isoMoment(rush.from)).arg(static_cast<std::int64_t>(own)),
+                            static_cast<double>(rush.buyers.size()), terms.back(), "timing"});
         }
 
         using State = ClearedBy::State;

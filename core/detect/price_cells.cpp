@@ -2,6 +2,7 @@
 #include "detect/price_cells.h"
 
 #include "stats/multiple_tests.h"
+#include "text/codes.h"
 
 #include <algorithm>
 #include <array>
@@ -117,7 +118,7 @@ Result<PriceJudgement> judgePrices(const store::Facts& facts, const PriceRules& 
         p.mode = words(mode);
         p.sample = std::find(rules.sampleModes.begin(), rules.sampleModes.end(), mode) != rules.sampleModes.end();
         p.currency = words(d.currency);
-        p.terms = words(d.terms);
+        p.terms = words(text::normaliseCode(d.terms)); // cif, ＣＩＦ
         p.unit = words(d.statUnit);
         const auto date = split(d.at.date());
         p.quarter = date.year * 4 + (date.month - 1) / 3;

@@ -14,6 +14,7 @@ Result<ResolveSummary> resolveCase(store::CaseFile& file, const text::Lexicon& l
     const ingest::RowFold fold(lexicon);
     COIR_CHECK(ingest::settleBrokenOff(file));
     auto& db = file.db();
+    const store::StopScope stop(db, job.stopToken());
     COIR_TRY(auto transaction, store::Transaction::begin(db));
     Run run{db, lexicon, fold, summary, {}, {}};
     using Step = Result<> (*)(Run&);

@@ -44,7 +44,8 @@ Result<> loadFirms(Loading& l) {
         if (m.firm == kNoFirm) {
             m.name = s.string(2);
             const auto code = s.text(5);
-            m.key = !code.empty() ? s.string(4) + ":" + std::string(code) : "name:" + s.string(3);
+            const bool named = code.empty() || (s.text(4) == "bad" && !s.text(3).empty()); // a failing code joins nothing (ruling 9e)
+            m.key = named ? "name:" + s.string(3) : s.string(4) + ":" + std::string(code);
         }
     }
     return {};
@@ -116,6 +117,7 @@ Result<std::shared_ptr<const Facts>> loadFacts(CaseFile& reader, AsOf asOf, cons
     COIR_TRY(auto pack, rules.pick("publicity", asOf.valid));
     COIR_CHECK(rules::check(*pack, publicityParameters()));
     auto& db = reader.db();
+    const StopScope stop(db, job.stopToken());
     COIR_TRY(auto view, Transaction::begin(db, Transaction::Kind::Read));
     // An import that was killed before its rows were matched: they would weigh nowhere, and nobody would see it.
     COIR_TRY(const bool resolved, reader.resolved());

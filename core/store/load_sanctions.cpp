@@ -41,11 +41,13 @@ Result<> loadSanctions(Loading& l) {
                            const auto decided = s.date(c++);
                            const auto printed = s.date(c++);
                            p.authority = s.string(c++);
-                           const std::string severity = s.string(c++);
+                           std::string severity = s.string(c++);
                            p.state = s.string(c++);
                            if (!decided || *decided > l.asOf.valid)
                                return;
                            p.decided = *decided;
+                           if (severity.empty())
+                               severity = severityWordIn(*packAt(p.decided), p.act);
                            const Publicity pub = penaltyPublicity(*packAt(p.decided), p.decided, severity, p.kinds, p.factsText + p.act, p.fineFen, printed);
                            p.severity = pub.severity;
                            p.publicityMin = pub.min;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/publicity.h"
 
+#include "text/fold.h"
+#include "text/utf8.h"
+
 #include <algorithm>
 
 namespace coir::store {
@@ -11,6 +14,7 @@ constexpr rules::ParameterInfo kParameters[] = {
     {"severity.minor_words", K::Texts, "", 0, 0, "Source words for minor"},
     {"severity.general_words", K::Texts, "", 0, 0, "Source words for general"},
     {"severity.serious_words", K::Texts, "", 0, 0, "Source words for serious"},
+    {"severity.around_words", K::Texts, "", 0, 0, "Words around a source word for severity"},
     {"severity.minor_kinds", K::Texts, "", 0, 0, "Kinds of penalty that are minor"},
     {"severity.kind_joints", K::Texts, "", 0, 0, "Words that join two kinds of penalty"},
     {"severity.serious_kinds", K::Texts, "", 0, 0, "Kinds of penalty that are serious"},
@@ -107,6 +111,48 @@ std::span<const rules::ParameterInfo> publicityParameters() { return kParameters
 
 bool containsAny(std::string_view text, const std::vector<std::string>& words) {
     return std::any_of(words.begin(), words.end(), [&](const std::string& w) { return text.find(w) != std::string_view::npos; });
+}
+
+std::string severityWordIn(const rules::RulePack& pack, std::string_view act) {
+    std::vector<std::string> words;
+    for (const char* key : {"severity.serious_words", "severity.minor_words", "severity.general_words"})
+        for (auto& w : pack.words(key))
+            words.push_back(std::move(w));
+    const auto around = pack.words("severity.around_words");
+    const auto bare = [&](std::string part) {
+        for (bool again = true; again;) {
+            again = false;
+            for (const std::string& w : around) {
+                if (part.size() > w.size() && part.starts_with(w)) {
+                    part.erase(0, w.size());
+                    again = true;
+                }
+                if (part.size() > w.size() && part.ends_with(w)) {
+                    part.resize(part.size() - w.size());
+                    again = true;
+                }
+            }
+        }
+        return part;
+    };
+    std::string part;
+    std::string found;
+    const auto flush = [&] {
+        const std::string word = bare(std::move(part));
+        part.clear();
+        if (found.empty() && std::find(words.begin(), words.end(), word) != words.end())
+            found = word;
+    };
+    for (std::size_t pos = 0; pos < act.size();) {
+        const std::size_t start = pos;
+        const char32_t c = text::foldMark(text::nextChar(act, pos));
+        if (text::isBlank(c) || std::u32string_view(U"()[]{}<>,;.:/|+-_\"'").find(c) != std::u32string_view::npos)
+            flush();
+        else
+            part += act.substr(start, pos - start);
+    }
+    flush();
+    return found;
 }
 
 Publicity penaltyPublicity(const rules::RulePack& pack, Date decided, std::string_view severityWord, std::string_view kinds,

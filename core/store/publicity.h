@@ -18,6 +18,10 @@ struct Publicity {
     Date min, max;                   ///< full weight until min, none from max on
 };
 
+/// The source's word for severity where 违法行为类型 carries it ("严重", "一般违法行为", "无证经营（情节轻微）"); "" where the
+/// column only names the act ("未按一般规定申报").
+std::string severityWordIn(const rules::RulePack& pack, std::string_view act);
+
 /// @param printedEnd  公示截止期 where the row prints one: beats the computed maximum.
 Publicity penaltyPublicity(const rules::RulePack& pack, Date decided, std::string_view severityWord, std::string_view kinds,
                            std::string_view factsText, std::optional<std::int64_t> fineFen, std::optional<Date> printedEnd);

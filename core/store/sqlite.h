@@ -107,4 +107,16 @@ private:
     bool m_inner;
 };
 
+/// Long statements of a connection stop when a job is cancelled, as long as this lives.
+class StopScope {
+public:
+    StopScope(Database& db, const std::stop_token& token) : m_db(db) { m_db.stopWhen(token); }
+    ~StopScope() { m_db.stopWhen({}); }
+    StopScope(const StopScope&) = delete;
+    StopScope& operator=(const StopScope&) = delete;
+
+private:
+    Database& m_db;
+};
+
 } // namespace coir::store

@@ -76,6 +76,24 @@ TEST(DutyFreeRing, FindsThePlantedRing) {
     EXPECT_EQ(reasonOf(f, "shared-key")->value, 35);
 }
 
+// Each of eight buyers took the same four goods; four others in the dense block took further ones.
+TEST(DutyFreeRing, SaysOnlyWhatItsOwnBuyersHaveInCommon) {
+    Shop shop;
+    shop.background(2'000);
+    for (int b = 0; b < 12; ++b)
+        for (int i = b < 8 ? 0 : 2; i < (b < 8 ? 4 : 8); ++i) {
+            auto p = shop.buy(b, 700 + i, 100'000 + b * 3'000);
+            if (b < 8)
+                p.payer = token("p", 0);
+            shop.put(p);
+        }
+    const auto out = runDetector(dutyFreeRing(), shop.facts);
+    ASSERT_EQ(out.findings.size(), 1u);
+    EXPECT_EQ(membersBelow(out.findings[0], 8), 8u);
+    EXPECT_NE(plain(reasonOf(out.findings[0], "ring")->text).find("the same 4 goods"), std::string::npos)
+        << plain(reasonOf(out.findings[0], "ring")->text);
+}
+
 // The tour group of F7: one flight, own payers, own baskets.
 TEST(DutyFreeRing, LeavesATourGroupBelowWatch) {
     Shop shop;

@@ -65,6 +65,21 @@ TEST(PriceCells, ReproduceTheWorkedCheck) {
     EXPECT_NEAR(judgePrices(c.facts, rulesOf(0), job)->lines[6].z, -39.9, 0.05);
 }
 
+TEST(PriceCells, ReadTermsOfDeliveryInAnyCaseAndWidth) {
+    Customs c;
+    for (int k = 0; k < 20; ++k) {
+        auto usual = c.line(9.8 + 0.1 * (k % 5));
+        usual.terms = k % 3 == 0 ? "cif" : k % 3 == 1 ? "ＣＩＦ" : " CIF ";
+        c.add(c.facts.declarationLines, c.b, usual);
+    }
+    c.add(c.facts.declarationLines, c.a, c.line(3));
+    JobContext job;
+    const auto judged = judgePrices(c.facts, rulesOf(0.02), job);
+    ASSERT_EQ(judged->lines.size(), 21u);
+    EXPECT_EQ(judged->cells.size(), 1u);
+    EXPECT_TRUE(judged->lines[20].low);
+}
+
 TEST(PriceCells, BackOffInOrderAndNeverMixQuarterCurrencyOrTerms) {
     Customs c;
     c.usual(20);

@@ -57,6 +57,29 @@ TEST(Publicity, FollowsTheTableOfTheDecisionDate) {
     EXPECT_FALSE(penaltyPublicity(*old, day("2026-03-31"), "", "警告", "", {}, day("2027-01-01")).published);
 }
 
+// forms.md: 违法行为类型 may carry the source's severity word; a word that is part of the act is none.
+TEST(Publicity, ReadsTheSeverityWordOfTheAct) {
+    const auto rules = rulesOf();
+    for (const char* date : {"2026-05-10", "2025-05-10"}) {
+        const auto pack = rules->pick("publicity", day(date)).value();
+        for (const auto& [act, word] : std::vector<std::pair<const char*, const char*>>{
+                 {"严重", "严重"}, {"轻微", "轻微"}, {"一般", "一般"}, {"严重违法行为", "严重"}, {"情节轻微", "轻微"},
+                 {"无证经营（情节严重）", "严重"}, {"虚假宣传/一般违法", "一般"}, {"未按一般规定申报", ""}, {"严重污染环境", ""},
+                 {"违法经营", ""}, {"", ""}})
+            EXPECT_EQ(severityWordIn(*pack, act), word) << act;
+    }
+    TempDir dir;
+    SqlCase c(dir / "a.coir");
+    const auto firm = c.firm("91460100PDY00001X1", "合成甲有限公司");
+    const std::string columns = "valid_from, known_from, decision_no, act, kinds, fine_fen, decided_on";
+    for (const char* act : {"严重", "违法经营"})
+        c.fact("penalty", firm, columns, std::string("'2026-06-15','2026-06-15','") + act + "','" + act + "','罚款',500000,'2026-06-15'");
+    const auto facts = load(c, "2026-09-30");
+    ASSERT_EQ(facts->penalties.size(), 2u);
+    EXPECT_EQ(facts->penalties[0].severity, Severity::Serious);
+    EXPECT_EQ(facts->penalties[1].severity, Severity::General);
+}
+
 // Under the pack of 2015 a warning never weighs, so it matters that 警告并处罚款 is more than one.
 TEST(Publicity, TellsAWarningFromAWarningWithAFine) {
     const auto rules = rulesOf();
