@@ -506,6 +506,10 @@
             <translation>份额</translation>
         </message>
         <message>
+            <source>Synthetic data</source>
+            <translation>合成数据</translation>
+        </message>
+        <message>
             <source>Telephone</source>
             <translation>电话</translation>
         </message>
@@ -552,8 +556,24 @@
             <translation>突增</translation>
         </message>
         <message>
+            <source>cold 90 %</source>
+            <translation>冷 90 %</translation>
+        </message>
+        <message>
+            <source>cold 95 %</source>
+            <translation>冷 95 %</translation>
+        </message>
+        <message>
+            <source>cold 99 %</source>
+            <translation>冷 99 %</translation>
+        </message>
+        <message>
             <source>contact</source>
             <translation>联系方式</translation>
+        </message>
+        <message>
+            <source>dashed: between members, not part of the circle</source>
+            <translation>虚线：成员之间的担保，不在环内</translation>
         </message>
         <message>
             <source>dashed: not verified</source>
@@ -566,6 +586,10 @@
         <message>
             <source>dormant</source>
             <translation>休眠</translation>
+        </message>
+        <message>
+            <source>entry</source>
+            <translation>一般记载</translation>
         </message>
         <message>
             <source>firm</source>
@@ -596,8 +620,24 @@
             <translation>斜线：样本过小</translation>
         </message>
         <message>
+            <source>high</source>
+            <translation>高</translation>
+        </message>
+        <message>
             <source>holding %</source>
             <translation>持股 %</translation>
+        </message>
+        <message>
+            <source>hot 90 %</source>
+            <translation>热 90 %</translation>
+        </message>
+        <message>
+            <source>hot 95 %</source>
+            <translation>热 95 %</translation>
+        </message>
+        <message>
+            <source>hot 99 %</source>
+            <translation>热 99 %</translation>
         </message>
         <message>
             <source>limit %1</source>
@@ -614,6 +654,10 @@
         <message>
             <source>monthly activity</source>
             <translation>月度活动</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>不显著</translation>
         </message>
         <message>
             <source>other</source>
@@ -672,8 +716,16 @@
             <translation>样本过小</translation>
         </message>
         <message>
+            <source>transfer; the wider, the larger the amount</source>
+            <translation>一笔转账，线越宽金额越大</translation>
+        </message>
+        <message>
             <source>until %1</source>
             <translation>至 %1</translation>
+        </message>
+        <message>
+            <source>watch</source>
+            <translation>关注</translation>
         </message>
         <message>
             <source>yes</source>
@@ -7472,6 +7524,142 @@
             <source>Working lists, not serious lists</source>
             <translation>工作名单（非严重失信名单）</translation>
         </message>
+        <message>
+            <source>m of address, building</source>
+            <translation>地址同一楼栋的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of address, else</source>
+            <translation>地址不同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of address, unit</source>
+            <translation>地址同一单元的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of contact, else</source>
+            <translation>联系方式不同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of contact, same</source>
+            <translation>联系方式相同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of county, else</source>
+            <translation>区县不同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of county, same</source>
+            <translation>区县相同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of industry, else</source>
+            <translation>行业不同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of industry, same</source>
+            <translation>行业相同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of people, else</source>
+            <translation>人员不同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of people, other</source>
+            <translation>人员其他同一人员的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of people, representative</source>
+            <translation>人员同一法定代表人的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of scope, else</source>
+            <translation>经营范围不同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of scope, same</source>
+            <translation>经营范围相同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of trade_name, else</source>
+            <translation>字号不同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of trade_name, exact</source>
+            <translation>字号相同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of trade_name, similar</source>
+            <translation>字号相近的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>u of address, building</source>
+            <translation>地址同一楼栋的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of address, else</source>
+            <translation>地址不同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of address, unit</source>
+            <translation>地址同一单元的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of contact, else</source>
+            <translation>联系方式不同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of contact, same</source>
+            <translation>联系方式相同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of county, else</source>
+            <translation>区县不同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of county, same</source>
+            <translation>区县相同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of industry, else</source>
+            <translation>行业不同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of industry, same</source>
+            <translation>行业相同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of people, else</source>
+            <translation>人员不同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of people, other</source>
+            <translation>人员其他同一人员的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of people, representative</source>
+            <translation>人员同一法定代表人的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of scope, else</source>
+            <translation>经营范围不同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of scope, same</source>
+            <translation>经营范围相同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of trade_name, else</source>
+            <translation>字号不同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of trade_name, exact</source>
+            <translation>字号相同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of trade_name, similar</source>
+            <translation>字号相近的概率（不同控制人）</translation>
+        </message>
     </context>
     <context>
         <name>picture</name>
@@ -8164,11 +8352,15 @@
         </message>
         <message>
             <source>%1 and %2 more</source>
-            <translation>%1 等另 %2 个</translation>
+            <translation>%1等 %3 户</translation>
         </message>
         <message>
-            <source>%1 and %2 more: %3, level %4 %5 (score %6).</source>
-            <translation>%1 等另 %2 个：%3，级别 %4 %5（分数 %6）。</translation>
+            <source>%1 firms vouch for one another in a circle</source>
+            <translation>%1 户循环担保</translation>
+        </message>
+        <message>
+            <source>%1 firms vouch for one another in a circle, closing ratio %2</source>
+            <translation>%1 户循环担保，闭合率 %2</translation>
         </message>
         <message>
             <source>%1 further entries have expired, were repaired, are disputed or are not public; they are not shown and carry no weight.</source>
@@ -8179,6 +8371,14 @@
             <translation>%1 件异议尚未办结。</translation>
         </message>
         <message>
+            <source>%1 parties pass money round %3 times, %2 % of the first sum comes back</source>
+            <translation>%1 方转款成环 %3 次，首笔的 %2 % 回流</translation>
+        </message>
+        <message>
+            <source>%1 parties pass money round in order of time, %2 % of the first sum comes back</source>
+            <translation>%1 方按时间顺序转款成环，首笔的 %2 % 回流</translation>
+        </message>
+        <message>
             <source>%1 per exposure by county, empirical Bayes; hatched = suppressed</source>
             <translation>各市县%1率（经验贝叶斯）；斜线为不予显示</translation>
         </message>
@@ -8187,16 +8387,24 @@
             <translation>%2 起 90 日内有 %1 条公示期届满，届时不再计权重。</translation>
         </message>
         <message>
+            <source>%1 subjects known by token</source>
+            <translation>%1 个以令牌表示的主体</translation>
+        </message>
+        <message>
             <source>%1, as of %2</source>
             <translation>%1，有效于 %2</translation>
         </message>
         <message>
-            <source>%1, version %2</source>
-            <translation>%1，第 %2 版</translation>
+            <source>%1, level %2 %3 (score %4).</source>
+            <translation>%1，级别 %2 %3（分数 %4）。</translation>
         </message>
         <message>
-            <source>%1: %2, level %3 %4 (score %5).</source>
-            <translation>%1：%2，级别 %3 %4（分数 %5）。</translation>
+            <source>%1, version %2, SHA-256 %3. Shown: the parameters at work in this report; the other %4 stand in the pack, which is kept in the case.</source>
+            <translation>%1 第 %2 版，SHA-256 %3。所列为本报告用到的参数；其余 %4 项见规则包，规则包随案件保存。</translation>
+        </message>
+        <message>
+            <source>%2 (《%1》)</source>
+            <translation>《%1》</translation>
         </message>
         <message>
             <source>12 months to %1, as known on %2</source>
@@ -8220,7 +8428,11 @@
         </message>
         <message>
             <source>Annex %1: %2, %3 and %4 more</source>
-            <translation>附件 %1：%2，%3 等另 %4 个</translation>
+            <translation>附件 %1：%2，%3等 %5 户</translation>
+        </message>
+        <message>
+            <source>Annex %1: %2, %3 subjects known by token</source>
+            <translation>附件 %1：%2，%3 个令牌主体</translation>
         </message>
         <message>
             <source>Approver</source>
@@ -8263,8 +8475,12 @@
             <translation>受益所有人</translation>
         </message>
         <message>
-            <source>Check: menu File, Verify; or coir verify CASE --file this file.</source>
-            <translation>核对：菜单 文件 → 校验，或 coir verify 案件 --file 本文件。</translation>
+            <source>Chain of custody</source>
+            <translation>流转记录</translation>
+        </message>
+        <message>
+            <source>Check: coir verify CASE --file this file.</source>
+            <translation>核对：coir verify 案件 --file 本文件。</translation>
         </message>
         <message>
             <source>Code</source>
@@ -8393,6 +8609,10 @@
         <message>
             <source>Hand over</source>
             <translation>移送</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>移交人</translation>
         </message>
         <message>
             <source>Handler</source>
@@ -8539,6 +8759,10 @@
             <translation>参数</translation>
         </message>
         <message>
+            <source>Path</source>
+            <translation>路径</translation>
+        </message>
+        <message>
             <source>Penalty decisions in force</source>
             <translation>有效行政处罚</translation>
         </message>
@@ -8561,6 +8785,10 @@
         <message>
             <source>Public until</source>
             <translation>公示至</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>用途</translation>
         </message>
         <message>
             <source>Rate</source>
@@ -8612,7 +8840,11 @@
         </message>
         <message>
             <source>Report on the lead "%1": %2 and %3 more</source>
-            <translation>关于%2等另 %3 个主体疑似“%1”的线索调查报告</translation>
+            <translation>关于%2等 %4 户疑似“%1”的线索调查报告</translation>
+        </message>
+        <message>
+            <source>Report on the lead "%1": %2 subjects known by token</source>
+            <translation>关于 %2 个令牌主体疑似“%1”的线索调查报告</translation>
         </message>
         <message>
             <source>Reviewer</source>
@@ -8667,6 +8899,10 @@
             <translation>比例或金额</translation>
         </message>
         <message>
+            <source>Signature</source>
+            <translation>签名</translation>
+        </message>
+        <message>
             <source>Signatures</source>
             <translation>签署</translation>
         </message>
@@ -8695,6 +8931,10 @@
             <translation>建议</translation>
         </message>
         <message>
+            <source>Sum (bits)</source>
+            <translation>累计（比特）</translation>
+        </message>
+        <message>
             <source>Summary</source>
             <translation>摘要</translation>
         </message>
@@ -8707,6 +8947,10 @@
             <translation>请取 findings.jsonl 中的编号</translation>
         </message>
         <message>
+            <source>Taken by</source>
+            <translation>接收人</translation>
+        </message>
+        <message>
             <source>The case does not know this firm</source>
             <translation>案件中没有这户企业</translation>
         </message>
@@ -8717,6 +8961,10 @@
         <message>
             <source>The first %1 of %2 events; the rest stands in the case.</source>
             <translation>共 %2 项，列前 %1 项，其余见案件。</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 tokens.</source>
+            <translation>列出 %2 个令牌中的前 %1 个。</translation>
         </message>
         <message>
             <source>The picture</source>
@@ -8759,8 +9007,20 @@
             <translation>终点</translation>
         </message>
         <message>
+            <source>To be filled in by hand; the content hash at the end belongs to this copy and to every copy of it.</source>
+            <translation>手工填写；文末的内容哈希对本件及其全部复制件有效。</translation>
+        </message>
+        <message>
+            <source>Token (beginning)</source>
+            <translation>令牌（开头）</translation>
+        </message>
+        <message>
             <source>Unified social credit code</source>
             <translation>统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
         </message>
         <message>
             <source>Valid on %1　Known on %2　Rule packs %3　%4</source>
@@ -8779,8 +9039,28 @@
             <translation>权重</translation>
         </message>
         <message>
+            <source>Weight (bits)</source>
+            <translation>权重（比特）</translation>
+        </message>
+        <message>
+            <source>Weight: what the line adds to the score or to the sum of bits; a dash states a circumstance that weighs nothing by itself.</source>
+            <translation>权重为该行计入分数或比特累计的数值；“—”为只说明情况、本身不计权重。</translation>
+        </message>
+        <message>
             <source>Where: rates and hot spots</source>
             <translation>分布：率与热点</translation>
+        </message>
+        <message>
+            <source>Within %1 days of the sanction %2 successor(s) with the same %3</source>
+            <translation>惩戒后 %1 日内出现后继 %2 户，%3相同</translation>
+        </message>
+        <message>
+            <source>Within %1 days of the sanction %2 successor(s) with the same %3 and %4</source>
+            <translation>惩戒后 %1 日内出现后继 %2 户，%3、%4相同</translation>
+        </message>
+        <message>
+            <source>Within %1 days of the sanction %2 successor(s) with the same %3, %4 and %5</source>
+            <translation>惩戒后 %1 日内出现后继 %2 户，%3、%4、%5相同</translation>
         </message>
         <message>
             <source>by criterion %1</source>
@@ -9149,6 +9429,10 @@
         <message>
             <source>Width of a thread: weight of what is shared; curves: sales or declared value a month</source>
             <translation>线宽为共用项的权重，曲线为月开票额或申报额</translation>
+        </message>
+        <message>
+            <source>Width of a thread: weight of what is shared; no invoices or declarations of these firms were delivered</source>
+            <translation>线宽为共用项的权重；这些企业没有已导入的开票或申报</translation>
         </message>
         <message>
             <source>abnormal list: %1</source>
@@ -9755,6 +10039,10 @@
             <translation>除名</translation>
         </message>
         <message>
+            <source>device</source>
+            <translation>设备</translation>
+        </message>
+        <message>
             <source>dominant</source>
             <translation>相对控制</translation>
         </message>
@@ -9875,6 +10163,10 @@
             <translation>循环持股</translation>
         </message>
         <message>
+            <source>payer</source>
+            <translation>付款账户</translation>
+        </message>
+        <message>
             <source>payment</source>
             <translation>资金流水</translation>
         </message>
@@ -9903,6 +10195,10 @@
             <translation>换马甲</translation>
         </message>
         <message>
+            <source>phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
             <source>phone or e-mail</source>
             <translation>电话或邮箱</translation>
         </message>
@@ -9913,6 +10209,10 @@
         <message>
             <source>purchase</source>
             <translation>离岛免税购买</translation>
+        </message>
+        <message>
+            <source>recipient</source>
+            <translation>收货人</translation>
         </message>
         <message>
             <source>registration</source>

@@ -506,6 +506,10 @@
             <translation>份額</translation>
         </message>
         <message>
+            <source>Synthetic data</source>
+            <translation>合成數據</translation>
+        </message>
+        <message>
             <source>Telephone</source>
             <translation>電話</translation>
         </message>
@@ -552,8 +556,24 @@
             <translation>突增</translation>
         </message>
         <message>
+            <source>cold 90 %</source>
+            <translation>冷 90 %</translation>
+        </message>
+        <message>
+            <source>cold 95 %</source>
+            <translation>冷 95 %</translation>
+        </message>
+        <message>
+            <source>cold 99 %</source>
+            <translation>冷 99 %</translation>
+        </message>
+        <message>
             <source>contact</source>
             <translation>聯繫方式</translation>
+        </message>
+        <message>
+            <source>dashed: between members, not part of the circle</source>
+            <translation>虛線：成員之間的擔保，不在環內</translation>
         </message>
         <message>
             <source>dashed: not verified</source>
@@ -566,6 +586,10 @@
         <message>
             <source>dormant</source>
             <translation>休眠</translation>
+        </message>
+        <message>
+            <source>entry</source>
+            <translation>一般記載</translation>
         </message>
         <message>
             <source>firm</source>
@@ -596,8 +620,24 @@
             <translation>斜線：樣本過小</translation>
         </message>
         <message>
+            <source>high</source>
+            <translation>高</translation>
+        </message>
+        <message>
             <source>holding %</source>
             <translation>持股 %</translation>
+        </message>
+        <message>
+            <source>hot 90 %</source>
+            <translation>熱 90 %</translation>
+        </message>
+        <message>
+            <source>hot 95 %</source>
+            <translation>熱 95 %</translation>
+        </message>
+        <message>
+            <source>hot 99 %</source>
+            <translation>熱 99 %</translation>
         </message>
         <message>
             <source>limit %1</source>
@@ -614,6 +654,10 @@
         <message>
             <source>monthly activity</source>
             <translation>月度活動</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>不顯著</translation>
         </message>
         <message>
             <source>other</source>
@@ -672,8 +716,16 @@
             <translation>樣本過小</translation>
         </message>
         <message>
+            <source>transfer; the wider, the larger the amount</source>
+            <translation>一筆轉賬，線越寬金額越大</translation>
+        </message>
+        <message>
             <source>until %1</source>
             <translation>至 %1</translation>
+        </message>
+        <message>
+            <source>watch</source>
+            <translation>關注</translation>
         </message>
         <message>
             <source>yes</source>
@@ -7472,6 +7524,142 @@
             <source>Working lists, not serious lists</source>
             <translation>工作名單（非嚴重失信名單）</translation>
         </message>
+        <message>
+            <source>m of address, building</source>
+            <translation>地址同一樓棟的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of address, else</source>
+            <translation>地址不同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of address, unit</source>
+            <translation>地址同一單元的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of contact, else</source>
+            <translation>聯繫方式不同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of contact, same</source>
+            <translation>聯繫方式相同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of county, else</source>
+            <translation>區縣不同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of county, same</source>
+            <translation>區縣相同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of industry, else</source>
+            <translation>行業不同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of industry, same</source>
+            <translation>行業相同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of people, else</source>
+            <translation>人員不同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of people, other</source>
+            <translation>人員其他同一人員的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of people, representative</source>
+            <translation>人員同一法定代表人的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of scope, else</source>
+            <translation>經營範圍不同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of scope, same</source>
+            <translation>經營範圍相同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of trade_name, else</source>
+            <translation>字號不同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of trade_name, exact</source>
+            <translation>字號相同的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>m of trade_name, similar</source>
+            <translation>字號相近的概率（同一控制人）</translation>
+        </message>
+        <message>
+            <source>u of address, building</source>
+            <translation>地址同一樓棟的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of address, else</source>
+            <translation>地址不同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of address, unit</source>
+            <translation>地址同一單元的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of contact, else</source>
+            <translation>聯繫方式不同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of contact, same</source>
+            <translation>聯繫方式相同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of county, else</source>
+            <translation>區縣不同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of county, same</source>
+            <translation>區縣相同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of industry, else</source>
+            <translation>行業不同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of industry, same</source>
+            <translation>行業相同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of people, else</source>
+            <translation>人員不同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of people, other</source>
+            <translation>人員其他同一人員的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of people, representative</source>
+            <translation>人員同一法定代表人的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of scope, else</source>
+            <translation>經營範圍不同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of scope, same</source>
+            <translation>經營範圍相同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of trade_name, else</source>
+            <translation>字號不同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of trade_name, exact</source>
+            <translation>字號相同的概率（不同控制人）</translation>
+        </message>
+        <message>
+            <source>u of trade_name, similar</source>
+            <translation>字號相近的概率（不同控制人）</translation>
+        </message>
     </context>
     <context>
         <name>picture</name>
@@ -8164,11 +8352,15 @@
         </message>
         <message>
             <source>%1 and %2 more</source>
-            <translation>%1 等另 %2 個</translation>
+            <translation>%1等 %3 戶</translation>
         </message>
         <message>
-            <source>%1 and %2 more: %3, level %4 %5 (score %6).</source>
-            <translation>%1 等另 %2 個：%3，級別 %4 %5（分數 %6）。</translation>
+            <source>%1 firms vouch for one another in a circle</source>
+            <translation>%1 戶循環擔保</translation>
+        </message>
+        <message>
+            <source>%1 firms vouch for one another in a circle, closing ratio %2</source>
+            <translation>%1 戶循環擔保，閉合率 %2</translation>
         </message>
         <message>
             <source>%1 further entries have expired, were repaired, are disputed or are not public; they are not shown and carry no weight.</source>
@@ -8179,6 +8371,14 @@
             <translation>%1 件異議尚未辦結。</translation>
         </message>
         <message>
+            <source>%1 parties pass money round %3 times, %2 % of the first sum comes back</source>
+            <translation>%1 方轉款成環 %3 次，首筆的 %2 % 迴流</translation>
+        </message>
+        <message>
+            <source>%1 parties pass money round in order of time, %2 % of the first sum comes back</source>
+            <translation>%1 方按時間順序轉款成環，首筆的 %2 % 迴流</translation>
+        </message>
+        <message>
             <source>%1 per exposure by county, empirical Bayes; hatched = suppressed</source>
             <translation>各市縣%1率（經驗貝葉斯）；斜線為不予顯示</translation>
         </message>
@@ -8187,16 +8387,24 @@
             <translation>%2 起 90 日內有 %1 條公示期屆滿，屆時不再計權重。</translation>
         </message>
         <message>
+            <source>%1 subjects known by token</source>
+            <translation>%1 個以令牌表示的主體</translation>
+        </message>
+        <message>
             <source>%1, as of %2</source>
             <translation>%1，有效於 %2</translation>
         </message>
         <message>
-            <source>%1, version %2</source>
-            <translation>%1，第 %2 版</translation>
+            <source>%1, level %2 %3 (score %4).</source>
+            <translation>%1，級別 %2 %3（分數 %4）。</translation>
         </message>
         <message>
-            <source>%1: %2, level %3 %4 (score %5).</source>
-            <translation>%1：%2，級別 %3 %4（分數 %5）。</translation>
+            <source>%1, version %2, SHA-256 %3. Shown: the parameters at work in this report; the other %4 stand in the pack, which is kept in the case.</source>
+            <translation>%1 第 %2 版，SHA-256 %3。所列為本報告用到的參數；其餘 %4 項見規則包，規則包隨案件保存。</translation>
+        </message>
+        <message>
+            <source>%2 (《%1》)</source>
+            <translation>《%1》</translation>
         </message>
         <message>
             <source>12 months to %1, as known on %2</source>
@@ -8220,7 +8428,11 @@
         </message>
         <message>
             <source>Annex %1: %2, %3 and %4 more</source>
-            <translation>附件 %1：%2，%3 等另 %4 個</translation>
+            <translation>附件 %1：%2，%3等 %5 戶</translation>
+        </message>
+        <message>
+            <source>Annex %1: %2, %3 subjects known by token</source>
+            <translation>附件 %1：%2，%3 個令牌主體</translation>
         </message>
         <message>
             <source>Approver</source>
@@ -8263,8 +8475,12 @@
             <translation>受益所有人</translation>
         </message>
         <message>
-            <source>Check: menu File, Verify; or coir verify CASE --file this file.</source>
-            <translation>核對：菜單 文件 → 校驗，或 coir verify 案件 --file 本文件。</translation>
+            <source>Chain of custody</source>
+            <translation>流轉記錄</translation>
+        </message>
+        <message>
+            <source>Check: coir verify CASE --file this file.</source>
+            <translation>核對：coir verify 案件 --file 本文件。</translation>
         </message>
         <message>
             <source>Code</source>
@@ -8393,6 +8609,10 @@
         <message>
             <source>Hand over</source>
             <translation>移送</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>移交人</translation>
         </message>
         <message>
             <source>Handler</source>
@@ -8539,6 +8759,10 @@
             <translation>參數</translation>
         </message>
         <message>
+            <source>Path</source>
+            <translation>路徑</translation>
+        </message>
+        <message>
             <source>Penalty decisions in force</source>
             <translation>有效行政處罰</translation>
         </message>
@@ -8561,6 +8785,10 @@
         <message>
             <source>Public until</source>
             <translation>公示至</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>用途</translation>
         </message>
         <message>
             <source>Rate</source>
@@ -8612,7 +8840,11 @@
         </message>
         <message>
             <source>Report on the lead "%1": %2 and %3 more</source>
-            <translation>關於%2等另 %3 個主體疑似“%1”的線索調查報告</translation>
+            <translation>關於%2等 %4 戶疑似“%1”的線索調查報告</translation>
+        </message>
+        <message>
+            <source>Report on the lead "%1": %2 subjects known by token</source>
+            <translation>關於 %2 個令牌主體疑似“%1”的線索調查報告</translation>
         </message>
         <message>
             <source>Reviewer</source>
@@ -8667,6 +8899,10 @@
             <translation>比例或金額</translation>
         </message>
         <message>
+            <source>Signature</source>
+            <translation>簽名</translation>
+        </message>
+        <message>
             <source>Signatures</source>
             <translation>簽署</translation>
         </message>
@@ -8695,6 +8931,10 @@
             <translation>建議</translation>
         </message>
         <message>
+            <source>Sum (bits)</source>
+            <translation>累計（比特）</translation>
+        </message>
+        <message>
             <source>Summary</source>
             <translation>摘要</translation>
         </message>
@@ -8707,6 +8947,10 @@
             <translation>請取 findings.jsonl 中的編號</translation>
         </message>
         <message>
+            <source>Taken by</source>
+            <translation>接收人</translation>
+        </message>
+        <message>
             <source>The case does not know this firm</source>
             <translation>案件中沒有這戶企業</translation>
         </message>
@@ -8717,6 +8961,10 @@
         <message>
             <source>The first %1 of %2 events; the rest stands in the case.</source>
             <translation>共 %2 項，列前 %1 項，其餘見案件。</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 tokens.</source>
+            <translation>列出 %2 個令牌中的前 %1 個。</translation>
         </message>
         <message>
             <source>The picture</source>
@@ -8759,8 +9007,20 @@
             <translation>終點</translation>
         </message>
         <message>
+            <source>To be filled in by hand; the content hash at the end belongs to this copy and to every copy of it.</source>
+            <translation>手工填寫；文末的內容哈希對本件及其全部複製件有效。</translation>
+        </message>
+        <message>
+            <source>Token (beginning)</source>
+            <translation>令牌（開頭）</translation>
+        </message>
+        <message>
             <source>Unified social credit code</source>
             <translation>統一社會信用代碼</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>單位</translation>
         </message>
         <message>
             <source>Valid on %1　Known on %2　Rule packs %3　%4</source>
@@ -8779,8 +9039,28 @@
             <translation>權重</translation>
         </message>
         <message>
+            <source>Weight (bits)</source>
+            <translation>權重（比特）</translation>
+        </message>
+        <message>
+            <source>Weight: what the line adds to the score or to the sum of bits; a dash states a circumstance that weighs nothing by itself.</source>
+            <translation>權重為該行計入分數或比特累計的數值；“—”為只說明情況、本身不計權重。</translation>
+        </message>
+        <message>
             <source>Where: rates and hot spots</source>
             <translation>分佈：率與熱點</translation>
+        </message>
+        <message>
+            <source>Within %1 days of the sanction %2 successor(s) with the same %3</source>
+            <translation>懲戒後 %1 日內出現後繼 %2 戶，%3相同</translation>
+        </message>
+        <message>
+            <source>Within %1 days of the sanction %2 successor(s) with the same %3 and %4</source>
+            <translation>懲戒後 %1 日內出現後繼 %2 戶，%3、%4相同</translation>
+        </message>
+        <message>
+            <source>Within %1 days of the sanction %2 successor(s) with the same %3, %4 and %5</source>
+            <translation>懲戒後 %1 日內出現後繼 %2 戶，%3、%4、%5相同</translation>
         </message>
         <message>
             <source>by criterion %1</source>
@@ -9149,6 +9429,10 @@
         <message>
             <source>Width of a thread: weight of what is shared; curves: sales or declared value a month</source>
             <translation>線寬為共用項的權重，曲線為月開票額或申報額</translation>
+        </message>
+        <message>
+            <source>Width of a thread: weight of what is shared; no invoices or declarations of these firms were delivered</source>
+            <translation>線寬為共用項的權重；這些企業沒有已導入的開票或申報</translation>
         </message>
         <message>
             <source>abnormal list: %1</source>
@@ -9755,6 +10039,10 @@
             <translation>除名</translation>
         </message>
         <message>
+            <source>device</source>
+            <translation>設備</translation>
+        </message>
+        <message>
             <source>dominant</source>
             <translation>相對控制</translation>
         </message>
@@ -9875,6 +10163,10 @@
             <translation>循環持股</translation>
         </message>
         <message>
+            <source>payer</source>
+            <translation>付款賬戶</translation>
+        </message>
+        <message>
             <source>payment</source>
             <translation>資金流水</translation>
         </message>
@@ -9903,6 +10195,10 @@
             <translation>換馬甲</translation>
         </message>
         <message>
+            <source>phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
             <source>phone or e-mail</source>
             <translation>電話或郵箱</translation>
         </message>
@@ -9913,6 +10209,10 @@
         <message>
             <source>purchase</source>
             <translation>離島免稅購買</translation>
+        </message>
+        <message>
+            <source>recipient</source>
+            <translation>收貨人</translation>
         </message>
         <message>
             <source>registration</source>
