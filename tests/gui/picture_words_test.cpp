@@ -140,7 +140,7 @@ std::vector<Subject> crowded() {
     for (std::size_t i = 0; i < 14; ++i)
         co.rows.push_back({row(static_cast<store::RecordId>(i + 1)), firmName(i), {}, i == 0, day("2024-08-25"), {}, {{day("2026-07-01"), 5}}, {{day("2025-01-01"), day("2026-06-01")}}, {{day("2026-07-01"), row(40)}}});
     co.further = 17;
-    all.push_back({"colocation", co, {QStringLiteral("burst"), QStringLiteral("dormant"), QStringLiteral("monthly activity")}});
+    all.push_back({"colocation", co, {PictureWords::tr("burst"), PictureWords::tr("dormant"), PictureWords::tr("monthly activity")}});
 
     OwnershipScene tree;
     tree.caption = caption();
@@ -163,7 +163,7 @@ std::vector<Subject> crowded() {
     circle.middle = said("闭合率 0.68：最小担保 12,480,000 元，最大 18,250,000 元");
     all.push_back({"circle", circle, {QStringLiteral("闭合率"), QStringLiteral("1825 万")}});
 
-    all.push_back({"flow", crowdedFlow(), {QStringLiteral("transfer"), QStringLiteral("account")}});
+    all.push_back({"flow", crowdedFlow(), {PictureWords::tr("transfer; the wider, the larger the amount"), PictureWords::tr("account")}});
 
     ScatterScene scatter;
     scatter.caption = caption();
@@ -175,7 +175,7 @@ std::vector<Subject> crowded() {
     scatter.high = 4250;
     scatter.limit = 4100;                            // close to the median: their words must not meet
     scatter.unit = said("CNY per 台");
-    all.push_back({"scatter", scatter, {QStringLiteral("median 4200"), QStringLiteral("limit 4100"), QStringLiteral("flagged line")}});
+    all.push_back({"scatter", scatter, {PictureWords::tr("median %1").arg(4200), PictureWords::tr("limit %1").arg(4100), PictureWords::tr("flagged line")}});
 
     MatrixScene matrix;
     matrix.caption = caption();
@@ -188,7 +188,7 @@ std::vector<Subject> crowded() {
             matrix.cells.push_back({row(static_cast<store::RecordId>(100 * i + j + 1)), i, j, 2});
     matrix.blockRows = 40;
     matrix.blockColumns = 14;
-    all.push_back({"matrix", matrix, {QStringLiteral("framed"), QStringLiteral("goods")}});
+    all.push_back({"matrix", matrix, {PictureWords::tr("framed: the dense block, %1 buyers × %2 items").arg(40).arg(14), PictureWords::tr("goods")}});
 
     TileScene tiles;
     tiles.caption = caption();
@@ -197,13 +197,13 @@ std::vector<Subject> crowded() {
     for (int k = 0; k < 6; ++k)
         tiles.bounds.push_back("10.11–12.29 %");
     tiles.suppressedWord = said("数量过少");
-    all.push_back({"tiles", tiles, {QStringLiteral("10.11–12.29 %"), QStringLiteral("hatched: too few")}});
+    all.push_back({"tiles", tiles, {QStringLiteral("10.11–12.29 %"), PictureWords::tr("hatched: too few")}});
 
     HexScene hex;
     hex.caption = caption();
     for (int q = 0; q < 20; ++q)
         hex.cells.push_back({{0, store::kNoFirm, "h2000:" + std::to_string(q) + ":0"}, 3000.0 * q, 1732.0 * q, q % 7 - 3, q == 3, false});
-    all.push_back({"hexagons", hex, {QStringLiteral("cold 99 %"), QStringLiteral("hot 99 %"), QStringLiteral("km")}});
+    all.push_back({"hexagons", hex, {PictureWords::tr("cold 99 %"), PictureWords::tr("hot 99 %")}});
 
     WaterfallScene fall;
     fall.caption = caption();
@@ -212,7 +212,7 @@ std::vector<Subject> crowded() {
     fall.bands = {{'A', 85}, {'B', 70}, {'C', 55}};
     fall.points = 79;
     fall.tier = 'B';
-    all.push_back({"waterfall", fall, {QStringLiteral("A ≥ 85"), QStringLiteral("start"), QStringLiteral("points")}});
+    all.push_back({"waterfall", fall, {QStringLiteral("A ≥ 85"), PictureWords::tr("start"), PictureWords::tr("points")}});
 
     TimelineScene line;
     line.caption = caption();
@@ -221,9 +221,9 @@ std::vector<Subject> crowded() {
     line.lanes = {said("登记"), said("处罚"), said("名单"), said("税务与司法"), said("年报与许可")};
     for (int k = 0; k < 40; ++k)
         line.events.push_back({row(k + 1), static_cast<std::size_t>(k % 5), day("2025-01-01") + 9 * k, said("penalty 罚款"), k % 2 ? Weight::High : Weight::Watch, k % 3 == 0});
-    all.push_back({"timeline", line, {QStringLiteral("high"), QStringLiteral("watch")}});
+    all.push_back({"timeline", line, {PictureWords::tr("high"), PictureWords::tr("watch")}});
 
-    all.push_back({"relation", star(), {QStringLiteral("firm"), QStringLiteral("holding %"), QStringLiteral("post")}});
+    all.push_back({"relation", star(), {PictureWords::tr("firm"), PictureWords::tr("holding %"), PictureWords::tr("post")}});
     return all;
 }
 

@@ -146,6 +146,10 @@ void draw(QPainter& p, const QRectF& whole, const OwnershipScene& s, const Pictu
 
     // Shares are never hidden: a pill slides along its own line until it touches no box and no other pill.
     std::vector<QRectF> taken(box.begin(), box.end());
+    const QString loopWords = hasLoop ? b.words(s.loopNote) : QString();
+    const bool beside = !loopWords.isEmpty() && !besideLoop.isNull() && besideLoop.x() + b.textWidth(loopWords, 11) <= r.right();
+    if (beside)
+        taken.emplace_back(besideLoop.x(), besideLoop.y() - b.u(7), b.textWidth(loopWords, 11), b.u(14));
     for (auto& pill : pills) {
         const auto& e = s.edges[pill.edge];
         const QString share = QString::fromStdString(e.share);
@@ -201,14 +205,11 @@ void draw(QPainter& p, const QRectF& whole, const OwnershipScene& s, const Pictu
             b.tierBox({q.right() - b.u(22), q.top() + b.u(5)}, n.tier);
         b.hit(q, n.ref, under.isEmpty() ? name : name + QLatin1Char('\n') + under);
     }
-    if (hasLoop && !s.loopNote.empty()) {
-        const QString said = b.words(s.loopNote);
-        // Beside the arc where there is room for it, else at the foot.
-        if (besideLoop.x() + b.textWidth(said, 11) <= r.right())
-            b.text(besideLoop, Qt::AlignLeft, said, c.watch.text, 11);
-        else
-            b.text({r.right() - b.u(4), r.bottom() - b.u(8)}, Qt::AlignRight, said, c.watch.text, 11, r.width() * 0.42);
-    }
+    // Beside the arc where there is room for it, else at the foot.
+    if (beside)
+        b.text(besideLoop, Qt::AlignLeft, loopWords, c.watch.text, 11);
+    else if (!loopWords.isEmpty())
+        b.text({r.right() - b.u(4), r.bottom() - b.u(8)}, Qt::AlignRight, loopWords, c.watch.text, 11, r.width() * 0.42);
 }
 
 } // namespace coir::ui

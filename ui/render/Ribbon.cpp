@@ -201,7 +201,7 @@ void draw(QPainter& p, const QRectF& whole, const report::RibbonScene& s, const 
     const Colours& c = b.colours();
     const double nameWidth = std::min(b.u(190), r.width() * 0.24);
     const double left = r.left() + nameWidth + b.u(8);
-    const double right = r.right() - b.u(10);
+    const double right = r.right() - b.u(24);         // half a date of the axis
     const TimeAxis axis(s.from, s.to, left, right);
     const std::vector<MarkWords> said = placeMarks(b, s, axis, left, right);
     int floors = 1;
@@ -298,7 +298,7 @@ void draw(QPainter& p, const QRectF& whole, const report::ColocationScene& s, co
         return;
     const double nameWidth = std::min(b.u(200), r.width() * 0.3);
     const double left = r.left() + nameWidth + b.u(8);
-    const double right = r.right() - b.u(8);
+    const double right = r.right() - b.u(24);
     const double bottom = r.bottom() - b.u(20) - (s.further ? b.u(16) : 0);
     const TimeAxis axis(s.from, s.to, left, right);
     axis.draw(b, r.top(), bottom);
