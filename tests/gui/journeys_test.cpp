@@ -130,67 +130,6 @@ TEST_F(FirstStartWindow, GoesFromTheOwnFolderToTheVisitListAndThePaperByKeys) {
 
 using Window = SampleWindow;
 
-TEST_F(Window, FindsAFirmExpandsItAndSavesThePictureOfAPathByKeys) {
-    // A firm that a lead names has relations.
-    const auto& shot = *workspace.snapshot();
-    store::FirmIndex firm = store::kNoFirm;
-    for (const auto& f : shot.findings)
-        for (const auto& s : f.subjects)
-            if (firm == store::kNoFirm && s.firm != store::kNoFirm && f.detector == "phoenix")
-                firm = s.firm;
-    ASSERT_NE(firm, store::kNoFirm);
-    press(Qt::Key_F, Qt::ControlModifier);
-    type(QString::fromStdString(shot.firm(firm).key));
-    QListWidget* hits = nullptr;
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        hits = window->findChild<QListWidget*>(QStringLiteral("search.hits"));
-        return hits && hits->isVisible() && hits->count() > 0;
-    }, 20000));
-    press(Qt::Key_Return);
-    ASSERT_EQ(window->currentView(), QStringLiteral("dossier"));
-    ASSERT_TRUE(settled(workspace));
-
-    press(Qt::Key_3, Qt::ControlModifier);
-    ASSERT_TRUE(settled(workspace));
-    auto* canvas = window->findChild<GraphCanvas*>();
-    ASSERT_TRUE(canvas && canvas->hasFocus());
-    ASSERT_EQ(canvas->selection().size(), 1u);
-    const std::size_t shown = canvas->scene()->nodes.size();
-    EXPECT_GT(shown, 1u);
-
-    // Counts first, then the expansion; the keys come back to the canvas.
-    press(Qt::Key_E, Qt::ControlModifier);
-    if (qobject_cast<QCheckBox*>(keys())) { // there is something left to show
-        ASSERT_TRUE(tabTo(QStringLiteral("graph.expand.run")));
-        press(Qt::Key_Space);
-        ASSERT_TRUE(settled(workspace));
-        EXPECT_GT(canvas->scene()->nodes.size(), shown);
-        press(Qt::Key_Escape);
-    }
-    ASSERT_TRUE(canvas->hasFocus());
-
-    // Two nodes: the focus walks on with Shift, Space adds it.
-    if (canvas->selection().empty())
-        press(Qt::Key_Right);
-    for (const auto way : {Qt::Key_Right, Qt::Key_Left, Qt::Key_Up, Qt::Key_Down})
-        if (canvas->selection().size() < 2) {
-            press(way, Qt::ShiftModifier);
-            if (!canvas->selection().contains(canvas->focused()))
-                press(Qt::Key_Space);
-        }
-    ASSERT_EQ(canvas->selection().size(), 2u);
-    press(Qt::Key_P);
-    ASSERT_TRUE(settled(workspace));
-    EXPECT_GE(canvas->selection().size(), 2u);
-
-    const QString picture = folder.filePath(QStringLiteral("graph.svg"));
-    auto dialog = answerWithPath(picture);
-    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    ASSERT_TRUE(dialog->asked);
-    ASSERT_TRUE(settled(workspace));
-    EXPECT_TRUE(isFile(picture, "<?xml"));
-}
-
 TEST_F(Window, GoesFromAHotCellToItsFirmsAndADossierByKeys) {
     press(Qt::Key_4, Qt::ControlModifier);
     ASSERT_TRUE(settled(workspace));
