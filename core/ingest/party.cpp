@@ -3,6 +3,7 @@
 
 #include "text/codes.h"
 #include "text/fold.h"
+#include "text/masks.h"
 
 #include <algorithm>
 
@@ -77,7 +78,7 @@ bool takeCode(Party& p, PartyPart part, const std::string& raw, std::vector<Part
     else
         fault = faultOf(text::checkUscc(sc.code), "uscc", sc.code, 18);
     if (p.code.empty()) {
-        p.code = sc.code;
+        p.code = isLongCitizenId(sc.code) ? text::maskCitizenId(sc.code) : sc.code;
         p.failing = true;
     }
     faults.push_back({part, std::move(fault)});

@@ -123,6 +123,8 @@ std::string longId(std::string_view code) {
 
 } // namespace
 
+bool isLongCitizenId(std::string_view code) { return code.size() == kLongIdSize && text::isCitizenId(code); }
+
 bool looksLikePerson(std::string_view name) {
     name = text::trim(name);
     std::size_t han = 0;

@@ -30,6 +30,11 @@ PersonalValue personalValue(std::string_view raw, const store::TokenKey* key);
 std::optional<std::string> phoneToken(std::string_view raw, const store::TokenKey* key);
 std::optional<std::string> emailToken(std::string_view raw, const store::TokenKey* key);
 
+/// A citizen id of 18 characters with a right birth date and check: never a firm's code (15 digits may be a registration
+/// number).
+inline constexpr std::size_t kLongIdSize = 18;
+bool isLongCitizenId(std::string_view code);
+
 /// How a personal cell is shown: ids, phones, accounts masked by shape, tokens as they are.
 std::string maskedPersonal(std::string_view raw);
 /// Address of a person: to the street, the rest as ***.

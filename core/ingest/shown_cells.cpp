@@ -13,7 +13,8 @@ bool CellReader::shownAsIs(const Field* field) {
     switch (field->type) {
     case FieldType::Person: case FieldType::PartyName: case FieldType::Name: case FieldType::PartyText: case FieldType::PersonId:
     case FieldType::Phone: case FieldType::Email: case FieldType::MaskedCode: case FieldType::PersonAddress: case FieldType::Site:
-    case FieldType::ChangeText: case FieldType::Text: case FieldType::Word: case FieldType::Address: case FieldType::Names: return false;
+    case FieldType::ChangeText: case FieldType::Text: case FieldType::Word: case FieldType::Address: case FieldType::Names:
+    case FieldType::Uscc: case FieldType::Code: case FieldType::OrgCode: case FieldType::RegNo: case FieldType::OtherUscc: return false;
     default: return true;
     }
 }
@@ -42,6 +43,9 @@ std::string CellReader::shown(const Field* field, std::string_view raw, bool per
     case FieldType::Site: return text::length(raw) < raw.size() ? scrubbed(raw) : maskedPersonal(raw);
     case FieldType::ChangeText: return person ? maskPersonNames(raw) : scrubbed(raw);
     case FieldType::Text: case FieldType::Address: case FieldType::Names: return scrubbed(raw);
+    case FieldType::Uscc: case FieldType::Code: case FieldType::OrgCode: case FieldType::RegNo: case FieldType::OtherUscc:
+        // A private trader's own number where a firm's code should stand.
+        return raw.size() >= kLongIdSize && isLongCitizenId(text::normaliseCode(raw)) ? text::maskCitizenId(text::normaliseCode(raw)) : std::string(raw);
     default: return std::string(raw);
     }
 }

@@ -146,7 +146,7 @@ std::string severityWordIn(const rules::RulePack& pack, std::string_view act) {
     for (std::size_t pos = 0; pos < act.size();) {
         const std::size_t start = pos;
         const char32_t c = text::foldMark(text::nextChar(act, pos));
-        if (text::isBlank(c) || std::u32string_view(U"()[]{}<>,;.:/|+-_\"'").find(c) != std::u32string_view::npos)
+        if (text::isBlank(c) || std::u32string_view(U"()（）[]［］{}｛｝<>,，;；.:：/／|+-_\"'").find(c) != std::u32string_view::npos)
             flush();
         else
             part += act.substr(start, pos - start);

@@ -82,6 +82,11 @@ for table in ("rating", "finding_subject"):
 
 # Catalogues: nothing unfinished, no placeholder lost.
 import xml.etree.ElementTree as ET
+# Chinese counts all of them ("A等 3 户") where English says how many more: another number stands in its place.
+# A law has its Chinese title alone in a Chinese report.
+def lost(source, words):
+    was, now = set(re.findall(r"%[1-9n]", source)), set(re.findall(r"%[1-9n]", words))
+    return was - now and not (now - was) and source != "%2 (《%1》)"
 for language in ("zh_CN", "zh_TW"):
     ts = top / "translations" / f"coir_{language}.ts"
     for c in ET.parse(ts).getroot().findall("context"):
@@ -90,7 +95,7 @@ for language in ("zh_CN", "zh_TW"):
             words = "".join(t.itertext()) if t is not None else ""
             if t is None or t.get("type") == "unfinished" or not words:
                 faults.append(f"{ts.name}: no words for {c.findtext('name')}: {source!r}")
-            elif set(re.findall(r"%[1-9n]", source)) - set(re.findall(r"%[1-9n]", words)) and m.get("numerus") != "yes":
+            elif lost(source, words) and m.get("numerus") != "yes":
                 faults.append(f"{ts.name}: a placeholder was lost in {source!r}")
 
 print("\n".join(faults) if faults else "the house is in order")

@@ -357,3 +357,24 @@ TEST(Import, MasksPersonsInChangesButNotFirms) {
 
 } // namespace
 } // namespace coir::ingest
+
+// C.9: a private trader's own number stands where a firm's code should be.
+TEST(Import, NeverKeepsACitizenIdThatStandsInACodeColumn) {
+    ImportCase c("id_as_code");
+    c.write("p.csv", "行政相对人名称,行政相对人类别,行政相对人代码_1（统一社会信用代码）,行政处罚决定书文号,违法行为类型,处罚类别,处罚内容,处罚决定日期,处罚机关\n"
+                     "海南某某贸易有限公司,法人,460100198102031076,琼罚〔2026〕10号,一般,罚款,罚款,2026-06-15,海口局\n");
+    c.write("inv.csv", "纳税人识别号,纳税人名称,月份,开票金额(元),开票份数,顶额开票份数,进项金额(元),主要进项类别,主要销项类别\n"
+                       "460100198102031332,合成乙,2026-01,1,1,0,1,x,y\n");
+    c.write("pay.csv", "交易流水号,交易时间,付款账户散列,付款主体,付款主体代码,收款账户散列,收款主体,收款主体代码,金额(元),币种,渠道,摘要,出入岛方向\n"
+                       "P1,2026-06-03 10:00:00,aa11,海南椰岛供应链管理有限公司,91460100PDY00001X1,bb22,合成甲,460100198102031164,100,人民币,网银,借款,岛内\n");
+    c.write("g.csv", "担保人,担保人统一社会信用代码,被担保人,被担保人统一社会信用代码,债权人,担保金额(万元),起始日期,终止日期,担保方式\n"
+                     "海南椰岛供应链管理有限公司,91460100PDY00001X1,合成甲,460100198102031316,银行,10,2025-01-01,,保证\n");
+    const auto summary = c.import();
+    EXPECT_EQ(summary.files.size(), 4u);
+    for (const char* id : {"460100198102031076", "460100198102031332", "460100198102031164", "460100198102031316"}) {
+        EXPECT_FALSE(c.holds(id)) << id;
+        for (const auto& f : summary.files)
+            for (const auto& n : f.firstRefused)
+                EXPECT_EQ(n.value.find(id), std::string::npos) << f.file;
+    }
+}
