@@ -8351,8 +8351,8 @@
             <translation>在营企业 %1 户</translation>
         </message>
         <message>
-            <source>%1 and %2 more</source>
-            <translation>%1等 %3 户</translation>
+            <source>%1 and others, %2 in all</source>
+            <translation>%1等 %2 户</translation>
         </message>
         <message>
             <source>%1 firms vouch for one another in a circle</source>
@@ -8403,10 +8403,6 @@
             <translation>%1 第 %2 版，SHA-256 %3。所列为本报告用到的参数；其余 %4 项见规则包，规则包随案件保存。</translation>
         </message>
         <message>
-            <source>%2 (《%1》)</source>
-            <translation>《%1》</translation>
-        </message>
-        <message>
             <source>12 months to %1, as known on %2</source>
             <translation>截至 %1 的 12 个月，已知于 %2</translation>
         </message>
@@ -8427,8 +8423,8 @@
             <translation>附件 %1：%2，%3</translation>
         </message>
         <message>
-            <source>Annex %1: %2, %3 and %4 more</source>
-            <translation>附件 %1：%2，%3等 %5 户</translation>
+            <source>Annex %1: %2, %3 and others, %4 in all</source>
+            <translation>附件 %1：%2，%3等 %4 户</translation>
         </message>
         <message>
             <source>Annex %1: %2, %3 subjects known by token</source>
@@ -8839,8 +8835,8 @@
             <translation>关于%2疑似“%1”的线索调查报告</translation>
         </message>
         <message>
-            <source>Report on the lead "%1": %2 and %3 more</source>
-            <translation>关于%2等 %4 户疑似“%1”的线索调查报告</translation>
+            <source>Report on the lead "%1": %2 and others, %3 in all</source>
+            <translation>关于%2等 %3 户疑似“%1”的线索调查报告</translation>
         </message>
         <message>
             <source>Report on the lead "%1": %2 subjects known by token</source>

@@ -8351,8 +8351,8 @@
             <translation>在營企業 %1 戶</translation>
         </message>
         <message>
-            <source>%1 and %2 more</source>
-            <translation>%1等 %3 戶</translation>
+            <source>%1 and others, %2 in all</source>
+            <translation>%1等 %2 戶</translation>
         </message>
         <message>
             <source>%1 firms vouch for one another in a circle</source>
@@ -8403,10 +8403,6 @@
             <translation>%1 第 %2 版，SHA-256 %3。所列為本報告用到的參數；其餘 %4 項見規則包，規則包隨案件保存。</translation>
         </message>
         <message>
-            <source>%2 (《%1》)</source>
-            <translation>《%1》</translation>
-        </message>
-        <message>
             <source>12 months to %1, as known on %2</source>
             <translation>截至 %1 的 12 個月，已知於 %2</translation>
         </message>
@@ -8427,8 +8423,8 @@
             <translation>附件 %1：%2，%3</translation>
         </message>
         <message>
-            <source>Annex %1: %2, %3 and %4 more</source>
-            <translation>附件 %1：%2，%3等 %5 戶</translation>
+            <source>Annex %1: %2, %3 and others, %4 in all</source>
+            <translation>附件 %1：%2，%3等 %4 戶</translation>
         </message>
         <message>
             <source>Annex %1: %2, %3 subjects known by token</source>
@@ -8839,8 +8835,8 @@
             <translation>關於%2疑似“%1”的線索調查報告</translation>
         </message>
         <message>
-            <source>Report on the lead "%1": %2 and %3 more</source>
-            <translation>關於%2等 %4 戶疑似“%1”的線索調查報告</translation>
+            <source>Report on the lead "%1": %2 and others, %3 in all</source>
+            <translation>關於%2等 %3 戶疑似“%1”的線索調查報告</translation>
         </message>
         <message>
             <source>Report on the lead "%1": %2 subjects known by token</source>

@@ -300,7 +300,7 @@ Result<Report> caseReport(const Context& c, const CaseOrder& order) {
     if (chosen.size() == 1 && tokensOnly(*chosen.front()))
         r.title = COIR_MSG("report", "Report on the lead \"%1\": %2 subjects known by token").term(chosen.front()->detector).arg(chosen.front()->subjects.size());
     else if (chosen.size() == 1)
-        r.title = others > 0 ? COIR_MSG("report", "Report on the lead \"%1\": %2 and %3 more").term(chosen.front()->detector).arg(lead).arg(others).arg(others + 1)
+        r.title = others > 0 ? COIR_MSG("report", "Report on the lead \"%1\": %2 and others, %3 in all").term(chosen.front()->detector).arg(lead).arg(others + 1)
                              : COIR_MSG("report", "Report on the lead \"%1\": %2").term(chosen.front()->detector).arg(lead);
     else
         r.title = COIR_MSG("report", "Report on %1: %2 leads").arg(lead).arg(chosen.size());

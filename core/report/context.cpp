@@ -35,13 +35,6 @@ std::string figureText(double v) {
     return (v < 0 ? "−" : "") + grouped(static_cast<std::int64_t>(std::fabs(whole))) + (digits == "0." ? std::string() : digits.substr(1));
 }
 
-/// The official title, and beside it the English one where the report is in English: the sentence decides, not this code.
-Message lawTitle(const rules::Law& law) {
-    if (law.titleEn.empty())
-        return plainText("《" + law.titleZh + "》");
-    return COIR_MSG("report", "%2 (《%1》)").arg(law.titleZh).arg(law.titleEn);
-}
-
 Message term(std::string_view word) { return COIR_MSG("report", "%1").term(word); }
 
 /// Registers that analysis knows, in the order of the coverage table.
@@ -159,7 +152,7 @@ Section lawSection(const Context& context, const std::vector<const detect::Findi
             if (!seen.emplace(b.law, b.article).second)
                 continue;
             const auto* law = context.rules.law(b.law);
-            t.rows.push_back({cell(law ? lawTitle(*law) : plainText(b.law)), cell(law && !law->number.empty() ? law->number : "—"), cell(b.article.empty() ? "—" : b.article),
+            t.rows.push_back({cell(law ? "《" + law->titleZh + "》" : b.law), cell(law && !law->number.empty() ? law->number : "—"), cell(b.article.empty() ? "—" : b.article),
                               cell(law && law->from ? isoDate(*law->from) : "—")});
         }
     t.note = COIR_MSG("report", "Articles are to be checked against the text in force; whether facts fulfil them is for the competent authority to decide.");

@@ -123,7 +123,7 @@ Message subjectsPhrase(const detect::Finding& f, std::size_t most) {
             ++shown;
         }
     const std::size_t all = f.subjects.size();
-    return all > shown ? COIR_MSG("report", "%1 and %2 more").arg(names).arg(all - shown).arg(all) : Message{{}, "%1", {{MessageArg::Kind::Text, names}}};
+    return all > shown ? COIR_MSG("report", "%1 and others, %2 in all").arg(names).arg(all) : Message{{}, "%1", {{MessageArg::Kind::Text, names}}};
 }
 
 } // namespace coir::report

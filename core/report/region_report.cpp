@@ -178,7 +178,7 @@ Result<Report> regionReport(const Context& c, const RegionOrder& order) {
         Section head;
         head.id = "annex-" + std::to_string(i + 1);
         head.title = tokensOnly(f)             ? COIR_MSG("report", "Annex %1: %2, %3 subjects known by token").arg(i + 1).term(f.detector).arg(f.subjects.size())
-                     : f.subjects.size() > 1 ? COIR_MSG("report", "Annex %1: %2, %3 and %4 more").arg(i + 1).term(f.detector).arg(mainSubject(f)->name).arg(f.subjects.size() - 1).arg(f.subjects.size())
+                     : f.subjects.size() > 1 ? COIR_MSG("report", "Annex %1: %2, %3 and others, %4 in all").arg(i + 1).term(f.detector).arg(mainSubject(f)->name).arg(f.subjects.size())
                                                : COIR_MSG("report", "Annex %1: %2, %3").arg(i + 1).term(f.detector).arg(f.subjects.front().name);
         head.newPage = i == 0;                       // the annexes begin on a page of their own and then run on
         r.sections.push_back(std::move(head));
