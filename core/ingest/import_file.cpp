@@ -232,9 +232,18 @@ Result<bool> alreadyThere(store::Database& db, const std::string& sha) {
 } // namespace
 
 Result<std::vector<FileSummary>> importFile(Import& import, const SourceFile& source) {
-    COIR_TRY(const Digest digest, digestOfFile(source.path.string(), import.job.stopToken()));
-    const std::string sha = hex(digest);
     std::vector<FileSummary> out;
+    const auto digest = digestOfFile(source.path.string(), import.job.stopToken());
+    if (!digest) { // a file that may not be read is named and left alone, the rest goes on
+        if (digest.error().code == ErrorCode::Cancelled)
+            return tl::make_unexpected(digest.error());
+        FileSummary f = base(source, {});
+        f.outcome = FileSummary::Outcome::Skipped;
+        f.note = digest.error().what;
+        out.push_back(std::move(f));
+        return out;
+    }
+    const std::string sha = hex(*digest);
     COIR_TRY(const bool there, alreadyThere(import.file.db(), sha));
     if (there) {
         FileSummary f = base(source, sha);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cells as the case may keep and show them.
 #include "ingest/cells.h"
+#include "ingest/persons.h"
+#include "text/codes.h"
 #include "text/fold.h"
 #include "text/masks.h"
 #include "text/utf8.h"

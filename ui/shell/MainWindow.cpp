@@ -32,6 +32,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUndoView>
 
 namespace coir::ui {
@@ -248,6 +249,11 @@ std::vector<SearchHit> MainWindow::commandsLike(const QString& asked) const {
 }
 
 void MainWindow::caseChanged() {
+    // The page that held the keys may have gone with its message: the view in front takes them.
+    QTimer::singleShot(0, this, [this] {
+        if (!focusWidget() || !focusWidget()->isVisibleTo(this))
+            m_widgets[static_cast<std::size_t>(m_current)]->activated();
+    });
     const QString name = m_workspace.hasCase() ? QFileInfo(m_workspace.casePath()).fileName() : tr("no case");
     m_caseName->setText(QStringLiteral("%1 — Coir").arg(name));
     setWindowTitle(QStringLiteral("%1 — Coir").arg(name));

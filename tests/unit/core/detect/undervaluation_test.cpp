@@ -4,6 +4,7 @@
 #include "detect/price_cells.h"
 #include "support/run_detector.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace coir;
@@ -65,9 +66,10 @@ TEST(PriceCells, ReproduceTheWorkedCheck) {
     EXPECT_NEAR(judgePrices(c.facts, rulesOf(0), job)->lines[6].z, -39.9, 0.05);
 }
 
+// Seven lines are the least a cell may have: apart, the three spellings would leave all of them unjudged.
 TEST(PriceCells, ReadTermsOfDeliveryInAnyCaseAndWidth) {
     Customs c;
-    for (int k = 0; k < 20; ++k) {
+    for (int k = 0; k < 6; ++k) {
         auto usual = c.line(9.8 + 0.1 * (k % 5));
         usual.terms = k % 3 == 0 ? "cif" : k % 3 == 1 ? "ＣＩＦ" : " CIF ";
         c.add(c.facts.declarationLines, c.b, usual);
@@ -75,9 +77,9 @@ TEST(PriceCells, ReadTermsOfDeliveryInAnyCaseAndWidth) {
     c.add(c.facts.declarationLines, c.a, c.line(3));
     JobContext job;
     const auto judged = judgePrices(c.facts, rulesOf(0.02), job);
-    ASSERT_EQ(judged->lines.size(), 21u);
-    EXPECT_EQ(judged->cells.size(), 1u);
-    EXPECT_TRUE(judged->lines[20].low);
+    ASSERT_TRUE(judged);
+    ASSERT_EQ(judged->lines.size(), 7u);
+    EXPECT_EQ(std::count_if(judged->lines.begin(), judged->lines.end(), [](const auto& l) { return l.low; }), 1);
 }
 
 TEST(PriceCells, BackOffInOrderAndNeverMixQuarterCurrencyOrTerms) {

@@ -356,7 +356,6 @@ TEST(Import, MasksPersonsInChangesButNotFirms) {
 }
 
 } // namespace
-} // namespace coir::ingest
 
 // C.9: a private trader's own number stands where a firm's code should be.
 TEST(Import, NeverKeepsACitizenIdThatStandsInACodeColumn) {
@@ -378,3 +377,5 @@ TEST(Import, NeverKeepsACitizenIdThatStandsInACodeColumn) {
                 EXPECT_EQ(n.value.find(id), std::string::npos) << f.file;
     }
 }
+
+} // namespace coir::ingest
