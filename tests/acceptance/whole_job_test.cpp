@@ -208,6 +208,8 @@ TEST_F(WholeJob, TheSameFilesAgainChangeNothing) {
 TEST_F(WholeJob, TheReportIsSearchableChineseAndSaysWhatItIs) {
     const std::string pdf = (*s_dir / "a" / "report.pdf").string();
     const std::string text = shell("pdftotext '" + pdf + "' -");
+    EXPECT_NE(text.find("户"), std::string::npos) << "found by the character that a reader types";
+    EXPECT_EQ(text.find("戶"), std::string::npos);
     for (const char* words : {"风险简报", "依据与数据", "反证与澄清条件", "证据索引", "合成数据", "本地测算", "第 1 页"})
         EXPECT_NE(text.find(words), std::string::npos) << words;
     for (const char* forbidden : {"认定为", "涉嫌", "违法企业"})

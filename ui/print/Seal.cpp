@@ -35,9 +35,12 @@ char32_t compatible(char32_t c) {
     return out.size() == 1 ? out.front() : c;
 }
 
+/// The Chinese font draws 户, 戶 and their radical alike for the mainland, and Qt names the glyph after the first of them.
+constexpr char32_t kHouseholdOld = U'\u6236', kHousehold = U'\u6237';
+
 /// In a ToUnicode map the targets are four-digit hexadecimal words: those inside [ ] of a range, and the last one of a
 /// line without. Glyph numbers stand before them and are left alone.
-std::string repairedMap(const std::string& map) {
+std::string repairedMap(const std::string& map, bool simplified) {
     std::string out;
     std::size_t at = 0;
     while (at < map.size()) {
@@ -51,7 +54,9 @@ std::string repairedMap(const std::string& map) {
             if (open + 5 >= line.size() || line[open + 5] != '>')
                 continue;
             const char32_t was = hexValue(std::string_view(line).substr(open + 1, 4));
-            const char32_t is = was >= 0xF900 && was <= 0xFAFF ? compatible(was) : text::unifiedIdeograph(was);
+            char32_t is = was >= 0xF900 && was <= 0xFAFF ? compatible(was) : text::unifiedIdeograph(was);
+            if (simplified && is == kHouseholdOld)
+                is = kHousehold;
             if (is == was || is >= 0x10000)
                 continue;
             char word[8];
@@ -66,7 +71,7 @@ std::string repairedMap(const std::string& map) {
     return out;
 }
 
-void repairFonts(QPDF& pdf) {
+void repairFonts(QPDF& pdf, bool simplified) {
     for (auto& object : pdf.getAllObjects()) {
         if (!object.isDictionary() || !object.hasKey("/ToUnicode"))
             continue;
@@ -75,7 +80,7 @@ void repairFonts(QPDF& pdf) {
             continue;
         const auto data = map.getStreamData(qpdf_dl_all);
         const std::string was(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
-        map.replaceStreamData(repairedMap(was), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+        map.replaceStreamData(repairedMap(was, simplified), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
     }
 }
 
@@ -160,7 +165,7 @@ Result<QByteArray> seal(const QByteArray& input, const SealInfo& info) {
     try {
         QPDF pdf;
         pdf.processMemoryFile("report", input.constData(), static_cast<std::size_t>(input.size()));
-        repairFonts(pdf);
+        repairFonts(pdf, info.language != QLatin1String("zh-TW"));
         addOutline(pdf, info.outline);
         auto root = pdf.getRoot();
         root.replaceKey("/Lang", QPDFObjectHandle::newString(info.language.toStdString()));
