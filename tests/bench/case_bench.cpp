@@ -4,10 +4,10 @@
 #include "memory.h"
 
 #include "detect/finding_store.h"
+#include "detect/hot_spot.h"
 #include "graph/from_facts.h"
 #include "graph/ownership_result.h"
 #include "heat/heat_field.h"
-#include "pipeline/heat_sources.h"
 #include "score/rating_store.h"
 #include "store/load_facts.h"
 
@@ -117,9 +117,7 @@ void heatField(benchmark::State& state, bool hexagons) {
     const auto pack = c.knowledge.rules->pick("heat.field", c.asOf.valid);
     if (failed(state, pack))
         return;
-    const auto sources = pipeline::heatSources(c.file, *c.facts);
-    if (failed(state, sources))
-        return;
+    const heat::Sources sources = detect::heatSources(*c.facts, c.stored);
     heat::HeatRequest request;
     request.measure = heat::Measure::GridEvents;
     if (hexagons) {
@@ -129,7 +127,7 @@ void heatField(benchmark::State& state, bool hexagons) {
     const PeakMemory memory;
     for (auto _ : state) {
         JobContext job;
-        const auto field = heat::heatField(request, *sources, c.knowledge.lexicon->divisions().units(), **pack, job);
+        const auto field = heat::heatField(request, sources, c.knowledge.lexicon->divisions().units(), **pack, job);
         if (failed(state, field))
             return;
         state.counters["cells"] = static_cast<double>(field->cell.size());
@@ -142,13 +140,11 @@ void allHeatFields(benchmark::State& state) {
     const auto pack = c.knowledge.rules->pick("heat.field", c.asOf.valid);
     if (failed(state, pack))
         return;
-    const auto sources = pipeline::heatSources(c.file, *c.facts);
-    if (failed(state, sources))
-        return;
+    const heat::Sources sources = detect::heatSources(*c.facts, c.stored);
     const PeakMemory memory;
     for (auto _ : state) {
         JobContext job;
-        const auto fields = heat::allFields(*sources, c.knowledge.lexicon->divisions().units(), **pack, job);
+        const auto fields = heat::allFields(sources, c.knowledge.lexicon->divisions().units(), **pack, job);
         if (failed(state, fields))
             return;
         state.counters["fields"] = static_cast<double>(fields->size());
