@@ -45,9 +45,13 @@ std::string CellReader::shown(const Field* field, std::string_view raw, bool per
     case FieldType::Site: return text::length(raw) < raw.size() ? scrubbed(raw) : maskedPersonal(raw);
     case FieldType::ChangeText: return person ? maskPersonNames(raw) : scrubbed(raw);
     case FieldType::Text: case FieldType::Address: case FieldType::Names: return scrubbed(raw);
-    case FieldType::Uscc: case FieldType::Code: case FieldType::OrgCode: case FieldType::RegNo: case FieldType::OtherUscc:
+    case FieldType::Uscc: case FieldType::Code: case FieldType::OrgCode: case FieldType::RegNo: case FieldType::OtherUscc: {
+        if (raw.size() < kLongIdSize)
+            return std::string(raw);
         // A private trader's own number where a firm's code should stand.
-        return raw.size() >= kLongIdSize && isLongCitizenId(text::normaliseCode(raw)) ? text::maskCitizenId(text::normaliseCode(raw)) : std::string(raw);
+        const std::string code = text::normaliseCode(raw);
+        return isLongCitizenId(code) ? text::maskCitizenId(code) : std::string(raw);
+    }
     default: return std::string(raw);
     }
 }

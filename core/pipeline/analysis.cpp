@@ -12,7 +12,6 @@
 #include "store/load_facts.h"
 
 #include <algorithm>
-#include <set>
 
 namespace coir::pipeline {
 
@@ -35,7 +34,6 @@ Plan planOf(const Steps& steps) {
     Plan plan;
     plan.heat = steps.heat;
     const auto wanted = [&](std::string_view d) { return asked(steps, d) || (steps.heat && d != "hot-spot"); };
-    std::set<std::string> early;
     for (const auto* d : detect::detectors()) {
         const auto id = d->info().id;
         if (!wanted(id))
