@@ -242,8 +242,20 @@
             <translation>按地点统计事件</translation>
         </message>
         <message>
-            <source>Density of events</source>
-            <translation>事件密度</translation>
+            <source>Density of events, quartic kernel, bandwidth %1 km</source>
+            <translation>事件密度，四次核，带宽 %1 公里</translation>
+        </message>
+        <message>
+            <source>Differences are within chance (p = %1)</source>
+            <translation>各市县差异在随机波动之内（p = %1）</translation>
+        </message>
+        <message>
+            <source>Events per square kilometre, %1 to %2</source>
+            <translation>每平方公里事件数，%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Events per square kilometre, in force on that day</source>
+            <translation>每平方公里事件数，当日有效</translation>
         </message>
         <message>
             <source>Hot and cold spots: Gi*, false discovery rate, two-sided</source>
@@ -276,14 +288,6 @@
         <message>
             <source>Raw rate by county</source>
             <translation>市县原始率</translation>
-        </message>
-        <message>
-            <source>cold 99</source>
-            <translation>冷 99</translation>
-        </message>
-        <message>
-            <source>hot 99</source>
-            <translation>热 99</translation>
         </message>
         <message>
             <source>none</source>
@@ -490,6 +494,10 @@
             <translation>付款方</translation>
         </message>
         <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
             <source>Points</source>
             <translation>分值</translation>
         </message>
@@ -546,10 +554,6 @@
             <translation>
                 <numerusform>同一地点另有 %n 户</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>axis from %1</source>
-            <translation>纵轴自 %1 起</translation>
         </message>
         <message>
             <source>burst</source>
@@ -654,6 +658,10 @@
         <message>
             <source>monthly activity</source>
             <translation>月度活动</translation>
+        </message>
+        <message>
+            <source>n %1</source>
+            <translation>n %1</translation>
         </message>
         <message>
             <source>none</source>
@@ -775,6 +783,14 @@
         <message>
             <source>%1: D</source>
             <translation>%1：D 级</translation>
+        </message>
+        <message>
+            <source>%1: at most %2 gained</source>
+            <translation>%1至多加 %2 分</translation>
+        </message>
+        <message>
+            <source>%1: at most %2 lost</source>
+            <translation>%1至多扣 %2 分</translation>
         </message>
         <message>
             <source>caps and floors</source>
@@ -2801,16 +2817,36 @@
     <context>
         <name>coir::ui::HeatInspector</name>
         <message>
+            <source>%1 events that name no firm, latest first; Enter opens the row</source>
+            <translation>未注明企业的事件 %1 起，新的在前；回车打开原始行</translation>
+        </message>
+        <message>
+            <source>%1 firms with events and %2 events that name no firm; Enter opens either</source>
+            <translation>有事件的企业 %1 户，未注明企业的事件 %2 起；回车打开</translation>
+        </message>
+        <message>
             <source>%1 firms with events; Enter opens one, a click on the count its row</source>
             <translation>有事件的企业 %1 户；回车打开档案，点次数看原始行</translation>
         </message>
         <message>
-            <source>95 % interval</source>
-            <translation>95 % 区间</translation>
+            <source>%1° E %2° N</source>
+            <translation>东经 %1° 北纬 %2°</translation>
+        </message>
+        <message>
+            <source>95 % of the raw</source>
+            <translation>原始率 95 % 区间</translation>
+        </message>
+        <message>
+            <source>95 % of the smoothed</source>
+            <translation>平滑率 95 % 区间</translation>
         </message>
         <message>
             <source>Active firms (denominator)</source>
             <translation>存续企业（分母）</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>中心</translation>
         </message>
         <message>
             <source>Click a county or a hexagon for its figures and its firms.</source>
@@ -2829,8 +2865,8 @@
             <translation>事件</translation>
         </message>
         <message>
-            <source>Firm</source>
-            <translation>企业</translation>
+            <source>Firm or event</source>
+            <translation>企业或事件</translation>
         </message>
         <message>
             <source>Firms behind the cell</source>
@@ -2861,6 +2897,10 @@
             <translation>区域风险简报</translation>
         </message>
         <message>
+            <source>Smoothed rate</source>
+            <translation>平滑率</translation>
+        </message>
+        <message>
             <source>Tier</source>
             <translation>等级</translation>
         </message>
@@ -2877,8 +2917,12 @@
             <translation>县级单元 %1</translation>
         </message>
         <message>
-            <source>hexagon %1</source>
-            <translation>六边形 %1</translation>
+            <source>events per square kilometre</source>
+            <translation>起 / 平方公里</translation>
+        </message>
+        <message>
+            <source>hexagon of %1 km</source>
+            <translation>六边形 %1 公里</translation>
         </message>
         <message>
             <source>p by permutation</source>
@@ -2910,6 +2954,10 @@
         <message>
             <source>Abnormal entries</source>
             <translation>经营异常</translation>
+        </message>
+        <message>
+            <source>Active firms</source>
+            <translation>存续企业</translation>
         </message>
         <message>
             <source>Arrows</source>
@@ -2952,8 +3000,16 @@
             <translation>分母</translation>
         </message>
         <message>
-            <source>Density of events</source>
-            <translation>事件密度</translation>
+            <source>Density of events, quartic kernel, bandwidth %1 km</source>
+            <translation>事件密度，四次核，带宽 %1 公里</translation>
+        </message>
+        <message>
+            <source>Differences are within chance (p = %1)</source>
+            <translation>各市县差异在随机波动之内（p = %1）</translation>
+        </message>
+        <message>
+            <source>Divided by</source>
+            <translation>除以</translation>
         </message>
         <message>
             <source>Empirical Bayes</source>
@@ -2970,6 +3026,14 @@
         <message>
             <source>Events</source>
             <translation>事件</translation>
+        </message>
+        <message>
+            <source>Events per square kilometre, %1 to %2</source>
+            <translation>每平方公里事件数，%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Events per square kilometre, in force on that day</source>
+            <translation>每平方公里事件数，当日有效</translation>
         </message>
         <message>
             <source>Figures and firms of the cell</source>
@@ -3014,6 +3078,10 @@
         <message>
             <source>How this is worked out</source>
             <translation>方法说明</translation>
+        </message>
+        <message>
+            <source>Import lines</source>
+            <translation>进口申报行</translation>
         </message>
         <message>
             <source>Import penalties, lists, abnormal entries, declarations or grid events; the map counts them against active firms.</source>
@@ -3114,22 +3182,6 @@
         <message>
             <source>To the firms of the cell</source>
             <translation>转到该单元的企业</translation>
-        </message>
-        <message>
-            <source>cold 99</source>
-            <translation>冷 99</translation>
-        </message>
-        <message>
-            <source>divided by active firms</source>
-            <translation>除以存续企业</translation>
-        </message>
-        <message>
-            <source>divided by declaration lines</source>
-            <translation>除以申报行</translation>
-        </message>
-        <message>
-            <source>hot 99</source>
-            <translation>热 99</translation>
         </message>
         <message>
             <source>in force on %1; this measure has no period</source>
@@ -3617,12 +3669,20 @@
     <context>
         <name>coir::ui::ScorePanel</name>
         <message>
+            <source>%1 gained, %2 at most</source>
+            <translation>得 %1 分，至多 %2</translation>
+        </message>
+        <message>
             <source>%1 of %2</source>
             <translation>%1 / %2</translation>
         </message>
         <message>
-            <source>By dimension</source>
-            <translation>按维度</translation>
+            <source>%1 of %2 points left</source>
+            <translation>余 %1 分，满分 %2</translation>
+        </message>
+        <message>
+            <source>By dimension: lost, of the most that can be lost</source>
+            <translation>按维度：失分，占该维度满分</translation>
         </message>
         <message>
             <source>Dossier</source>
@@ -3998,8 +4058,28 @@
     <context>
         <name>coir::ui::TiersView</name>
         <message>
-            <source>%1 rated, %2 with too few registers</source>
-            <translation>%1 户可评，%2 户覆盖不足</translation>
+            <source>%1 cancelled</source>
+            <translation>已注销 %1</translation>
+        </message>
+        <message>
+            <source>%1 firms = %2</source>
+            <translation>共 %1 户 = %2</translation>
+        </message>
+        <message>
+            <source>%1 of a kind not rated (individual businesses and others)</source>
+            <translation>不属评级对象 %1（个体工商户等）</translation>
+        </message>
+        <message>
+            <source>%1 only named by others</source>
+            <translation>仅被其他材料提及 %1</translation>
+        </message>
+        <message>
+            <source>%1 rated</source>
+            <translation>可评 %1</translation>
+        </message>
+        <message>
+            <source>%1 with too few registers</source>
+            <translation>覆盖不足 %1</translation>
         </message>
         <message>
             <source>%1, version %2</source>
@@ -4028,6 +4108,10 @@
         <message>
             <source>Compare</source>
             <translation>比较</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>正在比较…</translation>
         </message>
         <message>
             <source>Copy the selected rows for a sheet</source>
@@ -6679,6 +6763,10 @@
         <message>
             <source>Dense blocks looked for</source>
             <translation>查找的密集群组数</translation>
+        </message>
+        <message>
+            <source>Differences between places with a larger P are said to be within chance</source>
+            <translation>各地差异的 P 值大于此值时，说明在随机波动之内</translation>
         </message>
         <message>
             <source>Distinct payers within the window</source>
@@ -9337,6 +9425,10 @@
         <message>
             <source>Declared unit prices, HS %1</source>
             <translation>申报单价，HS %1</translation>
+        </message>
+        <message>
+            <source>Differences between places are within chance</source>
+            <translation>各地差异在随机波动之内</translation>
         </message>
         <message>
             <source>Events per exposure, empirical Bayes; a rate is no verdict on a firm</source>

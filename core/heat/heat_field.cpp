@@ -22,6 +22,7 @@ constexpr rules::ParameterInfo kParameters[] = {
     {"window.months", Kind::Number, "months", 1, 120, "Months to the as-of that are counted"},
     {"suppress.exposure", Kind::Number, "", 0, 1e6, "A cell with less exposure is suppressed"},
     {"suppress.events", Kind::Number, "events", 0, 1000, "A cell with fewer events, but some, is suppressed"},
+    {"chance.p", Kind::Number, "", 0, 1, "Differences between places with a larger P are said to be within chance"},
     {"hexagon.side", Kind::Number, "metres", 100, 50000, "Side of the hexagons of a run"},
     {"gi_star.min_cells", Kind::Number, "cells", 3, 1e6, "Fewest cells with exposure for Gi*"},
     {"gi_star.permutations", Kind::Number, "", 0, 1e6, "Permutations"},
@@ -42,6 +43,7 @@ struct Growing {
 HeatCell blank() {
     HeatCell c;
     c.rate = c.smoothed = c.z = c.p = c.permutationP = c.density = kNone;
+    c.interval = c.smoothedInterval = {kNone, kNone};
     return c;
 }
 
@@ -238,8 +240,9 @@ Result<HeatField> heatField(const HeatRequest& request, const Sources& sources, 
     if (!hexagons && request.method != Method::Rate && request.method != Method::EmpiricalBayes)
         return fail(ErrorCode::WrongUse, COIR_MSG("heat", "Counties are too few for %1").arg(name(request.method)),
                     COIR_MSG("heat", "Use hexagons, or rate or eb"), {{}, 0, "method", std::string(name(request.method))});
-    const MeasureData data = count(request.measure, sources, request.window, pack.integer("window.months"));
+    const MeasureData data = count(request.measure, sources, request.window, pack.integer("window.months"), request.denominator);
     HeatField field;
+    field.denominator = request.denominator.value_or(usualDenominator(request.measure));
     field.measure = request.measure;
     field.method = request.method;
     field.cells = request.cells;
@@ -256,6 +259,8 @@ Result<HeatField> heatField(const HeatRequest& request, const Sources& sources, 
         c.rate = stats::rate(judged.cell[k]);
         c.smoothed = request.method == Method::Rate ? kNone : eb.smoothed[k];
         c.interval = stats::rateInterval(judged.cell[k]);
+        if (request.method != Method::Rate)
+            c.smoothedInterval = stats::smoothedInterval(judged.cell[k], eb.mean, eb.spread);
     }
     if (request.method == Method::GiStar)
         giStar(field, judged, eb, pack, job);
@@ -271,6 +276,12 @@ Result<HeatField> heatField(const HeatRequest& request, const Sources& sources, 
         std::sort(c.records.begin(), c.records.end());
         c.suppressed = c.exposure < exposure || (c.events > 0 && c.events < events);
     }
+    std::vector<stats::Cell> shown;
+    for (const HeatCell& c : field.cell)
+        if (!c.suppressed)
+            shown.push_back({c.events, c.exposure});
+    field.evenP = stats::evenP(shown);
+    field.withinChance = field.evenP > pack.number("chance.p");
     return field;
 }
 

@@ -39,6 +39,7 @@ struct HeatCell {
     double density = 0;                  ///< KDE: events per square kilometre at the centre, NaN otherwise
     int cluster = 0;                     ///< scan: rank of the cluster it lies in, 0 = none
     stats::Interval interval;            ///< 95 % of the raw rate
+    stats::Interval smoothedInterval;    ///< 95 % of the smoothed one; NaN where there is none
     stats::HeatClass measured = stats::HeatClass::None;   ///< class by the statistic alone
     bool suppressed = false;             ///< too small to show (ruling 17b)
     std::vector<store::RecordId> records;///< of its events, ascending
@@ -53,6 +54,9 @@ struct HeatField {
     Window window;
     double mean = 0;                     ///< mu of all cells with exposure
     double spread = 0;                   ///< A of Marshall; 0 = flat
+    double evenP = 0;                    ///< P of such differences between the cells shown by chance alone; NaN where not to be said
+    bool withinChance = false;           ///< evenP lies above the pack's "chance.p"
+    Denominator denominator = Denominator::Firms;
     std::size_t judgedCells = 0;         ///< cells with exposure
     std::vector<HeatCell> cell;          ///< by cell id
     std::vector<Message> notes;          ///< method, bandwidth, what could not be judged
@@ -66,6 +70,7 @@ struct HeatRequest {
     Method method = Method::EmpiricalBayes;
     Cells cells;
     std::optional<Window> window;        ///< in place of the pack's months
+    std::optional<Denominator> denominator = {}; ///< in place of the usual one of the measure
 };
 
 /// Computes one field. Counties are the units given, each with a line, and take rate and eb only; hexagons are those that

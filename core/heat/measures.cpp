@@ -82,7 +82,12 @@ bool hasRows(Measure measure, const Sources& sources) {
     return false;
 }
 
-MeasureData count(Measure measure, const Sources& sources, const std::optional<Window>& window, int months) {
+Denominator usualDenominator(Measure measure) {
+    return measure == Measure::Undervaluation ? Denominator::ImportLines : Denominator::Firms;
+}
+
+MeasureData count(Measure measure, const Sources& sources, const std::optional<Window>& window, int months,
+                  std::optional<Denominator> denominator) {
     const store::Facts& f = sources.facts;
     MeasureData data;
     const bool flow = measure == Measure::Penalties || measure == Measure::GridEvents || measure == Measure::Undervaluation;
@@ -94,17 +99,14 @@ MeasureData count(Measure measure, const Sources& sources, const std::optional<W
         data.window = {addMonths(f.asOf.valid, -months) + 1, f.asOf.valid};
 
     Counter counter(sources, data);
-    if (measure == Measure::Undervaluation) {
-        for (const auto& d : f.declarationLines) {
-            if (!d.import || !data.window.contains(d.at.date()))
-                continue;
-            counter.firm(d.firm, d.record, true);
-            if (std::binary_search(sources.lowPriceLines.begin(), sources.lowPriceLines.end(), d.record))
-                counter.firm(d.firm, d.record);
-        }
-        return data;
+    if (denominator.value_or(usualDenominator(measure)) == Denominator::Firms) {
+        counter.activeFirms();
+    } else {
+        const Window lines = flow ? data.window : Window{addMonths(f.asOf.valid, -months) + 1, f.asOf.valid};
+        for (const auto& d : f.declarationLines)
+            if (d.import && lines.contains(d.at.date()))
+                counter.firm(d.firm, d.record, true);
     }
-    counter.activeFirms();
     switch (measure) {
     case Measure::Abnormal:
         for (const auto& e : f.abnormalEntries)
@@ -142,7 +144,11 @@ MeasureData count(Measure measure, const Sources& sources, const std::optional<W
             if (tier == 'D')
                 counter.firm(firm, 0);
         break;
-    case Measure::Undervaluation: break;
+    case Measure::Undervaluation:
+        for (const auto& d : f.declarationLines)
+            if (d.import && data.window.contains(d.at.date()) && std::binary_search(sources.lowPriceLines.begin(), sources.lowPriceLines.end(), d.record))
+                counter.firm(d.firm, d.record);
+        break;
     }
     return data;
 }

@@ -24,6 +24,11 @@ std::optional<Measure> measureFromName(std::string_view name);
 /// English title for screens, translated in context "measure".
 std::string_view title(Measure measure);
 
+/// By what events are divided: those who could have had one. A place with more of them has more events without being worse.
+enum class Denominator : std::uint8_t { Firms, ImportLines };
+/// Import lines for low prices, active firms for all else.
+Denominator usualDenominator(Measure measure);
+
 /// The facts and the earlier results that measures are counted from.
 struct Sources {
     const store::Facts& facts;
@@ -57,7 +62,9 @@ bool hasRows(Measure measure, const Sources& sources);
 bool isDenominator(const store::Firm& firm);
 
 /// Counts a measure (ruling 17a): penalties, grid events and low prices of the `months` to the as-of, or of `window`
-/// where given; lists, abnormal entries, tier D and findings as in force at the as-of. Only facts that weigh count.
-MeasureData count(Measure measure, const Sources& sources, const std::optional<Window>& window, int months);
+/// where given; lists, abnormal entries, tier D and findings as in force at the as-of. Only facts that weigh count. Import
+/// lines lie where their importer lies; for a measure that is a state they are those of the `months` to the as-of.
+MeasureData count(Measure measure, const Sources& sources, const std::optional<Window>& window, int months,
+                  std::optional<Denominator> denominator = {});
 
 } // namespace coir::heat

@@ -145,7 +145,7 @@ struct MatrixScene {
     std::size_t blockRows = 0, blockColumns = 0;         ///< the dense block is the first ones
 };
 
-/// The 19 county units as tiles; class 0…5, rising, -1 none.
+/// The 19 county units as tiles; level = class by `bounds`, rising from 0, -1 none.
 struct TileScene {
     struct Tile {
         Ref ref;
@@ -157,18 +157,24 @@ struct TileScene {
     };
     Caption caption;
     std::vector<Tile> tiles;
-    std::vector<std::string> bounds; ///< words under the six classes
+    std::vector<std::string> bounds; ///< words under the classes, one each, at most six
+    std::vector<int> counts;         ///< places in each class; empty where not counted
+    Message note;                    ///< said with the legend: "differences are within chance", if any
     Message suppressedWord;          ///< "fewer than 20 firms"
 };
 
-/// Hexagons with hot-spot classes -3 (cold 99) … 3 (hot 99), or rates 0…5 where `rates`.
+/// Hexagons with hot-spot classes -3 (cold 99) … 3 (hot 99), or where `rates` with classes by `bounds`, rising from 0.
 struct HexScene {
-    struct Cell { Ref ref; double x = 0, y = 0; int level = 0; bool suppressed = false, selected = false; };
+    struct Cell { Ref ref; double x = 0, y = 0; int level = 0; bool suppressed = false, selected = false; std::string name, value; };
+    /// Name of a place, written above the cells from `low` to `high` (metres north).
+    struct Label { std::string name; double x = 0, low = 0, high = 0; };
     Caption caption;
     std::vector<Cell> cells;         ///< centres in metres, x east, y north
     double side = 2000;              ///< metres
     bool rates = false;
-    std::vector<std::string> bounds; ///< words under the classes
+    std::vector<std::string> bounds; ///< words under the classes; four without `rates`: none and the hot ones
+    std::vector<int> counts;         ///< cells in each class; empty where not counted
+    std::vector<Label> labels;       ///< most cells first
 };
 
 /// A scorecard from 100 down to the points, the bands as lines.

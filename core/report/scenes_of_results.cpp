@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of stored results: ownership with its readings, heat by county and hexagon.
-#include "heat/classes.h"
 #include "report/scene_parts.h"
+
+#include "heat/heat_field.h"
+#include "heat/rate_scale.h"
+#include "report/hex_labels.h"
 
 #include <algorithm>
 #include <cmath>
@@ -155,23 +158,19 @@ Result<Scene> tileScene(const Context& c, const std::string& asked) {
         return Scene{};
     TileScene s;
     std::vector<double> rates;
-    for (const auto& p : cells)
+    std::vector<stats::Cell> shown;
+    for (const auto& p : cells) {
         if (const auto v = number(p, "smoothed"))
-            rates.push_back(*v);
-    // The same classes on screen and paper, per 100.
-    std::vector<double> hundreds;
-    for (const double r : rates)
-        hundreds.push_back(100 * r);
-    const heat::Borders borders = heat::classBorders(hundreds);
-    char b[64];
-    if (!hundreds.empty()) {
-        const auto words = heat::classWords(borders);
-        const auto counts = heat::classCounts(hundreds, borders);
-        for (std::size_t k = 0; k < words.size(); ++k) {
-            std::snprintf(b, sizeof b, "%.3g", hundreds.front()); // one class holds all: its value
-            s.bounds.push_back((words[k].empty() ? std::string(b) : words[k]) + "\nn " + std::to_string(counts[k]));
-        }
+            rates.push_back(*v * 100);
+        if (const auto events = number(p, "events"))
+            shown.push_back({*events, number(p, "exposure").value_or(0)});
     }
+    const heat::RateScale scale = heat::rateScale(rates);
+    s.bounds = scale.borders();
+    s.counts.assign(s.bounds.size(), 0);
+    COIR_TRY(const auto pack, c.rules.pick("heat.field", c.facts->asOf.valid));
+    if (stats::evenP(shown) > pack->number("chance.p"))
+        s.note = COIR_MSG("scene", "Differences between places are within chance");
     for (const auto& u : c.lexicon.divisions().units()) {
         TileScene::Tile t;
         t.ref.key = u.code;
@@ -186,9 +185,9 @@ Result<Scene> tileScene(const Context& c, const std::string& asked) {
             const auto v = number(p, "smoothed");
             t.suppressed = !v;
             if (v) {
-                t.level = heat::classOf(100 * *v, borders);
-                std::snprintf(b, sizeof b, "%.2f %%", 100 * *v);
-                t.value = b;
+                t.level = scale.classOf(100 * *v);
+                t.value = scale.figure(100 * *v) + " %";
+                ++s.counts[static_cast<std::size_t>(t.level)];
             }
         }
         s.tiles.push_back(std::move(t));
@@ -204,6 +203,10 @@ Result<Scene> hexScene(const Context& c, const std::string& asked) {
     if (cells.empty())
         return Scene{};
     HexScene s;
+    std::vector<std::string> names;
+    std::map<std::string, std::string> shortName;
+    for (const auto& u : c.lexicon.divisions().units())
+        shortName[u.name] = u.shortName.empty() ? u.name : u.shortName;
     static const std::map<std::string, int> kLevels = {{"cold99", -3}, {"cold95", -2}, {"cold90", -1}, {"none", 0}, {"hot90", 1}, {"hot95", 2}, {"hot99", 3}};
     for (const auto& p : cells) {
         const std::string id = p.value("cell", "");
@@ -219,10 +222,14 @@ Result<Scene> hexScene(const Context& c, const std::string& asked) {
         cell.suppressed = level == "suppressed";
         if (const auto it = kLevels.find(level); it != kLevels.end())
             cell.level = it->second;
+        const auto place = shortName.find(p.value("name", ""));
+        cell.name = place == shortName.end() ? std::string() : place->second;
+        names.push_back(cell.name);
         s.cells.push_back(std::move(cell));
     }
     if (s.cells.empty())
         return Scene{};
+    labelPlaces(s, names);
     s.caption = {COIR_MSG("scene", "%1 by hexagon").term(measure), COIR_MSG("scene", "Gi* on smoothed rates, false discovery rate controlled; side %1 m; hatched: too few to show").arg(s.side, 0), c.facts->asOf};
     return Scene{std::move(s)};
 }

@@ -116,4 +116,26 @@ Interval rateInterval(const Cell& cell) {
     return {low / cell.exposure, high / cell.exposure};
 }
 
+Interval smoothedInterval(const Cell& cell, double mean, double spread) {
+    if (cell.exposure <= 0 || mean <= 0 || spread <= 0)
+        return {kNone, kNone};
+    const double shape = cell.events + mean * mean / spread, exposure = cell.exposure + mean / spread;
+    return {boost::math::gamma_p_inv(shape, 0.025) / exposure, boost::math::gamma_p_inv(shape, 0.975) / exposure};
+}
+
+double evenP(std::span<const Cell> cells) {
+    const Pool pool = poolOf(cells.size(), [&](std::size_t k) -> const Cell& { return cells[k]; });
+    if (pool.mean <= 0)
+        return kNone;
+    double sum = 0;
+    int used = 0;
+    for (const Cell& c : cells)
+        if (c.exposure > 0) {
+            const double expected = pool.mean * c.exposure;
+            sum += (c.events - expected) * (c.events - expected) / expected;
+            ++used;
+        }
+    return used < 2 ? kNone : boost::math::gamma_q((used - 1) / 2.0, sum / 2);
+}
+
 } // namespace coir::stats

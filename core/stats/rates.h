@@ -48,5 +48,14 @@ struct Interval {
     double low = 0, high = 0;
 };
 Interval rateInterval(const Cell& cell);
+/// 95 % interval of the rate smoothed by `eb`: of the Gamma(events + mean² / A, exposure + mean / A) whose mean the smoothed
+/// rate is (Marshall's estimate is that of a Gamma prior with mean and variance A). {NaN, NaN} without exposure or where
+/// the map is flat: then nothing but the mean is left.
+Interval smoothedInterval(const Cell& cell, double mean, double spread);
+
+/// P of at least as large differences between the cells if all had one rate: Poisson dispersion, sum of
+/// (events - mean * exposure)² / (mean * exposure), chi-squared with one degree less than cells with exposure. NaN where
+/// fewer than two cells have exposure or nothing happened.
+double evenP(std::span<const Cell> cells);
 
 } // namespace coir::stats

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/Wording.h"
 #include "look/Theme.h"
 #include "parts/Panel.h"
 #include "parts/Table.h"
@@ -75,9 +76,9 @@ TEST(HeatSource, CountsAgainstActiveFirmsAndHatchesWhatIsTooSmall) {
     const auto answer = rawRates(shot);
     const auto scene = tileScene(*answer, shot->library->lexicon->divisions().units(), "460100");
     ASSERT_EQ(scene.tiles.size(), 19u);
-    EXPECT_EQ(tile(scene, "460100").value, "10") << "10 penalties in 12 months, 100 firms";
+    EXPECT_EQ(tile(scene, "460100").value, "10") << "10 penalties in 12 months, 100 firms; nothing but 10 and 0, so no decimals";
     EXPECT_TRUE(tile(scene, "460100").selected);
-    EXPECT_EQ(tile(scene, "460400").value, "0.0") << "none is shown";
+    EXPECT_EQ(tile(scene, "460400").value, "0") << "none is shown";
     EXPECT_TRUE(tile(scene, "460200").suppressed) << "two events";
     EXPECT_TRUE(tile(scene, "460200").value.empty());
     EXPECT_TRUE(tile(scene, "469001").suppressed) << "five firms";
@@ -102,8 +103,122 @@ TEST(HeatSource, CountsThePeriodAskedFor) {
     const SnapshotPtr shot = fourCounties();
     const auto answer = rawRates(shot, heat::Window{test::day("2026-04-01"), test::day("2026-06-30")});
     const auto scene = tileScene(*answer, shot->library->lexicon->divisions().units(), {});
-    EXPECT_EQ(tile(scene, "460100").value, "4.0");
+    EXPECT_EQ(tile(scene, "460100").value, "4.0") << "4 and 0: ten steps need a decimal";
     EXPECT_EQ(answer->eventDates.size(), 13u) << "the bar shows all of them";
+}
+
+TEST(HeatSource, ColoursEqualFiguresAlikeAndCountsEachClass) {
+    const SnapshotPtr shot = fourCounties();
+    const auto answer = rawRates(shot);
+    const auto scene = tileScene(*answer, shot->library->lexicon->divisions().units(), {});
+    ASSERT_EQ(scene.bounds.size(), 2u) << "two figures are shown";
+    EXPECT_EQ(scene.bounds[0], "≤ 9");
+    EXPECT_EQ(scene.counts, (std::vector<int>{1, 1}));
+    std::map<std::string, int> level;
+    for (const auto& t : scene.tiles)
+        if (!t.suppressed) {
+            const auto [at, fresh] = level.emplace(t.value, t.level);
+            EXPECT_EQ(at->second, t.level) << t.value;
+        }
+    // Expected 10 · 100/150 and 10 · 50/150: (10 - 6.67)² / 6.67 + 3.33 = 5.0 with one degree, P = .025.
+    EXPECT_NEAR(answer->counties.evenP, 0.0253, 1e-4);
+    EXPECT_TRUE(scene.note.empty());
+}
+
+TEST(HeatSource, SaysWhereDifferencesAreWithinChance) {
+    const SnapshotPtr shot = fourCounties();
+    // 4 of 100 against 0 of 50: (4 - 2.67)² / 2.67 + 1.33 = 2, P = .157.
+    const auto answer = rawRates(shot, heat::Window{test::day("2026-04-01"), test::day("2026-06-30")});
+    EXPECT_NEAR(answer->counties.evenP, 0.1573, 1e-4);
+    EXPECT_EQ(plain(tileScene(*answer, shot->library->lexicon->divisions().units(), {}).note), "Differences are within chance (p = 0.16)");
+}
+
+TEST(HeatSource, KeepsTheScaleWhileThePeriodMoves) {
+    const SnapshotPtr shot = fourCounties();
+    const auto whole = rawRates(shot);
+    HeatWish wish = whole->wish;
+    wish.window = heat::Window{test::day("2026-04-01"), test::day("2026-06-30")};
+    JobContext job;
+    const auto later = answerHeat(shot, wish, whole->scales, job);
+    ASSERT_TRUE(later);
+    const auto scene = tileScene(**later, shot->library->lexicon->divisions().units(), {});
+    EXPECT_EQ(scene.bounds.front(), "≤ 9");
+    EXPECT_EQ(tile(scene, "460100").level, 0) << "4 is below the 10 of the year";
+}
+
+/// Two streets with firms; grid events without a firm at one of them.
+SnapshotPtr gridEvents() {
+    test::FactsBuilder b("2026-09-30");
+    const auto place = stats::islandProjection().inverse(stats::HexGrid(2000).centre({0, 0}));
+    for (int i = 0; i < 40; ++i) {
+        const auto f = b.firm("91460000" + std::to_string(1000000000 + i), "firm " + std::to_string(i));
+        b.at(f).county = b.at(f).division = "460100";
+        b.at(f).lng = place.lon;
+        b.at(f).lat = place.lat;
+    }
+    for (int i = 0; i < 4; ++i) {
+        auto& e = b.add(b.facts.gridEvents, store::kNoFirm);
+        e.category = "消费投诉";
+        e.state = "已办结";
+        e.county = "460100";
+        e.at = momentOf(test::day(i == 2 ? "2026-08-01" : "2026-05-01"));
+        e.lng = place.lon;
+        e.lat = place.lat;
+    }
+    b.delivered({"registration", "grid_event"}, "2026-09-30");
+    auto shot = std::make_shared<CaseSnapshot>();
+    shot->asOf = shot->latest = b.facts.asOf;
+    auto library = loadLibrary(COIR_SOURCE_DIR "/resources");
+    EXPECT_TRUE(library);
+    shot->library = *library;
+    shot->facts = std::make_shared<store::Facts>(std::move(b.facts));
+    return shot;
+}
+
+TEST(HeatSource, NamesPlacesAndCentresOfHexagons) {
+    const SnapshotPtr shot = gridEvents();
+    HeatWish wish;
+    wish.measure = heat::Measure::GridEvents;
+    wish.method = heat::Method::Kde;
+    JobContext job;
+    const auto answer = answerHeat(shot, wish, {}, job);
+    ASSERT_TRUE(answer);
+    const auto scene = hexScene(**answer, shot->library->lexicon->divisions().units(), {});
+    ASSERT_EQ(scene.cells.size(), 1u);
+    EXPECT_EQ(scene.cells[0].name, currentLanguage() == QStringLiteral("en") ? "Haikou" : "海口");
+    ASSERT_EQ(scene.labels.size(), 1u);
+    EXPECT_EQ(scene.labels[0].name, scene.cells[0].name);
+    EXPECT_TRUE(plain(scene.caption.denominator).starts_with("Events per square kilometre")) << "not per 100 firms";
+    const auto at = stats::islandProjection().inverse({0, 0});
+    EXPECT_TRUE(hexagonCentre(2000, (*answer)->hexagons.cell[0]).contains(QString::number(at.lon, 'f', 3)));
+}
+
+TEST(HeatView, ListsTheRowsOfEventsThatNameNoFirm) {
+    ThemeControl theme;
+    Workspace workspace{theme, QStringLiteral(COIR_SOURCE_DIR "/resources")};
+    HeatView view(workspace);
+    QWidget pane;
+    view.inspector()->setParent(&pane);
+    view.resize(1100, 760);
+    view.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&view));
+    HeatWish wish;
+    wish.measure = heat::Measure::GridEvents;
+    JobContext job;
+    const auto answer = answerHeat(gridEvents(), wish, {}, job);
+    ASSERT_TRUE(answer);
+    view.setAnswer(*answer);
+    view.selectCell(QStringLiteral("h2000:0:0"));
+    auto* firms = pane.findChild<Table*>(QStringLiteral("heat.firms"));
+    ASSERT_TRUE(firms);
+    ASSERT_EQ(firms->model()->rowCount(), 4);
+    EXPECT_EQ(firms->model()->index(0, 1).data().toString(), QStringLiteral("2026-08-01 · 消费投诉 · 已办结")) << "latest first";
+    qint64 opened = 0;
+    QObject::connect(qobject_cast<HeatInspector*>(view.inspector()), &HeatInspector::recordOpened, &view, [&](qint64 r) { opened = r; });
+    firms->selectRow(0);
+    firms->setFocus();
+    QTest::keyClick(firms, Qt::Key_Return);
+    EXPECT_EQ(opened, (*answer)->source->facts->gridEvents[2].record);
 }
 
 TEST(HeatView, ShowsFiguresAndFirmsOfTheTileThatIsClicked) {

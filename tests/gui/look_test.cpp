@@ -117,13 +117,14 @@ TEST_P(EveryTheme, SeriesStayApartUnderColourVisionDeficiencies) {
     EXPECT_GE(nearest(c.heat, true), 13.5);
 }
 
-TEST_P(EveryTheme, RatesRunInOneDirectionOfLightness) {
+TEST_P(EveryTheme, RatesRunAwayFromTheGroundInLightness) {
     const Colours& c = coloursOf(GetParam());
+    const double away = GetParam() == Theme::Dark ? 1 : -1;
     for (std::size_t i = 1; i < c.rate.size(); ++i)
-        EXPECT_GT(luminance(c.rate[i - 1]), luminance(c.rate[i]));
+        EXPECT_GT(away * luminance(c.rate[i]), away * luminance(c.rate[i - 1]));
     for (std::size_t i = 0; i < 2; ++i) {
-        EXPECT_LT(luminance(c.heat[i]), luminance(c.heat[i + 1]));
-        EXPECT_GT(luminance(c.heat[4 + i]), luminance(c.heat[5 + i]));
+        EXPECT_GT(away * luminance(c.heat[i]), away * luminance(c.heat[i + 1]));
+        EXPECT_LT(away * luminance(c.heat[4 + i]), away * luminance(c.heat[5 + i]));
     }
 }
 

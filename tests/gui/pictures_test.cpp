@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/TierChart.h"
 #include "render/PictureFile.h"
 #include "render/PictureWidget.h"
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QGraphicsSimpleTextItem>
+#include <QGraphicsView>
 #include <QImage>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -98,7 +101,7 @@ std::vector<std::pair<const char*, Scene>> everyScene() {
     all.emplace_back("tiles", tiles);
     HexScene hex;
     hex.caption = caption();
-    hex.cells = {{{0, store::kNoFirm, "h2000:0:0"}, 0, 0, 3, false, false}, {{0, store::kNoFirm, "h2000:1:0"}, 3000, 1732, 0, true, false}};
+    hex.cells = {{{0, store::kNoFirm, "h2000:0:0"}, 0, 0, 3, false, false, {}, {}}, {{0, store::kNoFirm, "h2000:1:0"}, 3000, 1732, 0, true, false, {}, {}}};
     all.emplace_back("hexagons", hex);
     WaterfallScene fall;
     fall.caption = caption();
@@ -160,6 +163,57 @@ TEST(Pictures, NeverHideAShareOfTheOwnershipTree) {
     for (std::size_t i = 0; i < pills.size(); ++i)
         for (std::size_t j = i + 1; j < pills.size(); ++j)
             EXPECT_FALSE(pills[i].intersects(pills[j])) << i << " " << j;
+}
+
+TEST(Pictures, DrawEveryWaterfallOnTheSameAxis) {
+    const auto heights = [](double start, std::vector<double> deltas) {
+        WaterfallScene s;
+        s.start = s.points = start;
+        for (const double d : deltas) {
+            s.bars.push_back({row(static_cast<store::RecordId>(s.bars.size() + 1)), said("x"), d, true});
+            s.points += d;
+        }
+        QImage image(900, 420, QImage::Format_RGB32);
+        QPainter painter(&image);
+        Hits hits;
+        draw(painter, QRectF(0, 0, 900, 420), s, PictureStyle::screen(1, plainWords), &hits);
+        return hits.back().box.height();
+    };
+    // The hit of a bar reaches from where the firm stood before it to the words below.
+    EXPECT_NEAR(heights(85, {-10}) - heights(60, {-10}), heights(35, {-5}) - heights(10, {-5}), 2.1) << "25 points are as high for every firm";
+    EXPECT_GT(heights(85, {-10}), heights(35, {-10}) + 100) << "half the axis of some three hundred";
+}
+
+TEST(Pictures, TellTheClassesOfAHexagonMapInWords) {
+    HexScene hot;
+    EXPECT_EQ(classWords(hot).size(), 7);
+    hot.bounds = {"none", "p ≤ .10", "p ≤ .05", "p ≤ .01"};
+    hot.cells = {{row(1), 0, 0, 3, false, false, "海口", "9.4"}};
+    const auto table = tableOf(hot, PictureStyle::screen(1, plainWords));
+    ASSERT_EQ(table.rows.size(), 1u);
+    EXPECT_EQ(table.rows[0][0], QStringLiteral("海口"));
+    EXPECT_EQ(table.rows[0][2], QStringLiteral("p ≤ .01"));
+}
+
+TEST(TierChart, WritesFiguresApartInANarrowPanel) {
+    TierChart chart(QStringLiteral("c"));
+    chart.setCounts({10657, 4320, 1294, 364, 0});
+    for (const int width : {400, 170}) {
+        chart.resize(width, 130);
+        chart.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&chart));
+        chart.grab();
+        std::vector<QRectF> words;
+        for (const auto* item : chart.findChild<QGraphicsView*>()->scene()->items())
+            if (const auto* text = dynamic_cast<const QGraphicsSimpleTextItem*>(item); text && text->isVisible())
+                words.push_back(text->sceneBoundingRect());
+        EXPECT_EQ(words.size(), 8u) << width;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            EXPECT_LE(words[i].right(), width) << width;
+            for (std::size_t j = i + 1; j < words.size(); ++j)
+                EXPECT_FALSE(words[i].intersects(words[j])) << width << " " << i << " " << j;
+        }
+    }
 }
 
 TEST(Pictures, AreVectorsOnPaperAndSayTheSameAtBothThemes) {

@@ -7,15 +7,21 @@
 #include "sample_window.h"
 #include "shell/ReportDialog.h"
 #include "shell/SearchBox.h"
+#include "views/heat/HeatView.h"
 #include "views/tiers/TiersView.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <numeric>
 
 namespace {
 using namespace coir;
@@ -99,6 +105,106 @@ TEST_F(Window, ComparesTiersWithAnEarlierDay) {
     auto* migration = find<QWidget>("tiers.migration");
     EXPECT_TRUE(migration->accessibleDescription().contains(QStringLiteral("A\tB\tC\tD")));
     EXPECT_TRUE(find<QAbstractButton>("tiers.moved")->isEnabled());
+}
+
+TEST_F(Window, ShowsTheMovesOfTiersAtOnce) {
+    window->showView(QStringLiteral("tiers"));
+    ASSERT_TRUE(test::settled(workspace));
+    EXPECT_TRUE(find<QAbstractButton>("tiers.moved")->isEnabled());
+    const QStringList lines = find<QWidget>("tiers.migration")->accessibleDescription().split(u'\n');
+    ASSERT_GE(lines.size(), 5);
+    qint64 compared = 0;
+    for (int i = 1; i <= 4; ++i)
+        for (const QString& n : lines[i].split(u'\t').mid(1))
+            compared += n.toInt();
+    EXPECT_GT(compared, 1000) << "most of two thousand firms were there three months before";
+}
+
+TEST_F(Window, AddsUpWhereAllFirmsOfTheCaseAre) {
+    window->showView(QStringLiteral("tiers"));
+    QString words = find<QLabel>("tiers.sum")->text();
+    words.remove(QRegularExpression(QStringLiteral("\\(.*?\\)|（.*?）")));
+    const QStringList sides = words.split(u'=');
+    ASSERT_EQ(sides.size(), 2) << qPrintable(words);
+    const auto figures = [](QString side) {
+        std::vector<qint64> out;
+        side.remove(u',');
+        static const QRegularExpression digits(QStringLiteral("[0-9]+"));
+        for (auto it = digits.globalMatch(side); it.hasNext();)
+            out.push_back(it.next().captured().toLongLong());
+        return out;
+    };
+    const auto whole = figures(sides[0]), parts = figures(sides[1]);
+    ASSERT_EQ(whole.size(), 1u);
+    EXPECT_EQ(whole[0], static_cast<qint64>(workspace.snapshot()->facts->firms.size()));
+    EXPECT_EQ(std::accumulate(parts.begin(), parts.end(), qint64{0}), whole[0]) << qPrintable(words);
+}
+
+TEST_F(Window, ShowsLostPointsOfEveryDimension) {
+    window->showView(QStringLiteral("tiers"));
+    auto* table = find<Table>("tiers.table");
+    table->selectRow(0);
+    const auto& shot = *workspace.snapshot();
+    const auto firm = shot.facts->find(workspace.selection().key.toStdString());
+    const auto* card = shot.card(firm);
+    ASSERT_NE(card, nullptr);
+    auto* list = find<LineList>("score.dimensions.lines");
+    ASSERT_EQ(list->lines().size(), card->dimensions.size());
+    int whole = 0;
+    for (std::size_t i = 0; i < card->dimensions.size(); ++i) {
+        const auto& d = card->dimensions[i];
+        const auto& line = list->lines()[i];
+        if (!shot.scheme->dimensions[i].startsFull) {
+            EXPECT_FALSE(line.bar.has_value()) << "what can only be gained has no bar of loss";
+            continue;
+        }
+        ASSERT_TRUE(line.bar.has_value());
+        EXPECT_NEAR(*line.bar, 1 - d.points / d.weight, 1e-9) << d.code;
+        whole += d.points == d.weight;
+        if (d.points == d.weight) {
+            EXPECT_EQ(*line.bar, 0) << "nothing lost is an empty bar";
+        }
+    }
+    EXPECT_GE(whole, 1);
+}
+
+TEST_F(Window, ShowsTheWholeWaterfallInASmallWindow) {
+    window->resize(1280, 720);
+    window->showView(QStringLiteral("tiers"));
+    ASSERT_TRUE(test::settled(workspace));
+    (void)QTest::qWaitFor([] { return false; }, 50);
+    auto* pane = find<QScrollArea>("tiers.picture.pane");
+    EXPECT_LE(find<PictureWidget>("tiers.picture")->height(), pane->viewport()->height());
+    auto* table = find<Table>("tiers.table");
+    EXPECT_GE(table->viewport()->height(), 2 * size::kRow);
+    EXPECT_EQ(find<QScrollArea>("tiers.scroll")->verticalScrollBar()->maximum(), 0);
+}
+
+TEST_F(Window, DividesTheHeatMapByWhatIsChosen) {
+    window->showView(QStringLiteral("heat"));
+    ASSERT_TRUE(test::settled(workspace));
+    auto* view = static_cast<HeatView*>(window->viewWidget(QStringLiteral("heat")));
+    ASSERT_TRUE(view->answer());
+    EXPECT_EQ(view->answer()->counties.denominator, heat::Denominator::Firms);
+    auto* by = find<QComboBox>("heat.denominator");
+    ASSERT_EQ(by->count(), 2) << "the sample has declarations";
+    by->setFocus();
+    QTest::keyClick(by, Qt::Key_Down);
+    ASSERT_TRUE(test::settled(workspace));
+    EXPECT_EQ(view->answer()->counties.denominator, heat::Denominator::ImportLines);
+    const auto* tiles = std::get_if<report::TileScene>(&find<PictureWidget>("heat.tiles")->scene());
+    ASSERT_NE(tiles, nullptr);
+    EXPECT_TRUE(plain(tiles->caption.denominator).starts_with("Per 100 declaration lines")) << plain(tiles->caption.denominator);
+    int shown = 0;
+    for (const auto& t : tiles->tiles)
+        if (!t.suppressed) {
+            ++shown;
+            EXPECT_LT(t.level, static_cast<int>(tiles->bounds.size()));
+        }
+    EXPECT_EQ(std::accumulate(tiles->counts.begin(), tiles->counts.end(), 0), shown);
+    const auto* hexes = std::get_if<report::HexScene>(&find<PictureWidget>("heat.hexes")->scene());
+    ASSERT_NE(hexes, nullptr);
+    EXPECT_GT(hexes->labels.size(), 10u) << "names of the counties";
 }
 
 TEST_F(Window, BalancesRowsAndOpensQuarantinedOnes) {

@@ -12,6 +12,7 @@
 #include <QChartView>
 #include <QClipboard>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QGraphicsSimpleTextItem>
 #include <QHorizontalStackedBarSeries>
 #include <QKeyEvent>
@@ -20,14 +21,16 @@
 
 namespace coir::ui {
 namespace {
-constexpr int kFigureRoom = 118;
 constexpr int kLetterRoom = 26;
+constexpr int kLeastWidth = 150;
+constexpr int kRoomForShares = 260;
 }
 
 TierChart::TierChart(const QString& name, QWidget* parent) : QWidget(parent), m_view(new QChartView(this)) {
     setObjectName(name);
     setAccessibleName(tr("Distribution of tiers"));
     setFocusPolicy(Qt::StrongFocus);
+    setMinimumWidth(kLeastWidth);
     m_view->setObjectName(name + QStringLiteral(".view"));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
@@ -54,12 +57,20 @@ QString TierChart::asText() const {
     return out + tr("no tier") + QStringLiteral("\t%1\t\n").arg(m_counts[4]);
 }
 
+bool TierChart::narrow() const { return width() < kRoomForShares; }
+
+void TierChart::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (narrow() != m_drawnNarrow)
+        draw();
+}
+
 void TierChart::draw() {
     const Colours& c = colours();
+    m_drawnNarrow = narrow();
     auto* chart = new QChart;
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->legend()->hide();
-    chart->setMargins(QMargins(kLetterRoom, 0, kFigureRoom, 0)); // the figures stand right of the bars
     chart->setBackgroundRoundness(0);
     chart->setBackgroundBrush(c.surface);
     chart->setBackgroundPen(Qt::NoPen);
@@ -78,9 +89,14 @@ void TierChart::draw() {
         set->setBorderColor(c.tier[static_cast<std::size_t>(tier)]);
         series->append(set);
         words << QString(QChar(u'A' + tier));
-        figures << QStringLiteral("%1   %2").arg(number(n), percent(static_cast<double>(n) / all, 1));
+        figures << (m_drawnNarrow ? number(n) : QStringLiteral("%1   %2").arg(number(n), percent(static_cast<double>(n) / all, 1)));
         connect(set, &QBarSet::clicked, this, [this, tier] { Q_EMIT tierChosen(tier); });
     }
+    int figureRoom = 0;
+    const QFontMetrics metrics(font::body());
+    for (const QString& f : figures)
+        figureRoom = std::max(figureRoom, metrics.horizontalAdvance(f));
+    chart->setMargins(QMargins(kLetterRoom, 0, figureRoom + 2 * size::kPanelInside, 0)); // the figures stand right of the bars
     chart->addSeries(series);
     auto* names = new QBarCategoryAxis(chart);
     names->append(words);
@@ -103,6 +119,9 @@ void TierChart::draw() {
         letter->setFont(font::tierLetter());
         letter->setBrush(c.text);
         connect(chart, &QChart::plotAreaChanged, chart, [item, letter, row](const QRectF& plot) {
+            const bool room = plot.width() > 1 && plot.height() > 1;
+            item->setVisible(room);
+            letter->setVisible(room);
             const double step = plot.height() / 4;
             const QRectF box = item->boundingRect();
             item->setPos(plot.right() + size::kPanelInside,

@@ -24,9 +24,13 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void draw();
+    /// Is there no room for shares beside the counts?
+    bool narrow() const;
+    bool m_drawnNarrow = false;
     QChartView* m_view;
     std::array<qint64, 5> m_counts{};
 };

@@ -70,6 +70,10 @@ Colours dark() {
     c.bannerStripe = 0xFF3D3212;
     c.node = {0xFF3F7DF0, 0xFFB98BEC, 0xFF9A6F12, 0xFF22ABA2, 0xFFF2B488, 0xFF5FD14A};
     c.relation = {0xFF4C8DF6, 0xFFB49AEE, 0xFFE3CE55, 0xFF8BE8DA, 0xFFD9562F, 0xFFD2588F};
+    // On a dark ground the strongest class is the brightest, else the weakest would glow.
+    std::reverse(c.rate.begin(), c.rate.end());
+    std::reverse(c.heat.begin(), c.heat.begin() + 3);
+    std::reverse(c.heat.begin() + 4, c.heat.end());
     c.heat[3] = 0xFF2A323A;
     return c;
 }

@@ -29,7 +29,7 @@ struct Colours {
     std::array<QColor, 4> tier, onTier;
     std::array<QColor, 6> node, relation;
     std::array<QColor, 7> heat; ///< cold 99 95 90, none, hot 90 95 99
-    std::array<QColor, 6> rate; ///< six classes, rising
+    std::array<QColor, 6> rate; ///< six classes, rising: away from the ground, so light to dark or dark to light
     /// Black or white, whichever reads better on the ground given.
     static QColor wordsOn(const QColor& ground);
 

@@ -1,63 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/Pictures.h"
 
-#include <QStringList>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
 namespace coir::ui {
 namespace {
 
-constexpr double kLegendLine = 13;
+/// One class of a legend.
+struct Swatch {
+    QColor colour;
+    QString words;
+    int count = -1;                  ///< places in it; -1 not said
+};
 
-/// Room for the legend at the foot: swatches, and one or two lines of words.
-double legendHeight(const QStringList& bounds) {
-    const bool two = std::any_of(bounds.begin(), bounds.end(), [](const QString& w) { return w.contains(QLatin1Char('\n')); });
-    return 28 + (two ? kLegendLine : 0);
+/// The six colours run from end to end whatever the number of classes; a single class is no extreme.
+QColor rateColour(const Colours& c, int level, std::size_t classes) {
+    static constexpr std::array<std::array<std::size_t, 6>, 6> kColour = {{{2}, {1, 4}, {0, 2, 4}, {0, 2, 3, 5}, {0, 1, 2, 3, 5}, {0, 1, 2, 3, 4, 5}}};
+    const std::size_t n = std::clamp<std::size_t>(classes == 0 ? 6 : classes, 1, 6);
+    return c.rate[kColour[n - 1][static_cast<std::size_t>(std::clamp(level, 0, static_cast<int>(n) - 1))]];
 }
 
-/// Swatches with words below; the class stands in words, so colour is never alone. As wide as its words need, as far as
-/// there is room beside the sample for "too few"; gives where it ends.
-double drawClasses(Brush& b, const QRectF& r, double most, std::size_t n, const std::function<QColor(std::size_t)>& colour, const QStringList& bounds) {
-    double widest = 0;
-    for (const QString& words : bounds)
-        for (const QString& line : words.split(QLatin1Char('\n')))
-            widest = std::max(widest, b.textWidth(line, 11));
-    const double w = std::min(std::max(r.width() / static_cast<double>(n), widest + b.u(8)), most / static_cast<double>(n));
-    const double size = widest > 0 ? std::clamp(11 * (w - b.u(4)) / widest, 8.0, 11.0) : 11;
-    for (std::size_t i = 0; i < n; ++i) {
-        const QRectF swatch(r.left() + w * static_cast<double>(i), r.top(), w, b.u(11));
-        b.fill(swatch, colour(i));
-        if (b.paper())
-            b.frame(swatch, b.colours().line);
-        if (i >= static_cast<std::size_t>(bounds.size()))
-            continue;
-        const QStringList lines = bounds[static_cast<qsizetype>(i)].split(QLatin1Char('\n'));
-        for (qsizetype k = 0; k < lines.size(); ++k)
-            b.text({swatch.center().x(), swatch.bottom() + b.u(9 + kLegendLine * static_cast<double>(k))}, Qt::AlignHCenter, lines[k], b.colours().text2, size, w);
-    }
-    return r.left() + w * static_cast<double>(n);
-}
-
-/// The legend at the foot of a map: classes, then the hatched sample.
-void drawLegend(Brush& b, const QRectF& r, double top, double least, std::size_t n, const std::function<QColor(std::size_t)>& colour, const QStringList& bounds) {
+/// Swatches with the number of places in them and their borders below, what hatching means, and a note, at the foot of
+/// `r`; gives what is left above. The class stands in words, so colour is never alone; words too wide for one line take two.
+QRectF drawLegend(Brush& b, QRectF r, const std::vector<Swatch>& classes, const QString& note) {
     const Colours& c = b.colours();
-    const QString few = PictureWords::tr("hatched: too few");
-    const double room = b.u(42) + b.textWidth(few, 11);
-    const QRectF legend(r.left(), top, std::min(least, r.width() * 0.6), b.u(28));
-    const double end = drawClasses(b, legend, std::max(legend.width(), r.width() - room), n, colour, bounds);
-    const QRectF sample(end + b.u(12), top, b.u(18), b.u(11));
-    b.hatch(sample, c.text3, 5);
-    b.frame(sample, c.line);
-    b.text({sample.right() + b.u(6), sample.center().y()}, Qt::AlignLeft, few, c.text2, 11, r.right() - sample.right() - b.u(6));
-}
-
-QStringList wordsOf(const std::vector<std::string>& bounds) {
-    QStringList out;
-    for (const auto& words : bounds)
-        out << QString::fromStdString(words);
-    return out;
+    constexpr double kSize = 11;
+    const QString hatched = PictureWords::tr("hatched: too few");
+    const auto n = static_cast<double>(std::max<std::size_t>(1, classes.size()));
+    const auto countWords = [](int count) { return PictureWords::tr("n %1").arg(count); };
+    double widest = b.u(26);
+    for (const Swatch& s : classes)
+        widest = std::max({widest, b.textWidth(s.words, kSize), s.count < 0 ? 0 : b.textWidth(countWords(s.count), kSize)});
+    const double slot = std::min(widest + b.u(10), r.width() / n);
+    const bool staggered = widest + b.u(3) > slot;
+    const double sampleWidth = b.u(24) + b.textWidth(hatched, kSize);
+    const bool beside = slot * n + b.u(14) + sampleWidth <= r.width();
+    const double swatchHeight = b.u(15), line = b.u(15);
+    if (!note.isEmpty()) {
+        const double y = r.bottom() - line / 2;
+        b.mark({r.left() + b.u(5), y}, report::Weight::Watch, 8);
+        b.text({r.left() + b.u(14), y}, Qt::AlignLeft, note, c.watch.text, kSize, r.width() - b.u(14));
+        r.setBottom(r.bottom() - line - b.u(2));
+    }
+    const auto sampleAt = [&](double x, double y) {
+        const QRectF sample(x, y - b.u(5.5), b.u(18), b.u(11));
+        b.hatch(sample, c.text3, 5);
+        b.frame(sample, c.line);
+        b.text({sample.right() + b.u(6), y}, Qt::AlignLeft, hatched, c.text2, kSize, r.right() - sample.right() - b.u(6));
+    };
+    if (!beside) {
+        sampleAt(r.left(), r.bottom() - line / 2);
+        r.setBottom(r.bottom() - line - b.u(2));
+    }
+    const double top = r.bottom() - swatchHeight - line * (staggered ? 2 : 1);
+    for (std::size_t i = 0; i < classes.size(); ++i) {
+        const QRectF swatch(r.left() + slot * static_cast<double>(i), top, slot, swatchHeight);
+        b.fill(swatch, classes[i].colour);
+        if (b.paper())
+            b.frame(swatch, c.line);
+        if (classes[i].count >= 0)
+            b.text(swatch.center(), Qt::AlignHCenter, countWords(classes[i].count), Colours::wordsOn(classes[i].colour), kSize, slot);
+        const double y = swatch.bottom() + line * (staggered && i % 2 ? 1.5 : 0.5);
+        const double half = std::min(b.textWidth(classes[i].words, kSize), staggered ? 2 * slot : slot) / 2;
+        const double x = std::clamp(swatch.center().x(), r.left() + half, std::max(r.left() + half, r.right() - half));
+        b.text({x, y}, Qt::AlignHCenter, classes[i].words, c.text2, kSize, staggered ? 2 * slot - b.u(4) : slot);
+    }
+    if (beside)
+        sampleAt(r.left() + slot * n + b.u(14), top + swatchHeight / 2);
+    r.setBottom(top - b.u(10));
+    return r;
 }
 
 /// Cells more than twice as far from the middle as nineteen in twenty are.
@@ -82,17 +96,59 @@ std::vector<char> farCells(const report::HexScene& s) {
     return far;
 }
 
+/// Names of places beside their cells: above, else below where that is free, else upon them; one that finds no room is left
+/// out, the places with most cells come first.
+void drawNames(Brush& b, const report::HexScene& s, const std::vector<char>& far, const std::function<QPointF(double, double)>& at, double side, const QRectF& whole) {
+    constexpr double kSize = 11.5;
+    std::vector<QRectF> taken;
+    std::vector<QPointF> cells;
+    for (std::size_t i = 0; i < s.cells.size(); ++i)
+        if (!far[i])
+            cells.push_back(at(s.cells[i].x, s.cells[i].y));
+    for (const auto& label : s.labels) {
+        const QString name = QString::fromStdString(label.name);
+        const QSizeF size(b.textWidth(name, kSize) + b.u(6), b.lineHeight(kSize));
+        const auto boxAt = [&](QPointF middle) { return QRectF(middle - QPointF(size.width() / 2, size.height() / 2), size); };
+        const double off = side + size.height() / 2;
+        const QRectF above = boxAt(at(label.x, label.high) - QPointF(0, off)), below = boxAt(at(label.x, label.low) + QPointF(0, off)),
+                     upon = boxAt(at(label.x, (label.low + label.high) / 2));
+        const auto open = [&](const QRectF& box, bool cellsToo) {
+            return whole.contains(box) && std::none_of(taken.begin(), taken.end(), [&](const QRectF& t) { return t.intersects(box); }) &&
+                   (!cellsToo || std::none_of(cells.begin(), cells.end(), [&](const QPointF& q) { return box.adjusted(-side * 0.6, -side * 0.6, side * 0.6, side * 0.6).contains(q); }));
+        };
+        const QRectF* box = open(above, true) ? &above : open(below, true) ? &below : open(upon, false) ? &upon : nullptr;
+        if (!box)
+            continue;
+        if (box == &upon) {
+            QColor ground = b.colours().surface;
+            ground.setAlphaF(0.82F);
+            b.fill(*box, ground, 3);
+        }
+        b.text(box->center(), Qt::AlignHCenter, name, b.colours().text, kSize);
+        taken.push_back(*box);
+    }
+}
+
 } // namespace
+
+QStringList classWords(const report::HexScene& s) {
+    QStringList words;
+    for (const std::string& w : s.bounds)
+        words << QString::fromStdString(w);
+    if (words.isEmpty() && !s.rates)
+        words << PictureWords::tr("cold 99 %") << PictureWords::tr("cold 95 %") << PictureWords::tr("cold 90 %") << PictureWords::tr("none")
+              << PictureWords::tr("hot 90 %") << PictureWords::tr("hot 95 %") << PictureWords::tr("hot 99 %");
+    return words;
+}
 
 void draw(QPainter& p, const QRectF& whole, const report::TileScene& s, const PictureStyle& style, Hits* hits) {
     Brush b(p, style, hits);
     QRectF r = b.caption(whole, s.caption);
     const Colours& c = b.colours();
-    // Legend at the foot.
-    const QStringList bounds = wordsOf(s.bounds);
-    const double legendTop = r.bottom() - b.u(legendHeight(bounds));
-    drawLegend(b, r, legendTop, b.u(390), 6, [&](std::size_t i) { return c.rate[i]; }, bounds);
-    r.setBottom(legendTop - b.u(10));
+    std::vector<Swatch> classes;
+    for (std::size_t i = 0; i < s.bounds.size(); ++i)
+        classes.push_back({rateColour(c, static_cast<int>(i), s.bounds.size()), QString::fromStdString(s.bounds[i]), i < s.counts.size() ? s.counts[i] : -1});
+    r = drawLegend(b, r, classes, s.note.empty() ? QString() : b.words(s.note));
     int columns = 1, rows = 1;
     for (const auto& t : s.tiles) {
         columns = std::max(columns, t.column + 1);
@@ -111,7 +167,7 @@ void draw(QPainter& p, const QRectF& whole, const report::TileScene& s, const Pi
         }
         QColor ground = c.surface2, words = c.text2;
         if (!t.suppressed && t.level >= 0) {
-            ground = c.rate[static_cast<std::size_t>(std::min(t.level, 5))];
+            ground = rateColour(c, t.level, s.bounds.size());
             words = Colours::wordsOn(ground);
         }
         b.fill(box, ground, 3);
@@ -135,14 +191,16 @@ void draw(QPainter& p, const QRectF& whole, const report::HexScene& s, const Pic
     Brush b(p, style, hits);
     QRectF r = b.caption(whole, s.caption);
     const Colours& c = b.colours();
-    const std::size_t classes = s.rates ? 6 : 7;
-    QStringList bounds = wordsOf(s.bounds);
-    if (bounds.isEmpty() && !s.rates)
-        bounds = {PictureWords::tr("cold 99 %"), PictureWords::tr("cold 95 %"), PictureWords::tr("cold 90 %"), PictureWords::tr("none"),
-                  PictureWords::tr("hot 90 %"), PictureWords::tr("hot 95 %"), PictureWords::tr("hot 99 %")};
-    const double legendTop = r.bottom() - b.u(legendHeight(bounds));
-    drawLegend(b, r, legendTop, b.u(330), classes, [&](std::size_t i) { return s.rates ? c.rate[i] : c.heat[i]; }, bounds);
-    r.setBottom(legendTop - b.u(26));
+    const QStringList words = classWords(s);
+    const auto classes = static_cast<std::size_t>(words.size());
+    const auto firstHot = 7 - classes;          // without `rates`: the hot half alone, or all seven
+    const auto colourOf = [&](std::size_t i) { return s.rates ? rateColour(c, static_cast<int>(i), classes) : c.heat[std::min<std::size_t>(i + firstHot, 6)]; };
+    std::vector<Swatch> legend;
+    for (std::size_t i = 0; i < classes; ++i)
+        legend.push_back({colourOf(i), words[static_cast<qsizetype>(i)], i < s.counts.size() ? s.counts[i] : -1});
+    r = drawLegend(b, r, legend, {});
+    const QRectF whereScale(r.left(), r.bottom() - b.u(14), r.width(), b.u(14));
+    r.setBottom(whereScale.top() - b.u(4));
     if (s.cells.empty())
         return;
     // Cells far off the island would make all others tiny: they are named, not drawn.
@@ -159,6 +217,8 @@ void draw(QPainter& p, const QRectF& whole, const report::HexScene& s, const Pic
         low = std::min(low, cell.y);
         high = std::max(high, cell.y);
     }
+    if (!s.labels.empty())                      // room for the names above and below
+        r.adjust(b.u(14), b.u(15), -b.u(14), -b.u(4));
     const double metres = std::min(r.width() / (right - left + 2 * s.side), r.height() / (high - low + 2 * s.side));
     const QPointF middle((left + right) / 2, (low + high) / 2);
     const double side = s.side * metres;
@@ -175,7 +235,7 @@ void draw(QPainter& p, const QRectF& whole, const report::HexScene& s, const Pic
     const auto centre = [&](const report::HexScene::Cell& cell) {
         return QPointF(r.center().x() + (cell.x - middle.x()) * metres, r.center().y() - (cell.y - middle.y()) * metres);
     };
-    std::vector<QPainterPath> paths(classes);
+    std::vector<QPainterPath> paths(std::max<std::size_t>(1, classes));
     QPainterPath few;
     for (std::size_t i = 0; i < s.cells.size(); ++i) {
         if (far[i])
@@ -186,23 +246,27 @@ void draw(QPainter& p, const QRectF& whole, const report::HexScene& s, const Pic
             few.addPolygon(shape);
             few.closeSubpath();
         } else {
-            const auto k = static_cast<std::size_t>(std::clamp(s.rates ? cell.level : cell.level + 3, 0, static_cast<int>(classes) - 1));
+            const auto k = static_cast<std::size_t>(std::clamp(s.rates ? cell.level : cell.level + 3 - static_cast<int>(firstHot), 0, static_cast<int>(classes) - 1));
             paths[k].addPolygon(shape);
             paths[k].closeSubpath();
         }
     }
-    p.setPen(Qt::NoPen);
+    // A class without news is near the ground in tone: its cells get an edge.
+    const bool edged = side > b.u(2);
     for (std::size_t i = 0; i < classes; ++i)
         if (!paths[i].isEmpty()) {
-            p.setBrush(s.rates ? c.rate[i] : c.heat[i]);
+            const bool faint = s.rates ? i == 0 : i + firstHot == 3;
+            p.setPen(faint && edged ? QPen(c.line, b.hair()) : QPen(Qt::NoPen));
+            p.setBrush(colourOf(i));
             p.drawPath(paths[i]);
         }
     if (!few.isEmpty()) {
+        p.setPen(Qt::NoPen);
         p.setBrush(c.surface2);
         p.drawPath(few);
-        b.hatch(few, c.line, std::clamp(side / b.u(1) * 0.8, 4.0, 7.0));
-        if (side > b.u(4)) {
-            p.setPen(QPen(c.hairline, b.hair()));
+        b.hatch(few, c.text3, std::clamp(side / b.u(1) * 0.8, 4.0, 7.0));
+        if (edged) {
+            p.setPen(QPen(c.line, b.hair()));
             p.setBrush(Qt::NoBrush);
             p.drawPath(few);
         }
@@ -223,20 +287,23 @@ void draw(QPainter& p, const QRectF& whole, const report::HexScene& s, const Pic
             p.drawPolygon(unit.translated(at));
         }
         if (b.listening())
-            b.hit(QRectF(at.x() - side * 0.8, at.y() - side * 0.8, side * 1.6, side * 1.6), cell.ref, QString::fromStdString(cell.ref.key));
+            b.hit(QRectF(at.x() - side * 0.8, at.y() - side * 0.8, side * 1.6, side * 1.6), cell.ref,
+                  QString::fromStdString(cell.name.empty() ? cell.ref.key : cell.name) + QStringLiteral("  ") +
+                      (cell.suppressed ? PictureWords::tr("too few") : QString::fromStdString(cell.value)));
     }
+    drawNames(b, s, far, [&](double x, double north) { return QPointF(r.center().x() + (x - middle.x()) * metres, r.center().y() - (north - middle.y()) * metres); }, side, whole);
     // Scale bar: 1, 2, 5 × 10^k kilometres, about a fifth of the width.
     double km = 1;
     for (const double step : {1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0})
         if (step * 1000 * metres <= r.width() * 0.22)
             km = step;
-    const double y = legendTop - b.u(12);
-    b.line({r.left(), y}, {r.left() + km * 1000 * metres, y}, c.text2, 1.2);
-    for (const double x : {r.left(), r.left() + km * 1000 * metres})
+    const double y = whereScale.center().y();
+    b.line({whereScale.left(), y}, {whereScale.left() + km * 1000 * metres, y}, c.text2, 1.2);
+    for (const double x : {whereScale.left(), whereScale.left() + km * 1000 * metres})
         b.line({x, y - b.u(3)}, {x, y + b.u(3)}, c.text2, 1.2);
-    b.text({r.left() + km * 1000 * metres + b.u(6), y}, Qt::AlignLeft, PictureWords::tr("%1 km").arg(km), c.text2, 11);
+    b.text({whereScale.left() + km * 1000 * metres + b.u(6), y}, Qt::AlignLeft, PictureWords::tr("%1 km").arg(km), c.text2, 11);
     if (hidden)
-        b.text({r.right(), y}, Qt::AlignRight, PictureWords::tr("%n cell(s) far off not drawn", nullptr, static_cast<int>(hidden)), c.text3, 11);
+        b.text({whereScale.right(), y}, Qt::AlignRight, PictureWords::tr("%n cell(s) far off not drawn", nullptr, static_cast<int>(hidden)), c.text3, 11);
 }
 
 void draw(QPainter& p, const QRectF& whole, const report::WaterfallScene& s, const PictureStyle& style, Hits* hits) {
@@ -249,31 +316,25 @@ void draw(QPainter& p, const QRectF& whole, const report::WaterfallScene& s, con
         r.setTop(r.top() + b.u(20));
     }
     const std::size_t n = s.bars.size() + 2;
-    const double left = r.left() + b.u(8), right = r.right() - b.u(58);
+    const double left = r.left() + b.u(26), right = r.right() - b.u(58);
     const double labelHeight = b.u(34);
     const double top = r.top() + b.u(18), bottom = r.bottom() - labelHeight;
-    double low = std::min(s.start, s.points), high = std::max(s.start, s.points), running = s.start;
-    for (const auto& bar : s.bars) {
-        running += bar.delta;
-        low = std::min(low, running);
-        high = std::max(high, running);
-    }
-    // The axis starts where it can be told that it does not start at zero: below the lowest band or point.
-    for (const auto& band : s.bands)
-        low = std::min(low, band.from);
-    const double floor = std::max(0.0, std::floor((low - 12) / 10) * 10);
-    const auto y = [&](double v) { return b.snap(bottom - (v - floor) / std::max(1.0, high - floor) * (bottom - top)); };
+    // Always 0 to 100, so that two firms can be laid side by side.
+    constexpr double kFull = 100;
+    const auto y = [&](double v) { return b.snap(bottom - std::clamp(v, 0.0, kFull) / kFull * (bottom - top)); };
+    double running = s.start;
     const double slot = (right - left) / static_cast<double>(n);
     const double width = std::min(b.u(56), slot * 0.62);
     const auto x = [&](std::size_t i) { return b.snap(left + slot * (static_cast<double>(i) + 0.5) - width / 2); };
     for (const auto& band : s.bands)
-        if (band.from > floor) {
+        if (band.from > 0) {
             b.line({left, y(band.from)}, {r.right(), y(band.from)}, c.line, 1, true);
             b.text({r.right(), y(band.from) - b.u(8)}, Qt::AlignRight, QStringLiteral("%1 ≥ %2").arg(QLatin1Char(band.letter)).arg(band.from), c.text2, 11);
         }
     b.line({left, bottom}, {r.right(), bottom}, c.line);
-    if (floor > 0)
-        b.text({r.right(), bottom - b.u(8)}, Qt::AlignRight, PictureWords::tr("axis from %1").arg(floor), c.text3, 10);
+    for (const double tick : {0.0, 50.0, kFull})
+        b.text({left - b.u(4), y(tick)}, Qt::AlignRight, QString::number(tick), c.text3, 10);
+    b.line({left, y(0)}, {left, y(kFull)}, c.line);
     const auto label = [&](std::size_t i, const QString& words) {
         // Two lines where one is too narrow.
         const double room = slot - b.u(4);

@@ -72,10 +72,11 @@ struct Twin {
             row(e.ref, {q(e.name), e.suppressed ? words(s.suppressedWord) : q(e.value)});
     }
     void operator()(const report::HexScene& s) {
-        t.columns = {PictureWords::tr("Cell"), PictureWords::tr("Class")};
+        t.columns = {PictureWords::tr("Place"), PictureWords::tr("Cell"), PictureWords::tr("Class"), PictureWords::tr("Value")};
+        const QStringList classes = classWords(s);
         for (const auto& e : s.cells) {
-            const auto i = static_cast<std::size_t>(s.rates ? e.level : e.level + 3);
-            row(e.ref, {q(e.ref.key), e.suppressed ? PictureWords::tr("too few") : i < s.bounds.size() ? q(s.bounds[i]) : QString::number(e.level)});
+            const auto i = s.rates ? e.level : e.level + static_cast<int>(classes.size()) - 4;
+            row(e.ref, {q(e.name), q(e.ref.key), e.suppressed ? PictureWords::tr("too few") : i >= 0 && i < classes.size() ? classes[i] : QString::number(e.level), e.suppressed ? QString() : q(e.value)});
         }
     }
     void operator()(const report::WaterfallScene& s) {
@@ -153,7 +154,7 @@ double heightFor(const report::Scene& scene, double width, double px) {
         double operator()(const report::MatrixScene& s) const { return u * (130 + 20 * static_cast<double>(s.rows.size())); }
         double operator()(const report::TileScene&) const { return std::min(width + u * 60, u * 520); }
         double operator()(const report::HexScene&) const { return std::min(width * 0.85 + u * 70, u * 520); }
-        double operator()(const report::WaterfallScene&) const { return u * 260; }
+        double operator()(const report::WaterfallScene&) const { return u * 230; }
         double operator()(const report::TimelineScene& s) const { return u * (58 + 40 * static_cast<double>(s.lanes.size())); }
         double operator()(const report::RelationScene& s) const { return std::min(width * 0.62, u * (170 + 16 * static_cast<double>(std::min<std::size_t>(s.nodes.size(), 18)))); }
     } const height{width, u};

@@ -26,6 +26,9 @@ void draw(QPainter& p, const QRectF& r, const report::Scene& scene, const Pictur
 /// Title and, for made-up data, the mark that says so: the first line of a picture that leaves the window.
 void drawHead(QPainter& p, const QRectF& r, const report::Caption& caption, const PictureStyle& style);
 
+/// Words under the classes of a hexagon map: its own, else those of hot and cold spots.
+QStringList classWords(const report::HexScene& scene);
+
 /// nullptr where the scene is empty.
 const report::Caption* captionOf(const report::Scene& scene);
 /// Height that shows all of it at this width, for words of `px`.

@@ -13,6 +13,11 @@
 
 namespace coir::ui {
 
+QString hexagonCentre(double side, const heat::HeatCell& cell) {
+    const stats::LonLat at = stats::islandProjection().inverse(stats::HexGrid(side).centre(cell.hex));
+    return HeatInspector::tr("%1° E %2° N").arg(at.lon, 0, 'f', 3).arg(at.lat, 0, 'f', 3);
+}
+
 HeatInspector::HeatInspector(QWidget* parent) : InspectorPanel(parent) {
     setObjectName(QStringLiteral("heat.inspector"));
     auto* all = new QVBoxLayout(this);
@@ -38,20 +43,23 @@ HeatInspector::HeatInspector(QWidget* parent) : InspectorPanel(parent) {
     all->addWidget(m_head);
     m_firms = new Table(QStringLiteral("heat.firms"), tr("Firms behind the cell"), this);
     m_model = new RowsModel<Row>(
-        {{QStringLiteral("tier"), tr("Tier"), Cell::Tier, 44, tr("Local tier")}, {QStringLiteral("name"), tr("Firm"), Cell::Text, 180, {}}, {QStringLiteral("events"), tr("Events"), Cell::Number, 60, {}}},
+        {{QStringLiteral("tier"), tr("Tier"), Cell::Tier, 44, tr("Local tier")}, {QStringLiteral("name"), tr("Firm or event"), Cell::Text, 180, {}}, {QStringLiteral("events"), tr("Events"), Cell::Number, 60, {}}},
         [](const Row& r, int column, int role) -> QVariant {
             if (role == kValueRole)
-                return column == 0 ? QVariant(static_cast<int>(r.tier)) : QVariant();
+                return column == 0 && !r.key.isEmpty() ? QVariant(static_cast<int>(r.tier)) : QVariant();
             if (role == Qt::DisplayRole)
-                return column == 0 ? QString(tierLetter(r.tier)) : column == 1 ? r.name : number(static_cast<std::int64_t>(r.events));
+                return column == 0 ? (r.key.isEmpty() ? QString() : QString(tierLetter(r.tier))) : column == 1 ? r.name : number(static_cast<std::int64_t>(r.events));
             return role == Qt::ToolTipRole ? QVariant(r.name) : QVariant();
         },
         [](const Row& r, int column) -> SortKey { return column == 1 ? SortKey{0, r.name} : SortKey{column == 0 ? static_cast<double>(r.tier) : r.events, {}}; }, this);
     m_firms->setRowsModel(m_model, 1);
     all->addWidget(m_firms, 1);
     connect(m_firms, &Table::rowOpened, this, [this](int row) {
-        if (const Row* r = m_model->rowAt(row))
+        const Row* r = m_model->rowAt(row);
+        if (r && !r->key.isEmpty())
             Q_EMIT firmOpened(r->key);
+        else if (r && r->record)
+            Q_EMIT recordOpened(r->record);
     });
     connect(m_firms, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (const Row* r = m_model->rowAt(index); r && index.column() == 2 && r->record)
@@ -85,15 +93,16 @@ void HeatInspector::line(const QString& label, const QString& value) {
 
 void HeatInspector::showCell(const HeatAnswer& answer, const heat::HeatCell& cell, bool county) {
     const heat::HeatField& field = county ? answer.counties : answer.hexagons;
-    setHeading(fromCore(cell.name), county ? tr("county unit %1").arg(fromCore(cell.cell)) : tr("hexagon %1").arg(fromCore(cell.cell)));
+    setHeading(fromCore(cell.name), county ? tr("county unit %1").arg(fromCore(cell.cell)) : tr("hexagon of %1 km").arg(answer.wish.side / 1000));
     m_area = fromCore(cell.county.empty() ? cell.cell : cell.county);
     m_says->hide();
     setFiguresShown(true);
     while (m_form->rowCount())
         m_form->removeRow(0);
-    const bool lines = answer.wish.measure == heat::Measure::Undervaluation;
+    const bool lines = field.denominator == heat::Denominator::ImportLines, density = field.method == heat::Method::Kde;
     const auto per = [](double v) { return std::isfinite(v) ? number(v * 100, 2) : QStringLiteral("—"); };
-    m_unit->setText(lines ? tr("per 100 declaration lines") : tr("per 100 active firms"));
+    const auto between = [&](const stats::Interval& i) { return std::isfinite(i.low) && std::isfinite(i.high) ? per(i.low) + QStringLiteral(" — ") + per(i.high) : QStringLiteral("—"); };
+    m_unit->setText(density ? tr("events per square kilometre") : lines ? tr("per 100 declaration lines") : tr("per 100 active firms"));
     if (cell.suppressed) {
         m_figure->setText(QStringLiteral("—"));
         m_says->setText(tr("Too few firms or too few events to show. Such a cell counts in the mean and in the statistics, but its own figures are not given."));
@@ -105,13 +114,20 @@ void HeatInspector::showCell(const HeatAnswer& answer, const heat::HeatCell& cel
         return;
     }
     const bool smooth = field.method != heat::Method::Rate;
-    m_figure->setText(per(smooth ? cell.smoothed : cell.rate));
-    if (smooth)
+    m_figure->setText(density ? number(cell.density, 2) : per(smooth ? cell.smoothed : cell.rate));
+    if (smooth && !density)
         m_unit->setText(m_unit->text() + QStringLiteral("  ·  ") + tr("smoothed"));
+    if (!county)
+        line(tr("Centre"), hexagonCentre(answer.wish.side, cell));
     line(tr("Events"), number(static_cast<std::int64_t>(std::llround(cell.events))));
     line(lines ? tr("Declaration lines") : tr("Active firms (denominator)"), number(static_cast<std::int64_t>(std::llround(cell.exposure))));
+    if (smooth) {
+        line(tr("Smoothed rate"), per(cell.smoothed));
+        if (std::isfinite(cell.smoothedInterval.low))
+            line(tr("95 % of the smoothed"), between(cell.smoothedInterval));
+    }
     line(tr("Raw rate"), per(cell.rate));
-    line(tr("95 % interval"), per(cell.interval.low) + QStringLiteral(" — ") + per(cell.interval.high));
+    line(tr("95 % of the raw"), between(cell.interval));
     line(tr("Whole province"), per(field.mean));
     if (std::isfinite(cell.z) && field.method == heat::Method::GiStar) {
         line(tr("z of Gi*"), signedNumber(cell.z, 2));
@@ -127,7 +143,13 @@ void HeatInspector::showCell(const HeatAnswer& answer, const heat::HeatCell& cel
         const auto& firm = answer.source->firm(f.firm);
         rows.push_back({fromCore(firm.key), fromCore(firm.name), f.events, answer.source->tier(f.firm), f.record});
     }
-    m_head->setText(tr("%1 firms with events; Enter opens one, a click on the count its row").arg(rows.size()));
+    const auto events = eventsIn(answer, cell);
+    const auto withFirm = rows.size();
+    for (const HeatEvent& e : events)
+        rows.push_back({{}, fromCore(e.words), 1, Tier::None, e.record});
+    m_head->setText(withFirm == 0 && !events.empty() ? tr("%1 events that name no firm, latest first; Enter opens the row").arg(events.size())
+                    : events.empty()                 ? tr("%1 firms with events; Enter opens one, a click on the count its row").arg(withFirm)
+                                                     : tr("%1 firms with events and %2 events that name no firm; Enter opens either").arg(withFirm).arg(events.size()));
     m_head->setWordWrap(true);
     m_model->setRows(std::move(rows));
 }

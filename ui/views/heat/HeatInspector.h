@@ -12,6 +12,9 @@ namespace coir::ui {
 class Table;
 class Words;
 
+/// Centre of a hexagon in degrees, as on a map: "109.353° E 19.524° N".
+QString hexagonCentre(double side, const heat::HeatCell& cell);
+
 /// The figures of one cell, the firms behind it, and the caution that belongs to every heat map.
 class HeatInspector : public InspectorPanel {
     Q_OBJECT
@@ -27,7 +30,7 @@ Q_SIGNALS:
 
 private:
     struct Row {
-        QString key, name;
+        QString key, name;           ///< no key: an event without a firm, told by its row
         int events = 0;
         Tier tier = Tier::None;
         qint64 record = 0;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/heat/HeatSource.h"
 
+#include "base/csv.h"
 #include "language/Wording.h"
+#include "report/hex_labels.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -61,10 +63,6 @@ template <class F> void mapRecords(const std::vector<F>& facts, std::unordered_m
             out.emplace(f.record, f.firm);
 }
 
-std::string figure(double v) {
-    return QString::number(v, 'f', v < 10 ? 1 : 0).toStdString();
-}
-
 report::Caption captionFor(const HeatAnswer& a, bool hexagons) {
     report::Caption c;
     c.asOf = a.source->asOf;
@@ -73,18 +71,22 @@ report::Caption captionFor(const HeatAnswer& a, bool hexagons) {
     if (hexagons) {
         switch (field.method) {
         case heat::Method::GiStar: c.title = COIR_MSG("HeatView", "Hot and cold spots: Gi*, false discovery rate, two-sided"); break;
-        case heat::Method::Kde: c.title = COIR_MSG("HeatView", "Density of events"); break;
+        case heat::Method::Kde: c.title = COIR_MSG("HeatView", "Density of events, quartic kernel, bandwidth %1 km").arg(a.bandwidth / 1000, 1); break;
         case heat::Method::Scan: c.title = COIR_MSG("HeatView", "Clusters of the scan statistic"); break;
         default: c.title = COIR_MSG("HeatView", "Rates by hexagon"); break;
         }
     } else {
         c.title = field.method == heat::Method::Rate ? COIR_MSG("HeatView", "Raw rate by county") : COIR_MSG("HeatView", "Rate by county, empirical Bayes");
     }
-    const bool lines = a.wish.measure == heat::Measure::Undervaluation;
-    if (hasPeriod(a.wish.measure))
-        c.denominator = (lines ? COIR_MSG("HeatView", "Per 100 declaration lines, %1 to %2") : COIR_MSG("HeatView", "Per 100 active firms, %1 to %2")).arg(isoDate(field.window.from)).arg(isoDate(field.window.to));
+    const bool lines = field.denominator == heat::Denominator::ImportLines, period = hasPeriod(a.wish.measure);
+    if (hexagons && field.method == heat::Method::Kde)
+        c.denominator = period ? COIR_MSG("HeatView", "Events per square kilometre, %1 to %2") : COIR_MSG("HeatView", "Events per square kilometre, in force on that day");
+    else if (period)
+        c.denominator = lines ? COIR_MSG("HeatView", "Per 100 declaration lines, %1 to %2") : COIR_MSG("HeatView", "Per 100 active firms, %1 to %2");
     else
         c.denominator = lines ? COIR_MSG("HeatView", "Per 100 declaration lines") : COIR_MSG("HeatView", "Per 100 active firms, in force on that day");
+    if (period)
+        c.denominator = std::move(c.denominator).arg(isoDate(field.window.from)).arg(isoDate(field.window.to));
     return c;
 }
 
@@ -117,41 +119,56 @@ bool hasPeriod(heat::Measure measure) {
     return measure == heat::Measure::Penalties || measure == heat::Measure::GridEvents || measure == heat::Measure::Undervaluation;
 }
 
-namespace {
-double rateOf(const heat::HeatField& field, const heat::HeatCell& cell) {
-    return (field.method == heat::Method::Rate ? cell.rate : cell.smoothed) * kPer;
+bool hasImportLines(const CaseSnapshot& snapshot) {
+    const auto& lines = snapshot.facts->declarationLines;
+    return std::any_of(lines.begin(), lines.end(), [](const auto& l) { return l.import; });
 }
-std::vector<double> shownRates(const heat::HeatField& field) {
-    std::vector<double> values;
-    for (const auto& c : field.cell)
-        if (!c.suppressed && c.exposure > 0)
-            values.push_back(rateOf(field, c));
-    return values;
+
+double valueOf(const heat::HeatField& field, const heat::HeatCell& cell) {
+    switch (field.method) {
+    case heat::Method::Kde: return cell.density;
+    case heat::Method::Rate: return cell.rate * kPer;
+    default: return cell.smoothed * kPer;
+    }
 }
-} // namespace
 
 Result<std::shared_ptr<const HeatAnswer>> answerHeat(const SnapshotPtr& snapshot, const HeatWish& wish,
-                                                     const std::optional<heat::Borders>& scale, JobContext& job) {
+                                                     const std::optional<HeatScales>& scales, JobContext& job) {
     auto a = std::make_shared<HeatAnswer>();
     a->source = snapshot;
     a->wish = wish;
     const heat::Sources sources = sourcesOf(*snapshot);
     COIR_TRY(const auto pack, snapshot->library->rules->pick("heat.field", snapshot->asOf.valid));
+    a->bandwidth = pack->number("kde.bandwidth");
     const auto& units = snapshot->library->lexicon->divisions().units();
     heat::HeatRequest request;
     request.measure = wish.measure;
+    request.denominator = wish.denominator;
     request.window = hasPeriod(wish.measure) ? wish.window : std::nullopt;
     request.method = wish.method == heat::Method::Rate ? heat::Method::Rate : heat::Method::EmpiricalBayes;
     COIR_TRY(a->counties, heat::heatField(request, sources, units, *pack, job));
     request.method = wish.method;
     request.cells = {heat::Cells::Kind::Hexagon, wish.side};
     COIR_TRY(a->hexagons, heat::heatField(request, sources, units, *pack, job));
-    a->scale = scale ? *scale : heat::classBorders(shownRates(a->counties));
+    const auto scaleOf = [](const heat::HeatField& field) {
+        std::vector<double> values;
+        for (const auto& c : field.cell)
+            if (!c.suppressed && c.exposure > 0)
+                values.push_back(valueOf(field, c));
+        return heat::rateScale(values);
+    };
+    if (scales)
+        a->scales = *scales;
+    else
+        a->scales = {scaleOf(a->counties), scaleOf(a->hexagons)};
     datesOf(wish.measure, *snapshot->facts, a->eventDates);
     mapRecords(snapshot->facts->penalties, a->firmOf);
     mapRecords(snapshot->facts->listEntries, a->firmOf);
     mapRecords(snapshot->facts->abnormalEntries, a->firmOf);
     mapRecords(snapshot->facts->gridEvents, a->firmOf);
+    if (wish.measure == heat::Measure::GridEvents)
+        for (std::size_t i = 0; i < snapshot->facts->gridEvents.size(); ++i)
+            a->gridEventOf.emplace(snapshot->facts->gridEvents[i].record, i);
     mapRecords(snapshot->facts->declarationLines, a->firmOf);
     for (store::FirmIndex i = 0; i < static_cast<store::FirmIndex>(snapshot->facts->firms.size()); ++i)
         if (const auto record = snapshot->firm(i).record)
@@ -178,30 +195,46 @@ std::vector<HeatFirm> firmsIn(const HeatAnswer& answer, const heat::HeatCell& ce
     return out;
 }
 
-namespace {
-/// Borders and, below, how many cells each class holds.
-std::vector<std::string> boundWords(const heat::Borders& scale, const std::vector<double>& values) {
-    const auto words = heat::classWords(scale);
-    const auto counts = heat::classCounts(values, scale);
-    std::vector<std::string> out;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const double one = values.empty() ? 0 : values.front();
-        const std::string said = words[i].empty() ? QString::number(one, 'g', 3).toStdString() : words[i];
-        out.push_back(said + "\nn " + std::to_string(counts[i]));
+std::vector<HeatEvent> eventsIn(const HeatAnswer& answer, const heat::HeatCell& cell) {
+    std::vector<HeatEvent> out;
+    if (cell.suppressed)
+        return out;
+    std::vector<const store::GridEvent*> events;
+    for (const store::RecordId record : cell.records)
+        if (const auto at = answer.gridEventOf.find(record); at != answer.gridEventOf.end() && !answer.firmOf.contains(record))
+            events.push_back(&answer.source->facts->gridEvents[at->second]);
+    std::stable_sort(events.begin(), events.end(), [](const auto* x, const auto* y) { return y->at < x->at; });
+    for (const auto* e : events) {
+        std::string words = isoDate(e->at.date());
+        for (const std::string& part : {e->category, e->state})
+            if (!part.empty())
+                words += " · " + part;
+        out.push_back({e->record, std::move(words)});
     }
     return out;
 }
+
+namespace {
+
+std::string shortNameOf(const text::Division& unit) {
+    return currentLanguage() == QLatin1String("en") && !unit.pinyin.empty() ? unit.pinyin : unit.shortName.empty() ? unit.name : unit.shortName;
+}
+
 } // namespace
 
 report::TileScene tileScene(const HeatAnswer& answer, std::span<const text::Division> units, const std::string& selected) {
     report::TileScene s;
     s.caption = captionFor(answer, false);
-    s.bounds = boundWords(answer.scale, shownRates(answer.counties));
+    const heat::RateScale& scale = answer.scales.counties;
+    s.bounds = scale.borders();
+    s.counts.assign(s.bounds.size(), 0);
+    if (answer.counties.withinChance)
+        s.note = COIR_MSG("HeatView", "Differences are within chance (p = %1)").arg(answer.counties.evenP, 2);
     s.suppressedWord = COIR_MSG("HeatView", "too few");
     for (const auto& unit : units) {
         report::TileScene::Tile t;
         t.ref.key = unit.code;
-        t.name = currentLanguage() == QLatin1String("en") && !unit.pinyin.empty() ? unit.pinyin : unit.shortName.empty() ? unit.name : unit.shortName;
+        t.name = shortNameOf(unit);
         t.column = unit.column;
         t.row = unit.row;
         t.inset = unit.column == 4 && unit.row == 4;
@@ -210,40 +243,38 @@ report::TileScene tileScene(const HeatAnswer& answer, std::span<const text::Divi
         if (at == answer.counties.cell.end() || at->suppressed || at->exposure <= 0) {
             t.suppressed = true;
         } else {
-            const double v = rateOf(answer.counties, *at);
-            t.level = heat::classOf(v, answer.scale);
-            t.value = figure(v);
+            const double v = valueOf(answer.counties, *at);
+            t.level = scale.classOf(v);
+            t.value = scale.figure(v);
+            if (t.level >= 0 && static_cast<std::size_t>(t.level) < s.counts.size())
+                ++s.counts[static_cast<std::size_t>(t.level)];
         }
         s.tiles.push_back(std::move(t));
     }
     return s;
 }
 
-report::HexScene hexScene(const HeatAnswer& answer, const std::string& selected) {
+report::HexScene hexScene(const HeatAnswer& answer, std::span<const text::Division> units, const std::string& selected) {
     report::HexScene s;
     s.caption = captionFor(answer, true);
     s.side = answer.wish.side;
     const stats::HexGrid grid(answer.wish.side);
-    const auto method = answer.hexagons.method;
-    s.rates = method != heat::Method::GiStar;
-    heat::Borders scale = answer.scale;
-    const auto value = [&](const heat::HeatCell& c) {
-        return method == heat::Method::Kde ? c.density : method == heat::Method::Scan ? (c.cluster ? 6.0 - std::min(5, c.cluster - 1) : 0) : method == heat::Method::Rate ? c.rate * kPer : c.smoothed * kPer;
-    };
-    std::vector<double> values;
-    for (const auto& c : answer.hexagons.cell)
-        if (s.rates && !c.suppressed && c.exposure > 0)
-            values.push_back(value(c));
-    if (method == heat::Method::Kde)
-        scale = heat::classBorders(values);
-    if (method == heat::Method::Scan)
-        scale = {1, 2, 3, 4, 5};
+    const heat::HeatField& field = answer.hexagons;
+    const heat::RateScale& scale = answer.scales.hexagons;
+    const bool scan = field.method == heat::Method::Scan;
+    s.rates = field.method != heat::Method::GiStar && !scan;
     if (s.rates)
-        s.bounds = boundWords(scale, values);
-    else
-        for (const char* word : {QT_TRANSLATE_NOOP("HeatView", "cold 99"), "95", "90", QT_TRANSLATE_NOOP("HeatView", "none"), "90", "95", QT_TRANSLATE_NOOP("HeatView", "hot 99")})
+        s.bounds = scale.borders();
+    else if (scan)
+        for (const char* word : {QT_TRANSLATE_NOOP("HeatView", "none"), "p ≤ .10", "p ≤ .05", "p ≤ .01"})
             s.bounds.push_back(QCoreApplication::translate("HeatView", word).toStdString());
-    for (const auto& c : answer.hexagons.cell) {
+    std::map<std::string, std::string> nameOf;
+    for (const auto& unit : units)
+        nameOf[unit.code] = shortNameOf(unit);
+    s.counts.assign(s.rates || scan ? s.bounds.size() : 7, 0);
+    const int lowest = s.rates || scan ? 0 : -3;
+    std::vector<std::string> names;
+    for (const auto& c : field.cell) {
         report::HexScene::Cell cell;
         const stats::Point centre = grid.centre(c.hex);
         cell.x = centre.x;
@@ -251,9 +282,22 @@ report::HexScene hexScene(const HeatAnswer& answer, const std::string& selected)
         cell.ref.key = c.cell;
         cell.suppressed = c.suppressed || c.exposure <= 0;
         cell.selected = c.cell == selected;
-        cell.level = s.rates ? std::max(0, heat::classOf(value(c), scale)) : hotClass(c.measured);
+        const double v = valueOf(field, c);
+        cell.level = s.rates ? std::max(0, scale.classOf(v)) : hotClass(c.measured);
+        const auto place = nameOf.find(c.county);
+        cell.name = place == nameOf.end() ? std::string() : place->second;
+        if (!cell.suppressed) {
+            if (std::isfinite(v))
+                cell.value = scale.figure(v);
+            if (std::isfinite(c.z) && field.method == heat::Method::GiStar)
+                cell.value += "  z " + decimal(std::round(c.z * 100) / 100);
+            if (const auto k = static_cast<std::size_t>(cell.level - lowest); k < s.counts.size())
+                ++s.counts[k];
+        }
+        names.push_back(cell.name);
         s.cells.push_back(std::move(cell));
     }
+    report::labelPlaces(s, names);
     return s;
 }
 

@@ -14,6 +14,8 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -24,6 +26,9 @@ namespace coir::ui {
 namespace {
 constexpr int kPlayStep = 28;                    ///< days a step of the moving period
 constexpr int kPlayPause = 500;
+constexpr int kRoomForLabels = 780;
+constexpr int kChooserLeast = 88;
+constexpr int kLeastPage = 460;                  ///< a lower window scrolls the page
 } // namespace
 
 QString HeatView::methodWords(heat::Method method) {
@@ -67,14 +72,19 @@ void HeatView::build() {
     auto* bar = new QHBoxLayout;
     bar->setSpacing(size::kGap);
     const auto combo = [&](const QString& name, const QString& label) {
-        bar->addWidget(new Words(Words::Tone::Small, label, content));
+        m_labels.push_back(new Words(Words::Tone::Small, label, content));
+        bar->addWidget(m_labels.back());
         auto* c = new QComboBox(content);
+        c->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        c->setMinimumWidth(kChooserLeast);
+        c->setToolTip(label);
         c->setObjectName(QStringLiteral("heat.") + name);
         c->setAccessibleName(label);
         bar->addWidget(c);
         return c;
     };
     m_measure = combo(QStringLiteral("measure"), tr("Measure"));
+    m_denominator = combo(QStringLiteral("denominator"), tr("Divided by"));
     m_method = combo(QStringLiteral("method"), tr("Method"));
     for (const auto method : {heat::Method::GiStar, heat::Method::EmpiricalBayes, heat::Method::Rate, heat::Method::Kde, heat::Method::Scan})
         m_method->addItem(methodWords(method), static_cast<int>(method));
@@ -82,9 +92,6 @@ void HeatView::build() {
     for (const int side : {1000, 2000, 5000})
         m_grid->addItem(tr("Hexagons of %1 km").arg(side / 1000), side);
     m_grid->setCurrentIndex(1);
-    m_denominator = new Words(Words::Tone::Small, {}, content);
-    m_denominator->setObjectName(QStringLiteral("heat.denominator"));
-    bar->addWidget(m_denominator);
     bar->addStretch();
     m_listButton = makeChip(QStringLiteral("heat.list"), tr("List"), content);
     bar->addWidget(m_listButton);
@@ -117,16 +124,18 @@ void HeatView::build() {
     m_twin->addWidget(maps);
     m_list = new Table(QStringLiteral("heat.cells"), tr("Cells of the map"), m_twin);
     m_model = new RowsModel<Row>(
-        {{QStringLiteral("name"), tr("Place"), Cell::Text, 160, {}}, {QStringLiteral("cell"), tr("Cell"), Cell::Mono, 140, {}}, {QStringLiteral("events"), tr("Events"), Cell::Number, 80, {}},
+        {{QStringLiteral("name"), tr("Place"), Cell::Text, 160, {}}, {QStringLiteral("cell"), tr("Cell"), Cell::Muted, 150, {}}, {QStringLiteral("events"), tr("Events"), Cell::Number, 80, {}},
          {QStringLiteral("exposure"), tr("Denominator"), Cell::Number, 100, {}}, {QStringLiteral("rate"), tr("Per 100"), Cell::Number, 90, {}}, {QStringLiteral("smoothed"), tr("Smoothed"), Cell::Number, 90, {}},
          {QStringLiteral("z"), QStringLiteral("z"), Cell::Number, 70, {}}},
         [](const Row& r, int column, int role) -> QVariant {
+            if (role == Qt::ToolTipRole && column == 1)
+                return r.cell;
             if (role != Qt::DisplayRole)
                 return {};
             const auto shown = [&](double v, int decimals) { return r.suppressed || !std::isfinite(v) ? QStringLiteral("—") : number(v, decimals); };
             switch (column) {
             case 0: return r.name;
-            case 1: return r.cell;
+            case 1: return r.where;
             case 2: return shown(r.events, 0);
             case 3: return number(r.exposure, 0);
             case 4: return shown(r.rate * 100, 2);
@@ -158,7 +167,18 @@ void HeatView::build() {
     m_timePanel->addAction(m_play);
     m_timePanel->setContent(m_time, size::kStep);
     rows->addWidget(m_timePanel);
-    m_states = new StateStack(QStringLiteral("heat.states"), content, this);
+    content->setMinimumHeight(kLeastPage);
+    auto* page = new QScrollArea;
+    page->setObjectName(QStringLiteral("heat.page"));
+    page->setFrameShape(QFrame::NoFrame);
+    page->setWidgetResizable(true);
+    page->setFocusPolicy(Qt::NoFocus);
+    page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    page->verticalScrollBar()->setSingleStep(size::kScrollStep);
+    page->viewport()->setAutoFillBackground(false);
+    page->setWidget(content);
+    content->setAutoFillBackground(false);
+    m_states = new StateStack(QStringLiteral("heat.states"), page, this);
     all->addWidget(m_states);
     m_inspector = new HeatInspector;
 
@@ -167,10 +187,12 @@ void HeatView::build() {
     connect(&m_pause, &QTimer::timeout, this, [this] { ask(true); });
     connect(m_measure, &QComboBox::activated, this, [this] {
         m_time->setRange({}, {});
+        m_denominator->setCurrentIndex(std::max(0, m_denominator->findData(static_cast<int>(heat::usualDenominator(static_cast<heat::Measure>(m_measure->currentData().toInt()))))));
         ask(false);
     });
     connect(m_method, &QComboBox::activated, this, [this] { ask(false); });
-    connect(m_grid, &QComboBox::activated, this, [this] { ask(true); });
+    connect(m_denominator, &QComboBox::activated, this, [this] { ask(false); });
+    connect(m_grid, &QComboBox::activated, this, [this] { ask(false); });
     connect(m_time, &TimeBar::rangeChanged, this, [this] { m_pause.start(); });
     connect(m_play, &QPushButton::clicked, this, [this] {
         m_playing = !m_playing;
@@ -211,6 +233,7 @@ void HeatView::reload() {
         return showNoCase(*m_states, m_workspace);
     }
     m_time->setRange({}, {});
+    offerDenominators();
     const QVariant before = m_measure->currentData();
     m_measure->clear();
     for (const heat::Measure m : measuresWithRows(*shot))
@@ -223,11 +246,28 @@ void HeatView::reload() {
     ask(false);
 }
 
+void HeatView::offerDenominators() {
+    const QVariant before = m_denominator->currentData();
+    m_denominator->clear();
+    m_denominator->addItem(tr("Active firms"), static_cast<int>(heat::Denominator::Firms));
+    if (hasImportLines(*m_workspace.snapshot()))
+        m_denominator->addItem(tr("Import lines"), static_cast<int>(heat::Denominator::ImportLines));
+    m_denominator->setCurrentIndex(std::max(0, m_denominator->findData(before)));
+}
+
+void HeatView::resizeEvent(QResizeEvent* event) {
+    ViewWidget::resizeEvent(event);
+    for (Words* label : m_labels)
+        label->setVisible(width() >= kRoomForLabels);
+}
+
 HeatWish HeatView::wish() const {
     HeatWish w;
     w.measure = static_cast<heat::Measure>(m_measure->currentData().toInt());
     w.method = static_cast<heat::Method>(m_method->currentData().toInt());
     w.side = m_grid->currentData().toDouble();
+    if (m_denominator->count() > 0)
+        w.denominator = static_cast<heat::Denominator>(m_denominator->currentData().toInt());
     if (hasPeriod(w.measure) && (m_time->from() || m_time->to()) && m_answer) {
         const Date to = m_time->to().value_or(m_answer->source->asOf.valid);
         w.window = heat::Window{m_time->from().value_or(to - 365), to};
@@ -239,9 +279,9 @@ void HeatView::ask(bool keepScale) {
     const SnapshotPtr shot = m_workspace.snapshot();
     if (!shot || m_measure->count() == 0)
         return;
-    std::optional<heat::Borders> scale;
+    std::optional<HeatScales> scale;
     if (keepScale && m_answer)
-        scale = m_answer->scale;
+        scale = m_answer->scales;
     if (!m_answer)
         m_states->showRunning(tr("Counting events by place"));
     m_job.start<std::shared_ptr<const HeatAnswer>>(
@@ -273,7 +313,6 @@ void HeatView::setAnswer(std::shared_ptr<const HeatAnswer> answer) {
         m_time->setRange(m_answer->counties.window.from, m_answer->counties.window.to);
     m_timePanel->setSubtitle(period ? tr("%1 — %2; the colour scale stays the same in every period").arg(date(m_answer->counties.window.from), date(m_answer->counties.window.to))
                                     : tr("in force on %1; this measure has no period").arg(date(m_answer->source->asOf.valid)));
-    m_denominator->setText(m_answer->wish.measure == heat::Measure::Undervaluation ? tr("divided by declaration lines") : tr("divided by active firms"));
     drawScenes();
     if (m_twin->currentIndex() == 1)
         fillTable();
@@ -284,8 +323,9 @@ void HeatView::drawScenes() {
     if (!m_answer)
         return;
     const std::string selected = toCore(m_selected);
-    auto tiles = tileScene(*m_answer, m_answer->source->library->lexicon->divisions().units(), selected);
-    auto hexes = hexScene(*m_answer, selected);
+    const auto& units = m_answer->source->library->lexicon->divisions().units();
+    auto tiles = tileScene(*m_answer, units, selected);
+    auto hexes = hexScene(*m_answer, units, selected);
     m_tilePanel->setSubtitle(wordsOf(tiles.caption.title));
     m_hexPanel->setSubtitle(wordsOf(hexes.caption.title));
     m_tiles->setScene(std::move(tiles));
@@ -324,7 +364,7 @@ void HeatView::fillTable() {
     if (m_answer)
         for (const auto* field : {&m_answer->counties, &m_answer->hexagons})
             for (const auto& c : field->cell)
-                rows.push_back({fromCore(c.cell), fromCore(c.name), c.events, c.exposure, c.rate, c.smoothed, c.z, c.suppressed, 0});
+                rows.push_back({fromCore(c.cell), field == &m_answer->counties ? fromCore(c.cell) : hexagonCentre(m_answer->wish.side, c), fromCore(c.name), c.events, c.exposure, c.rate, c.smoothed, c.z, c.suppressed});
     m_model->setRows(std::move(rows));
 }
 
@@ -346,12 +386,14 @@ void HeatView::playStep() {
 }
 
 QVariantMap HeatView::state() const {
-    return {{QStringLiteral("measure"), m_measure->currentData()}, {QStringLiteral("method"), m_method->currentIndex()}, {QStringLiteral("grid"), m_grid->currentIndex()}, {QStringLiteral("cell"), m_selected}};
+    return {{QStringLiteral("measure"), m_measure->currentData()}, {QStringLiteral("denominator"), m_denominator->currentData()}, {QStringLiteral("method"), m_method->currentIndex()}, {QStringLiteral("grid"), m_grid->currentIndex()}, {QStringLiteral("cell"), m_selected}};
 }
 
 void HeatView::restore(const QVariantMap& state) {
     if (const int at = m_measure->findData(state.value(QStringLiteral("measure"))); at >= 0)
         m_measure->setCurrentIndex(at);
+    if (const int at = m_denominator->findData(state.value(QStringLiteral("denominator"))); at >= 0)
+        m_denominator->setCurrentIndex(at);
     if (state.contains(QStringLiteral("method")))
         m_method->setCurrentIndex(state[QStringLiteral("method")].toInt());
     if (state.contains(QStringLiteral("grid")))

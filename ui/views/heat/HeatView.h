@@ -42,12 +42,14 @@ public:
     void selectCell(const QString& cell);
     const QString& selectedCell() const { return m_selected; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Row {
-        QString cell, name;
+        QString cell, where, name;
         double events = 0, exposure = 0, rate = 0, smoothed = 0, z = 0;
         bool suppressed = false;
-        int heat = 0;
     };
     static QString methodWords(heat::Method method);
     static QString measureWords(heat::Measure measure);
@@ -58,12 +60,13 @@ private:
     void fillTable();
     void inspect();
     void playStep();
+    void offerDenominators();
     const heat::HeatCell* cell(const QString& id) const;
     HeatWish wish() const;
 
     StateStack* m_states = nullptr;
-    QComboBox *m_measure = nullptr, *m_method = nullptr, *m_grid = nullptr;
-    Words* m_denominator = nullptr;
+    QComboBox *m_measure = nullptr, *m_denominator = nullptr, *m_method = nullptr, *m_grid = nullptr;
+    std::vector<Words*> m_labels;                    ///< of the choosers; hidden where there is no room
     QToolButton* m_listButton = nullptr;
     QStackedWidget* m_twin = nullptr;
     Panel *m_tilePanel = nullptr, *m_hexPanel = nullptr, *m_timePanel = nullptr;

@@ -13,13 +13,14 @@
 namespace coir::ui {
 namespace {
 constexpr double kLetterBox = 20;
+constexpr int kLeastHeight = 112;
 }
 
 MigrationTable::MigrationTable(const QString& name, QWidget* parent) : QWidget(parent) {
     setObjectName(name);
     setAccessibleName(tr("Moves between tiers"));
     setFocusPolicy(Qt::TabFocus);
-    setMinimumHeight(size::kStep * 32);
+    setMinimumHeight(kLeastHeight);
 }
 
 void MigrationTable::setCounts(const Counts& counts, bool known, const QString& hint) {

@@ -36,7 +36,7 @@ ScorePanel::ScorePanel(Workspace& workspace, QWidget* parent)
     row->addWidget(m_note, 1);
     head->addLayout(row);
     m_facts = addSection(QStringLiteral("facts"), tr("Facts that move the points"));
-    m_dimensions = addSection(QStringLiteral("dimensions"), tr("By dimension"));
+    m_dimensions = addSection(QStringLiteral("dimensions"), tr("By dimension: lost, of the most that can be lost"));
     m_foot = new Words(Words::Tone::Small, tr("Local estimate: an analytic aid, kept apart from official ratings"), this);
     m_foot->setWordWrap(true);
     footer()->addWidget(m_foot);
@@ -102,13 +102,20 @@ void ScorePanel::showCard(const score::Scorecard* card, const score::Scorecard* 
     for (const auto& d : card->dimensions) {
         Line line;
         line.title = fromCore(d.code);
+        bool full = true;
         if (m_shot->scheme)
             for (const auto& s : m_shot->scheme->dimensions)
-                if (s.code == d.code)
+                if (s.code == d.code) {
                     line.title = fromCore(currentLanguage() == QStringLiteral("en") ? s.en : s.zh);
-        line.bar = d.weight > 0 ? std::clamp(d.points / d.weight, 0.0, 1.0) : 0.0;
-        line.right = number(d.points, 1);
-        line.tip = tr("%1 of %2").arg(number(d.points, 2), number(d.weight, 0));
+                    full = s.startsFull;
+                }
+        // A long bar must mean much lost: what can only be gained has none.
+        const double lost = full ? std::max(0.0, d.weight - d.points) : 0;
+        if (full)
+            line.bar = d.weight > 0 ? std::clamp(lost / d.weight, 0.0, 1.0) : 0.0;
+        line.right = tr("%1 of %2").arg(full ? lost > 0 ? signedNumber(-lost, 1) : QStringLiteral("0") : d.points > 0 ? signedNumber(d.points, 1) : QStringLiteral("0"), number(d.weight, 0));
+        line.negative = lost > 0;
+        line.tip = full ? tr("%1 of %2 points left").arg(number(d.points, 2), number(d.weight, 0)) : tr("%1 gained, %2 at most").arg(number(d.points, 2), number(d.weight, 0));
         dimensions.push_back(std::move(line));
     }
     m_dimensions.lines->setLines(std::move(dimensions));

@@ -49,8 +49,27 @@ SortKey tierKey(const TierRow& r, int column) {
     }
 }
 
+namespace {
+
+void placeFirms(const CaseSnapshot& shot, TierList& list) {
+    for (store::FirmIndex i = 0; i < static_cast<store::FirmIndex>(shot.facts->firms.size()); ++i) {
+        const auto& firm = shot.firm(i);
+        if (const auto* card = shot.card(i))
+            ++(card->tier ? list.rated : list.tooFew);
+        else if (!firm.inRegistry)
+            ++list.onlyNamed;
+        else if (shot.scheme && (!firm.hasUscc || std::none_of(shot.scheme->codes.begin(), shot.scheme->codes.end(), [&](const std::string& c) { return firm.key.starts_with(c); })))
+            ++list.otherKind;
+        else
+            ++list.ended;
+    }
+}
+
+} // namespace
+
 TierList tierList(const CaseSnapshot& shot, const score::Ratings* before) {
     TierList list;
+    placeFirms(shot, list);
     list.rows.reserve(shot.ratings.cards.size());
     for (const auto& card : shot.ratings.cards) {
         TierRow r;

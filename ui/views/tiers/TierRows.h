@@ -22,6 +22,8 @@ struct TierList {
     std::array<qint64, 5> counts{};                  ///< A B C D, no tier
     MigrationTable::Counts moves{};                  ///< rows before, columns now
     std::int64_t veto = 0, capped = 0, repaired = 0, expired = 0, disputed = 0;
+    /// Where all firms of the case are; the five add up to them.
+    std::int64_t rated = 0, tooFew = 0, otherKind = 0, ended = 0, onlyNamed = 0;
 };
 /// `before`: the tiers of an earlier day, or null.
 TierList tierList(const CaseSnapshot& shot, const score::Ratings* before);

@@ -17,14 +17,35 @@
 #include <QDateEdit>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 namespace coir::ui {
 namespace {
-constexpr int kTopHeight = 200;
+constexpr int kTopHeight = 210, kTopLow = 148;
+constexpr int kRoomForTop = 640;  ///< height of the view below which the panels on top are low
+constexpr int kLeastTable = 92, kLeastPicture = 216; ///< two rows, and the picture as a whole
 constexpr int kTierTableShare = 240;
 constexpr int kTierPictureShare = 290;
 constexpr int kMonthsBack = 3; ///< what the earlier day is at first
+
+/// Its words wrap, but the height is given: the page must not ask for more because of them.
+class GivenHeight : public QWidget {
+public:
+    using QWidget::QWidget;
+    bool hasHeightForWidth() const override { return false; }
+};
+
+QString sumWords(const TierList& list) {
+    QStringList parts{TiersView::tr("%1 rated").arg(number(list.rated)), TiersView::tr("%1 with too few registers").arg(number(list.tooFew))};
+    if (list.otherKind)
+        parts << TiersView::tr("%1 of a kind not rated (individual businesses and others)").arg(number(list.otherKind));
+    if (list.ended)
+        parts << TiersView::tr("%1 cancelled").arg(number(list.ended));
+    if (list.onlyNamed)
+        parts << TiersView::tr("%1 only named by others").arg(number(list.onlyNamed));
+    return TiersView::tr("%1 firms = %2").arg(number(list.rated + list.tooFew + list.otherKind + list.ended + list.onlyNamed), parts.join(QStringLiteral(" + ")));
+}
 } // namespace
 
 TiersView::TiersView(Workspace& workspace, QWidget* parent)
@@ -43,7 +64,17 @@ TiersView::TiersView(Workspace& workspace, QWidget* parent)
     top->setSpacing(size::kPanelInside);
     auto* distribution = new Panel(QStringLiteral("tiers.distribution"), tr("Distribution"), m_list);
     m_chart = new TierChart(QStringLiteral("tiers.chart"), distribution);
-    distribution->setContent(m_chart, size::kStep);
+    auto* figures = new GivenHeight(distribution);
+    auto* figuresLayout = new QVBoxLayout(figures);
+    figuresLayout->setContentsMargins(0, 0, 0, 0);
+    figuresLayout->setSpacing(0);
+    figuresLayout->addWidget(m_chart, 1);
+    m_sum = new Words(Words::Tone::Small, {}, figures);
+    m_sum->setObjectName(QStringLiteral("tiers.sum"));
+    m_sum->setWordWrap(true);
+    m_sum->setContentsMargins(size::kGap, 0, size::kGap, size::kStep);
+    figuresLayout->addWidget(m_sum);
+    distribution->setContent(figures, size::kStep);
     m_migrationPanel = new Panel(QStringLiteral("tiers.migrationPanel"), tr("Moves"), m_list);
     m_earlier = new QDateEdit(m_migrationPanel);
     m_earlier->setObjectName(QStringLiteral("tiers.earlier"));
@@ -62,12 +93,25 @@ TiersView::TiersView(Workspace& workspace, QWidget* parent)
     roomLayout->setContentsMargins(size::kPanelInside, 0, size::kPanelInside, 0);
     roomLayout->addWidget(m_triggers);
     roomLayout->addStretch(1);
-    triggers->setContent(room);
+    auto* triggerScroll = new QScrollArea(triggers);
+    triggerScroll->setFrameShape(QFrame::NoFrame);
+    triggerScroll->setWidgetResizable(true);
+    triggerScroll->setFocusPolicy(Qt::NoFocus);
+    triggerScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    triggerScroll->viewport()->setBackgroundRole(QPalette::Base);
+    triggerScroll->setWidget(room);
+    room->setAutoFillBackground(false);
+    triggers->setContent(triggerScroll);
     top->addWidget(distribution, 5);
     top->addWidget(m_migrationPanel, 4);
     top->addWidget(triggers, 3);
-    for (auto* p : {distribution, m_migrationPanel, triggers})
+    m_top = {distribution, m_migrationPanel, triggers};
+    for (Panel* p : m_top)
         p->setFixedHeight(kTopHeight);
+    if (auto* list = m_list->findChild<Panel*>(QStringLiteral("tiers.tablePanel")))
+        list->setMinimumHeight(kLeastTable);
+    if (auto* picture = m_list->findChild<Panel*>(QStringLiteral("tiers.picturePanel")))
+        picture->setMinimumHeight(kLeastPicture);
     m_list->insertAbove(top);
     m_panel = new ScorePanel(workspace);
 
@@ -92,6 +136,7 @@ TiersView::TiersView(Workspace& workspace, QWidget* parent)
 
 void TiersView::take() {
     m_before.reset();
+    m_compared = false;
     const auto back = split(addMonths(m_shot->asOf.valid, -kMonthsBack));
     m_earlier->setDate(QDate(back.year, back.month, back.day));
     if (!m_worded)
@@ -114,7 +159,7 @@ void TiersView::putRows(TierList list) {
     const bool same = m_worded == m_shot;
     m_worded = m_shot;
     m_chart->setCounts(list.counts);
-    m_migration->setCounts(list.moves, static_cast<bool>(m_before), tr("Choose an earlier day to see which firms moved"));
+    m_migration->setCounts(list.moves, static_cast<bool>(m_before), noMovesWords());
     m_migrationPanel->setSubtitle(m_before ? tr("rows %1, columns %2").arg(date(m_before->asOf.valid), date(m_shot->ratings.asOf.valid))
                                            : QString());
     std::vector<Line> lines;
@@ -130,10 +175,10 @@ void TiersView::putRows(TierList list) {
     add(tr("Publicity ended"), list.expired);
     add(tr("Facts disputed"), list.disputed);
     m_triggers->setLines(std::move(lines));
-    const auto rated = list.counts[0] + list.counts[1] + list.counts[2] + list.counts[3];
+    m_sum->setText(sumWords(list));
+    m_sum->setToolTip(m_sum->text());
     QStringList sub{tr("%1, version %2").arg(fromCore(m_shot->ratings.scheme)).arg(m_shot->ratings.version),
-                    tr("local estimate, kept apart from official ratings"),
-                    tr("%1 rated, %2 with too few registers").arg(number(std::int64_t{rated}), number(std::int64_t{list.counts[4]}))};
+                    tr("local estimate, kept apart from official ratings")};
     if (m_shot->resultsStale())
         sub << tr("the clocks stand elsewhere: analyse anew with F5");
     m_list->head()->setSubtitle(sub.join(QStringLiteral("   ·   ")));
@@ -150,6 +195,26 @@ void TiersView::putRows(TierList list) {
     follow();
     if (m_table->currentRow() < 0)
         m_table->selectRow(0);
+    compareAtOnce();
+}
+
+// Today tells the moves of the same day; whoever follows one here must see it. Rows come only once the view is seen, so a
+// second reading of the case is spared where nobody looks.
+void TiersView::compareAtOnce() {
+    if (m_compared)
+        return;
+    const QDate d = m_earlier->date();
+    compareWith(*makeDate(d.year(), d.month(), d.day()), true);
+}
+
+QString TiersView::noMovesWords() const {
+    return m_comparing.running() ? tr("Comparing…") : tr("Choose an earlier day to see which firms moved");
+}
+
+void TiersView::resizeEvent(QResizeEvent* event) {
+    CaseView::resizeEvent(event);
+    for (Panel* p : m_top)
+        p->setFixedHeight(height() < kRoomForTop ? kTopLow : kTopHeight);
 }
 
 void TiersView::filter() {
@@ -164,22 +229,32 @@ void TiersView::filter() {
     });
 }
 
-void TiersView::compareWith(Date earlier) {
+void TiersView::compareWith(Date earlier, bool quiet) {
     if (!m_shot)
         return;
+    m_compared = true;
     m_compare->setEnabled(false);
-    m_comparing.start<score::Ratings>(
-        COIR_MSG("TiersView", "Working out the tiers of %1").arg(isoDate(earlier)),
-        [shot = m_shot, earlier](JobContext& job) { return ratingsAsOf(*shot, {earlier, earlier}, job); },
-        [this, shot = m_shot](Result<score::Ratings> done) {
-            m_compare->setEnabled(true);
-            if (!done)
-                return m_workspace.report(done.error());
-            if (shot != m_shot)
-                return;
-            m_before = std::make_shared<const score::Ratings>(std::move(*done));
-            word();
-        });
+    const auto work = [shot = m_shot, earlier](JobContext& job) { return ratingsAsOf(*shot, {earlier, earlier}, job); };
+    const auto then = [this, quiet, shot = m_shot](Result<score::Ratings> done) {
+        m_compare->setEnabled(true);
+        if (!done) {
+            if (!m_before)
+                m_migration->setCounts({}, false, tr("Choose an earlier day to see which firms moved"));
+            if (!quiet)
+                m_workspace.report(done.error());
+            return;
+        }
+        if (shot != m_shot)
+            return;
+        m_before = std::make_shared<const score::Ratings>(std::move(*done));
+        word();
+    };
+    if (quiet)
+        m_comparing.startQuiet<score::Ratings>(work, then);
+    else
+        m_comparing.start<score::Ratings>(COIR_MSG("TiersView", "Working out the tiers of %1").arg(isoDate(earlier)), work, then);
+    if (!m_before)
+        m_migration->setCounts({}, false, noMovesWords());
 }
 
 void TiersView::rowChosen(int row) {

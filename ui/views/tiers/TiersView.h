@@ -19,6 +19,7 @@ class PictureList;
 class ScorePanel;
 class Table;
 class TierChart;
+class Words;
 
 /// Distribution, list, one scorecard as a waterfall with the facts behind each bar, change since an earlier day.
 class TiersView : public CaseView {
@@ -32,10 +33,11 @@ public:
     QList<ViewKey> keys() const override;
     bool canSavePicture() const override { return true; }
     void savePicture() override;
-    /// Works out the tiers as of an earlier day and shows what moved.
-    void compareWith(Date earlier);
+    /// Works out the tiers as of an earlier day and shows what moved; quietly where nobody asked.
+    void compareWith(Date earlier, bool quiet = false);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void take() override;
 
@@ -46,6 +48,8 @@ private:
     void rowChosen(int row);
     void follow();
     void selectFirm(store::FirmIndex firm);
+    void compareAtOnce();
+    QString noMovesWords() const;
 
     PictureList* m_list;
     TierChart* m_chart;
@@ -58,11 +62,13 @@ private:
     Table* m_table;
     RowsModel<TierRow>* m_model;
     Panel* m_migrationPanel;
+    std::array<Panel*, 3> m_top{};
+    Words* m_sum;
     ScorePanel* m_panel;
     SnapshotPtr m_worded;      ///< whose rows stand in the list
     std::shared_ptr<const score::Ratings> m_before;
     JobRunner m_wording, m_comparing;
-    bool m_following = false;
+    bool m_following = false, m_compared = false;
 };
 
 class TiersPage : public View {

@@ -4,6 +4,7 @@
 #include "language/Wording.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 namespace coir::ui {
@@ -68,7 +69,19 @@ report::WaterfallScene waterfallScene(const CaseSnapshot& shot, const score::Sco
                 scene.bands.push_back({b.tier, b.from});
     }
     double sum = scene.start;
-    for (const auto& l : card.lines) {
+    const auto giveBack = [&](const QString& words, double delta) {
+        if (std::fabs(delta) < 1e-6)
+            return;
+        report::WaterfallScene::Bar bar;
+        bar.label = plainWords(words);
+        bar.delta = delta;
+        sum += delta;
+        scene.bars.push_back(std::move(bar));
+    };
+    const auto atMost = [](const QString& title, double sumOfLines, double limit) {
+        return (sumOfLines < 0 ? TierText::tr("%1: at most %2 lost") : TierText::tr("%1: at most %2 gained")).arg(title, number(limit, 0));
+    };
+    const auto add = [&](const score::Line& l) {
         report::WaterfallScene::Bar bar;
         if (!l.evidence.empty())
             bar.ref.record = l.evidence.front().record;
@@ -78,13 +91,31 @@ report::WaterfallScene waterfallScene(const CaseSnapshot& shot, const score::Sco
         if (bar.weighs)
             sum += l.points;
         scene.bars.push_back(std::move(bar));
+        return l.standing == store::Standing::Stands ? l.points : 0.0;
+    };
+    if (!shot.scheme) {
+        for (const auto& l : card.lines)
+            add(l);
+    } else {
+        // The lines stand in the order of the scheme; what an indicator or a dimension cannot lose or gain any more is given
+        // back where it happens, so that the bars add up and say why.
+        for (const auto& d : shot.scheme->dimensions) {
+            double all = 0;
+            for (const auto& i : d.indicators) {
+                double own = 0;
+                for (const auto& l : card.lines)
+                    if (l.code == i.code)
+                        own += add(l);
+                const double kept = std::clamp(own, -i.cap, i.cap);
+                giveBack(atMost(indicatorTitle(shot, i.code), own, i.cap), kept - own);
+                all += kept;
+            }
+            const double low = d.startsFull ? -d.weight : 0, high = d.startsFull ? 0 : d.weight;
+            giveBack(atMost(fromCore(currentLanguage() == QStringLiteral("en") ? d.en : d.zh), all, d.weight), std::clamp(all, low, high) - all);
+        }
     }
-    if (const double rest = card.points - sum; std::fabs(rest) >= .005) {
-        report::WaterfallScene::Bar bar;
-        bar.label = plainWords(TierText::tr("caps and floors"));
-        bar.delta = rest;
-        scene.bars.push_back(std::move(bar));
-    }
+    if (const double rest = card.points - sum; std::fabs(rest) > .006)
+        giveBack(TierText::tr("caps and floors"), rest); // the scheme of the day is not the one of the card
     scene.points = card.points;
     scene.tier = card.tier;
     scene.verdict = plainWords(vetoWord(shot, card));

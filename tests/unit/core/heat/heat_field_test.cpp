@@ -125,6 +125,25 @@ TEST(Measures, CountLowPricesPerImportLine) {
     EXPECT_EQ(data.events[0].record, records[1]);
 }
 
+TEST(Measures, DivideByTheDenominatorThatIsChosen) {
+    Island island(1);
+    island.penalties(0, 0, 1, "2026-05-01");
+    store::DeclarationLine d;
+    for (const char* day_ : {"2025-09-30", "2025-10-01", "2026-02-01"}) {
+        d.at = momentOf(day(day_));
+        island.add(island.facts.declarationLines, 0, d);
+    }
+    d.import = false;
+    island.add(island.facts.declarationLines, 0, d);
+    const Sources sources{island.facts, {}, {}, {}};
+    EXPECT_EQ(count(Measure::Penalties, sources, {}, 12).exposure.size(), 49u);
+    const auto lines = count(Measure::Penalties, sources, {}, 12, Denominator::ImportLines);
+    EXPECT_EQ(lines.exposure.size(), 2u) << "those of the twelve months";
+    EXPECT_EQ(lines.events.size(), 1u);
+    EXPECT_EQ(count(Measure::Lists, sources, {}, 12, Denominator::ImportLines).exposure.size(), 2u);
+    EXPECT_EQ(count(Measure::Undervaluation, sources, {}, 12, Denominator::Firms).exposure.size(), 49u);
+}
+
 // 49 cells of 20 firms: 460400 holds 21 of them (420 firms), 460100 28 (560). mu = 42 / 980.
 TEST(HeatField, SmoothsCountiesAndShowsAllUnits) {
     Island island(20);

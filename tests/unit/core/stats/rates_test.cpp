@@ -59,6 +59,28 @@ TEST(Rates, StandardiseAndTailsFollowThePoissonLaw) {
     EXPECT_NEAR(interval.high, 18.3904, 5e-5);
 }
 
+// The third cell of the worked check in the domain notes (3 of 20): Gamma(3.4945, 41.3266), quantiles from mpmath.
+TEST(Rates, GiveTheSmoothedRateItsOwnInterval) {
+    const std::vector<Cell> cells = {{30, 300}, {3, 20}, {1, 4}, {0, 5}, {20, 2000}};
+    const auto eb = globalEmpiricalBayes(cells);
+    const Interval i = smoothedInterval(cells[1], eb.mean, eb.spread);
+    EXPECT_NEAR(i.low, 0.0203821457, 1e-9);
+    EXPECT_NEAR(i.high, 0.1935277846, 1e-9);
+    EXPECT_LT(i.low, eb.smoothed[1]);
+    EXPECT_GT(i.high, eb.smoothed[1]);
+    EXPECT_TRUE(std::isnan(smoothedInterval(cells[1], eb.mean, 0).low)) << "a flat map has nothing but the mean";
+}
+
+// 10, 12, 8 of 100 each: mean .1, chi-squared (0 + 4 + 4) / 10 = .8 with 2 degrees, P = exp(-.4).
+TEST(Rates, TellWhetherPlacesDifferByMoreThanChance) {
+    const std::vector<Cell> even = {{10, 100}, {12, 100}, {8, 100}, {0, 0}};
+    EXPECT_NEAR(evenP(even), std::exp(-0.4), 1e-12);
+    const std::vector<Cell> cells = {{30, 300}, {3, 20}, {1, 4}, {0, 5}, {20, 2000}};
+    EXPECT_LT(evenP(cells), 1e-20); // 9.2e-24 by mpmath
+    EXPECT_TRUE(std::isnan(evenP(std::vector<Cell>{{1, 10}})));
+    EXPECT_TRUE(std::isnan(evenP(std::vector<Cell>{{0, 10}, {0, 10}})));
+}
+
 TEST(MultipleTests, AdjustByBenjaminiHochberg) {
     // p sorted .01 .02 .03 .5 of four: .04, .04, .04, .5.
     const double p[] = {0.03, 0.5, 0.01, 0.02};
