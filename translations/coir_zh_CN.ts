@@ -4242,8 +4242,8 @@
             <translation>信息不足</translation>
         </message>
         <message>
-            <source>rows %1, columns %2</source>
-            <translation>行 %1，列 %2</translation>
+            <source>rows then, columns now</source>
+            <translation>行：较早日，列：今</translation>
         </message>
         <message>
             <source>the clocks stand elsewhere: analyse anew with F5</source>

@@ -54,7 +54,8 @@ Result<Answer> run(const Invocation& in) {
     COIR_TRY(const auto results, pipeline::workOut(file, knowledge, asked.on(latest), stepsFor(request.measure), job));
     COIR_TRY(const auto pack, knowledge.rules->pick("heat.field", results.asOf.valid));
     COIR_CHECK(rules::check(*pack, heat::heatParameters()));
-    const auto sources = detect::heatSources(*results.facts, pipeline::earlierResults(results));
+    auto earlier = pipeline::earlierResults(results);
+    const auto sources = detect::heatSources(*results.facts, std::move(earlier.tier), earlier.findings);
     const auto& units = knowledge.lexicon->divisions().units();
     COIR_TRY(const auto field, heat::heatField(request, sources, units, *pack, job));
     COIR_CHECK(writeFile(in.value("out"), heat::geoJson(std::vector<heat::HeatField>{field}, units)));

@@ -74,7 +74,7 @@ public:
     Result<DetectorOutput> run(const DetectorInput& input, JobContext& job) const override {
         COIR_TRY(const auto heatPack, input.rules.pick("heat.field", input.facts.asOf.valid));
         COIR_CHECK(rules::check(*heatPack, heat::heatParameters()));
-        const heat::Sources sources = heatSources(input.facts, input.stored);
+        const heat::Sources sources = heatSources(input.facts, input.stored.tier, input.stored.findings);
         const auto& counties = input.lexicon.divisions().units();
         const heat::Cells hexagons{heat::Cells::Kind::Hexagon, input.pack.number("hexagon.side")};
         DetectorOutput output;
@@ -170,11 +170,11 @@ private:
 
 } // namespace
 
-heat::Sources heatSources(const store::Facts& facts, const StoredResults& stored) {
-    heat::Sources sources{facts, stored.tier, {}, {}};
+heat::Sources heatSources(const store::Facts& facts, std::map<store::FirmIndex, char> tiers, std::span<const Finding> findings) {
+    heat::Sources sources{facts, std::move(tiers), {}, {}};
     std::set<store::FirmIndex> firms;
     std::set<store::RecordId> lines;
-    for (const Finding& f : stored.findings) {
+    for (const Finding& f : findings) {
         if (f.detector != kInfo.id && f.level != Level::Hint)
             for (const Subject& s : f.subjects)
                 if (s.kind == SubjectKind::Firm && s.firm != store::kNoFirm)

@@ -27,6 +27,7 @@ struct RateScale {
 };
 
 inline constexpr std::size_t kMostClasses = 6;
+inline constexpr std::size_t kMutedClasses = 3; ///< where the differences are within chance: few classes, light colours
 
 /// Natural breaks (Fisher 1958; least squares within the classes, found exactly) of the figures as shown. At most `most`
 /// classes, one a figure where there are fewer figures than that. NaN takes no part. The figures get the fewest decimals, up

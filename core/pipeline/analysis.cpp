@@ -108,7 +108,8 @@ private:
         m_job.phase(COIR_MSG("pipeline", "Mapping rates and hot spots"));
         COIR_TRY(const auto pack, m_knowledge.rules->pick("heat.field", m_out.asOf.valid));
         COIR_CHECK(rules::check(*pack, heat::heatParameters()));
-        COIR_TRY(m_out.heat, heat::allFields(detect::heatSources(*m_out.facts, earlierResults(m_out)), m_knowledge.lexicon->divisions().units(), *pack, m_job));
+        auto earlier = earlierResults(m_out);
+        COIR_TRY(m_out.heat, heat::allFields(detect::heatSources(*m_out.facts, std::move(earlier.tier), earlier.findings), m_knowledge.lexicon->divisions().units(), *pack, m_job));
         m_out.packs.push_back(pack);
         return {};
     }

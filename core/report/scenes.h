@@ -160,6 +160,7 @@ struct TileScene {
     std::vector<std::string> bounds; ///< words under the classes, one each, at most six
     std::vector<int> counts;         ///< places in each class; empty where not counted
     Message note;                    ///< said with the legend: "differences are within chance", if any
+    bool muted = false;              ///< differences within chance: light colours, none that alarms
     Message suppressedWord;          ///< "fewer than 20 firms"
 };
 

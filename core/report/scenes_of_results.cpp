@@ -165,11 +165,12 @@ Result<Scene> tileScene(const Context& c, const std::string& asked) {
         if (const auto events = number(p, "events"))
             shown.push_back({*events, number(p, "exposure").value_or(0)});
     }
-    const heat::RateScale scale = heat::rateScale(rates);
+    COIR_TRY(const auto pack, c.rules.pick("heat.field", c.facts->asOf.valid));
+    s.muted = stats::evenP(shown) > pack->number("chance.p");
+    const heat::RateScale scale = heat::rateScale(rates, s.muted ? heat::kMutedClasses : heat::kMostClasses);
     s.bounds = scale.borders();
     s.counts.assign(s.bounds.size(), 0);
-    COIR_TRY(const auto pack, c.rules.pick("heat.field", c.facts->asOf.valid));
-    if (stats::evenP(shown) > pack->number("chance.p"))
+    if (s.muted)
         s.note = COIR_MSG("scene", "Differences between places are within chance");
     for (const auto& u : c.lexicon.divisions().units()) {
         TileScene::Tile t;

@@ -117,7 +117,7 @@ void heatField(benchmark::State& state, bool hexagons) {
     const auto pack = c.knowledge.rules->pick("heat.field", c.asOf.valid);
     if (failed(state, pack))
         return;
-    const heat::Sources sources = detect::heatSources(*c.facts, c.stored);
+    const heat::Sources sources = detect::heatSources(*c.facts, c.stored.tier, c.stored.findings);
     heat::HeatRequest request;
     request.measure = heat::Measure::GridEvents;
     if (hexagons) {
@@ -140,7 +140,7 @@ void allHeatFields(benchmark::State& state) {
     const auto pack = c.knowledge.rules->pick("heat.field", c.asOf.valid);
     if (failed(state, pack))
         return;
-    const heat::Sources sources = detect::heatSources(*c.facts, c.stored);
+    const heat::Sources sources = detect::heatSources(*c.facts, c.stored.tier, c.stored.findings);
     const PeakMemory memory;
     for (auto _ : state) {
         JobContext job;

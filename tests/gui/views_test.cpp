@@ -122,6 +122,7 @@ TEST_F(Window, ShowsTheMovesOfTiersAtOnce) {
 
 TEST_F(Window, AddsUpWhereAllFirmsOfTheCaseAre) {
     window->showView(QStringLiteral("tiers"));
+    ASSERT_TRUE(test::settled(workspace));
     QString words = find<QLabel>("tiers.sum")->text();
     words.remove(QRegularExpression(QStringLiteral("\\(.*?\\)|（.*?）")));
     const QStringList sides = words.split(u'=');
@@ -142,6 +143,7 @@ TEST_F(Window, AddsUpWhereAllFirmsOfTheCaseAre) {
 
 TEST_F(Window, ShowsLostPointsOfEveryDimension) {
     window->showView(QStringLiteral("tiers"));
+    ASSERT_TRUE(test::settled(workspace));
     auto* table = find<Table>("tiers.table");
     table->selectRow(0);
     const auto& shot = *workspace.snapshot();

@@ -19,7 +19,7 @@ namespace {
 constexpr int kLinePad = 6;        ///< above and below the words
 constexpr int kMarkRoom = 24;
 constexpr int kBarWide = 68;
-constexpr int kBarFigure = 52; ///< room for the figure right of a bar
+constexpr int kBarFigureLeast = 52;
 constexpr std::size_t kWidthsKept = 4;
 constexpr int kTextFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
@@ -28,9 +28,17 @@ int markRoom(const Line& line) {
         return static_cast<int>(levelChipWidth(line.level)) + size::kGap;
     return line.mark == Line::Mark::None ? 0 : kMarkRoom;
 }
-int rightRoom(const Line& line) {
+/// Room right of the bars: of the widest figure, so that the bars stand below each other.
+int barFigure(const std::vector<Line>& lines) {
+    int room = kBarFigureLeast;
+    for (const Line& line : lines)
+        if (line.bar)
+            room = std::max(room, QFontMetrics(font::body()).horizontalAdvance(line.right) + size::kGap);
+    return room;
+}
+int rightRoom(const Line& line, int figure) {
     if (line.bar)
-        return kBarWide + kBarFigure + size::kGap;
+        return kBarWide + figure + size::kGap;
     return line.right.isEmpty() ? 0 : QFontMetrics(font::body()).horizontalAdvance(line.right) + size::kGap;
 }
 int wrapped(const QFont& f, const QString& words, int width) {
@@ -69,10 +77,11 @@ const std::vector<LineList::Box>& LineList::boxesFor(int width) const {
         if (measured == width)
             return boxes;
     std::vector<Box> out;
+    const int figure = barFigure(m_lines);
     int top = 0;
     for (const Line& l : m_lines) {
         const int room = width - markRoom(l);
-        const int title = wrapped(font::body(), l.title, room - rightRoom(l));
+        const int title = wrapped(font::body(), l.title, room - rightRoom(l, figure));
         int subtitle = 0;
         if (!l.subtitle.isEmpty() || !l.rightBelow.isEmpty()) {
             const int below = l.rightBelow.isEmpty()
@@ -135,6 +144,7 @@ void LineList::paintEvent(QPaintEvent* event) {
         return;
     }
     const double line = hairlineWidth(devicePixelRatioF());
+    const int figure = barFigure(m_lines);
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const Box& b = m_boxes[i];
         if (b.top > event->rect().bottom() || b.top + b.height < event->rect().top())
@@ -170,7 +180,7 @@ void LineList::paintEvent(QPaintEvent* event) {
             break;
         }
         left += markRoom(l);
-        const int titleWidth = width() - left - rightRoom(l);
+        const int titleWidth = width() - left - rightRoom(l, figure);
         QFont body = font::body();
         if (l.struck)
             body.setStrikeOut(true);
@@ -182,7 +192,7 @@ void LineList::paintEvent(QPaintEvent* event) {
         p.setFont(font::body());
         const QRect firstRow(0, textTop, width(), lineHeight);
         if (l.bar) {
-            const QRectF bar(width() - kBarFigure - kBarWide, firstRow.center().y() - size::kBar / 2.0 + 1, kBarWide,
+            const QRectF bar(width() - figure - kBarWide, firstRow.center().y() - size::kBar / 2.0 + 1, kBarWide,
                              size::kBar);
             drawBar(p, bar, *l.bar, c.accent, c.track);
         }

@@ -16,8 +16,11 @@ struct Swatch {
     int count = -1;                  ///< places in it; -1 not said
 };
 
-/// The six colours run from end to end whatever the number of classes; a single class is no extreme.
-QColor rateColour(const Colours& c, int level, std::size_t classes) {
+/// The six colours run from end to end whatever the number of classes; a single class is no extreme. `muted` classes keep to
+/// the half next to the ground.
+QColor rateColour(const Colours& c, int level, std::size_t classes, bool muted = false) {
+    if (muted)
+        return c.rate[static_cast<std::size_t>(std::clamp(classes == 1 ? 1 : level, 0, 2))];
     static constexpr std::array<std::array<std::size_t, 6>, 6> kColour = {{{2}, {1, 4}, {0, 2, 4}, {0, 2, 3, 5}, {0, 1, 2, 3, 5}, {0, 1, 2, 3, 4, 5}}};
     const std::size_t n = std::clamp<std::size_t>(classes == 0 ? 6 : classes, 1, 6);
     return c.rate[kColour[n - 1][static_cast<std::size_t>(std::clamp(level, 0, static_cast<int>(n) - 1))]];
@@ -147,7 +150,7 @@ void draw(QPainter& p, const QRectF& whole, const report::TileScene& s, const Pi
     const Colours& c = b.colours();
     std::vector<Swatch> classes;
     for (std::size_t i = 0; i < s.bounds.size(); ++i)
-        classes.push_back({rateColour(c, static_cast<int>(i), s.bounds.size()), QString::fromStdString(s.bounds[i]), i < s.counts.size() ? s.counts[i] : -1});
+        classes.push_back({rateColour(c, static_cast<int>(i), s.bounds.size(), s.muted), QString::fromStdString(s.bounds[i]), i < s.counts.size() ? s.counts[i] : -1});
     r = drawLegend(b, r, classes, s.note.empty() ? QString() : b.words(s.note));
     int columns = 1, rows = 1;
     for (const auto& t : s.tiles) {
@@ -167,7 +170,7 @@ void draw(QPainter& p, const QRectF& whole, const report::TileScene& s, const Pi
         }
         QColor ground = c.surface2, words = c.text2;
         if (!t.suppressed && t.level >= 0) {
-            ground = rateColour(c, t.level, s.bounds.size());
+            ground = rateColour(c, t.level, s.bounds.size(), s.muted);
             words = Colours::wordsOn(ground);
         }
         b.fill(box, ground, 3);

@@ -2,6 +2,7 @@
 #include "views/heat/HeatSource.h"
 
 #include "base/csv.h"
+#include "detect/hot_spot.h"
 #include "language/Wording.h"
 #include "report/hex_labels.h"
 
@@ -9,35 +10,11 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <set>
 
 namespace coir::ui {
 namespace {
 
 constexpr double kPer = 100;                     ///< rates are shown per hundred firms or lines
-
-heat::Sources sourcesOf(const CaseSnapshot& shot) {
-    heat::Sources s{*shot.facts, {}, {}, {}};
-    std::set<store::FirmIndex> found;
-    std::set<store::RecordId> lines;
-    for (const auto& f : shot.findings) {
-        if (f.detector == "undervaluation")
-            for (const auto& e : f.evidence)
-                if (e.role == detect::EvidenceRole::Supports)
-                    lines.insert(e.record);
-        if (f.level == detect::Level::Hint || f.detector == "hot-spot")
-            continue;
-        for (const auto& subject : f.subjects)
-            if (subject.firm != store::kNoFirm)
-                found.insert(subject.firm);
-    }
-    s.foundFirms.assign(found.begin(), found.end());
-    s.lowPriceLines.assign(lines.begin(), lines.end());
-    for (store::FirmIndex i = 0; i < static_cast<store::FirmIndex>(shot.facts->firms.size()); ++i)
-        if (const auto* card = shot.card(i); card && card->tier)
-            s.tiers.emplace(i, card->tier);
-    return s;
-}
 
 void datesOf(heat::Measure measure, const store::Facts& facts, std::vector<Date>& out) {
     switch (measure) {
@@ -106,7 +83,7 @@ int hotClass(stats::HeatClass c) {
 } // namespace
 
 std::vector<heat::Measure> measuresWithRows(const CaseSnapshot& snapshot) {
-    const heat::Sources sources = sourcesOf(snapshot);
+    const heat::Sources sources = detect::heatSources(*snapshot.facts, snapshot.ratings.tiers(), snapshot.findings);
     std::vector<heat::Measure> out;
     // What supervisors ask for most comes first.
     for (const heat::Measure m : {heat::Measure::Penalties, heat::Measure::Lists, heat::Measure::Abnormal, heat::Measure::Findings, heat::Measure::TierD, heat::Measure::GridEvents, heat::Measure::Undervaluation})
@@ -137,7 +114,7 @@ Result<std::shared_ptr<const HeatAnswer>> answerHeat(const SnapshotPtr& snapshot
     auto a = std::make_shared<HeatAnswer>();
     a->source = snapshot;
     a->wish = wish;
-    const heat::Sources sources = sourcesOf(*snapshot);
+    const heat::Sources sources = detect::heatSources(*snapshot->facts, snapshot->ratings.tiers(), snapshot->findings);
     COIR_TRY(const auto pack, snapshot->library->rules->pick("heat.field", snapshot->asOf.valid));
     a->bandwidth = pack->number("kde.bandwidth");
     const auto& units = snapshot->library->lexicon->divisions().units();
@@ -150,17 +127,18 @@ Result<std::shared_ptr<const HeatAnswer>> answerHeat(const SnapshotPtr& snapshot
     request.method = wish.method;
     request.cells = {heat::Cells::Kind::Hexagon, wish.side};
     COIR_TRY(a->hexagons, heat::heatField(request, sources, units, *pack, job));
-    const auto scaleOf = [](const heat::HeatField& field) {
+    const auto scaleOf = [](const heat::HeatField& field, std::size_t classes) {
         std::vector<double> values;
         for (const auto& c : field.cell)
             if (!c.suppressed && c.exposure > 0)
                 values.push_back(valueOf(field, c));
-        return heat::rateScale(values);
+        return heat::rateScale(values, classes);
     };
     if (scales)
         a->scales = *scales;
     else
-        a->scales = {scaleOf(a->counties), scaleOf(a->hexagons)};
+        a->scales = {scaleOf(a->counties, a->counties.withinChance ? heat::kMutedClasses : heat::kMostClasses),
+                     scaleOf(a->hexagons, heat::kMostClasses), a->counties.withinChance};
     datesOf(wish.measure, *snapshot->facts, a->eventDates);
     mapRecords(snapshot->facts->penalties, a->firmOf);
     mapRecords(snapshot->facts->listEntries, a->firmOf);
@@ -228,6 +206,7 @@ report::TileScene tileScene(const HeatAnswer& answer, std::span<const text::Divi
     const heat::RateScale& scale = answer.scales.counties;
     s.bounds = scale.borders();
     s.counts.assign(s.bounds.size(), 0);
+    s.muted = answer.scales.muted;
     if (answer.counties.withinChance)
         s.note = COIR_MSG("HeatView", "Differences are within chance (p = %1)").arg(answer.counties.evenP, 2);
     s.suppressedWord = COIR_MSG("HeatView", "too few");

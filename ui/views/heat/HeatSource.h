@@ -24,6 +24,7 @@ struct HeatWish {
 /// Classes of both maps, of figures per 100 (density: per square kilometre).
 struct HeatScales {
     heat::RateScale counties, hexagons;
+    bool muted = false;                              ///< the counties' differences were within chance when the scale was made
 };
 
 /// Both maps of one measure, and what a click needs.

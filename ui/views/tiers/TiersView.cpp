@@ -22,7 +22,7 @@
 
 namespace coir::ui {
 namespace {
-constexpr int kTopHeight = 210, kTopLow = 148;
+constexpr int kTopHeight = 210, kTopLow = 140;
 constexpr int kRoomForTop = 640;  ///< height of the view below which the panels on top are low
 constexpr int kLeastTable = 92, kLeastPicture = 216; ///< two rows, and the picture as a whole
 constexpr int kTierTableShare = 240;
@@ -160,8 +160,7 @@ void TiersView::putRows(TierList list) {
     m_worded = m_shot;
     m_chart->setCounts(list.counts);
     m_migration->setCounts(list.moves, static_cast<bool>(m_before), noMovesWords());
-    m_migrationPanel->setSubtitle(m_before ? tr("rows %1, columns %2").arg(date(m_before->asOf.valid), date(m_shot->ratings.asOf.valid))
-                                           : QString());
+    m_migrationPanel->setSubtitle(m_before ? tr("rows then, columns now") : QString());
     std::vector<Line> lines;
     const auto add = [&](const QString& words, std::int64_t n) {
         Line l;

@@ -111,7 +111,7 @@ TEST(HeatSources, TakeFirmsAtWatchAndLowLines) {
     f.subjects[0].firm = 5;
     f.evidence[0].record = 7;
     stored.findings.push_back(f);
-    const auto sources = heatSources(c.facts, stored);
+    const auto sources = heatSources(c.facts, stored.tier, stored.findings);
     EXPECT_EQ(sources.foundFirms, (std::vector<store::FirmIndex>{4}));
     EXPECT_EQ(sources.lowPriceLines, (std::vector<store::RecordId>{7, 9}));
 }
