@@ -2,6 +2,7 @@
 #include "detect/contagion.h"
 
 #include "base/csv.h"
+#include "base/grouped.h"
 #include "detect/first_fact.h"
 #include "detect/guarantee_circle.h"
 #include "graph/ownership_result.h"
@@ -132,7 +133,7 @@ private:
             const store::Guarantee& first = *tie.facts.front();
             const std::string quoted = tie.yuan > 0 ? decimal(tie.yuan) : first.kind;
             RiskTie flow{tie.debtor, tie.guarantor, m_pack.number(mutual ? "factor.mutual_guarantee" : "factor.guarantee"), first.record, "amount", quoted,
-                         COIR_MSG("detect", "%1 stands surety for %2 with %3 yuan").arg(nameOf(m_facts, tie.guarantor)).arg(nameOf(m_facts, tie.debtor)).arg(tie.yuan, 0)};
+                         COIR_MSG("detect", "%1 stands surety for %2 with %3 yuan").arg(nameOf(m_facts, tie.guarantor)).arg(nameOf(m_facts, tie.debtor)).arg(groupedWhole(tie.yuan))};
             put(std::move(flow), 1);
         }
     }

@@ -2,6 +2,7 @@
 #include "detect/guarantee_circle.h"
 
 #include "base/csv.h"
+#include "base/grouped.h"
 #include "graph/simple_cycles.h"
 
 #include <algorithm>
@@ -97,7 +98,7 @@ private:
             } else if (tie->yuan > share * equity->second) {
                 exposed = true;
                 builder.evidence({network.report.at(tie->guarantor), "equity", decimal(equity->second), EvidenceRole::Supports, "exposure"});
-                exposures.push_back({"exposure", COIR_MSG("detect", "%1 stands surety for %2 yuan with an equity of %3 yuan").arg(nameOf(tie->guarantor)).arg(tie->yuan, 0).arg(equity->second, 0),
+                exposures.push_back({"exposure", COIR_MSG("detect", "%1 stands surety for %2 yuan with an equity of %3 yuan").arg(nameOf(tie->guarantor)).arg(groupedWhole(tie->yuan)).arg(groupedWhole(equity->second)),
                                      tie->yuan, 0, "exposure"});
             }
         }
@@ -109,7 +110,7 @@ private:
         const double ratio = most > 0 ? least / most : 0;
         if (amountsKnown && ratio >= pack.number("ratio.least")) {
             terms.push_back(pack.number("weight.ratio"));
-            builder.reason({"ratio", COIR_MSG("detect", "Closing ratio %1: the smallest guarantee is %2 yuan, the largest %3 yuan").arg(ratio, 2).arg(least, 0).arg(most, 0),
+            builder.reason({"ratio", COIR_MSG("detect", "Closing ratio %1: the smallest guarantee is %2 yuan, the largest %3 yuan").arg(ratio, 2).arg(groupedWhole(least)).arg(groupedWhole(most)),
                             ratio, terms.back(), "ratio"});
         }
         if (exposed) {
@@ -138,7 +139,7 @@ private:
         for (std::size_t i = 0; i < circle.size(); ++i) {
             const auto next = circle[(i + 1) % circle.size()];
             const auto yuan = static_cast<std::int64_t>(network.find(circle[i], next)->yuan);
-            text += " →(" + std::to_string(yuan) + ") " + facts.firms[static_cast<std::size_t>(next)].name;
+            text += " →(" + grouped(yuan) + ") " + facts.firms[static_cast<std::size_t>(next)].name;
         }
         return text;
     }
@@ -170,7 +171,7 @@ private:
             }
         }
         builder.reason({"shock", COIR_MSG("detect", "Shock test: if %1 fails, %2 guarantors fall in %3 rounds and %4 yuan are called")
-                                     .arg(facts.firms[static_cast<std::size_t>(first)].name).arg(worst.fallen.size()).arg(worst.rounds).arg(worst.calledYuan, 0),
+                                     .arg(facts.firms[static_cast<std::size_t>(first)].name).arg(worst.fallen.size()).arg(worst.rounds).arg(groupedWhole(worst.calledYuan)),
                         static_cast<double>(worst.rounds), 0, "shock"});
     }
 };

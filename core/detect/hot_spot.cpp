@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -61,6 +62,8 @@ std::vector<std::vector<std::size_t>> hotAreas(const heat::HeatField& field) {
 
 /// "1.3e-04": small probabilities differ by their order.
 std::string twoDigits(double p) {
+    if (p < std::numeric_limits<double>::min())
+        return "< 1e-300";                           // smaller than a double can tell
     char text[32];
     std::snprintf(text, sizeof text, "%.1e", p);
     return text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detect/payment_cycle.h"
 
+#include "base/grouped.h"
 #include "detect/payment_flows.h"
 #include "graph/ownership_result.h"
 
@@ -147,7 +148,7 @@ private:
 std::string wayText(const DetectorInput& input, const PaymentFlows& flows, const std::vector<std::uint32_t>& round) {
     std::string text = flows.name(input.facts, flows.payments[round.front()].payer);
     for (const std::uint32_t p : round)
-        text += " →(" + std::to_string(flows.rows[p]->amountFen / 100) + ", " + isoDate(flows.day(p)) + ") " + flows.name(input.facts, flows.payments[p].payee);
+        text += " →(" + grouped(flows.rows[p]->amountFen / 100) + ", " + isoDate(flows.day(p)) + ") " + flows.name(input.facts, flows.payments[p].payee);
     return text;
 }
 

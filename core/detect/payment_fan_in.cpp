@@ -2,6 +2,7 @@
 #include "detect/payment_fan_in.h"
 
 #include "base/csv.h"
+#include "base/grouped.h"
 #include "detect/payment_flows.h"
 
 #include <algorithm>
@@ -157,7 +158,7 @@ private:
         if (window) {
             terms.push_back(pack.number("weight.fan"));
             payments = window->payments;
-            builder.reason({"fan-in", COIR_MSG("detect", "%1 payers within %2 days, %3 of them new, %4 yuan, concentration %5").arg(window->payers).arg(pack.integer("fan.window_days")).arg(window->fresh).arg(window->sum, 0).arg(window->gini, 2),
+            builder.reason({"fan-in", COIR_MSG("detect", "%1 payers within %2 days, %3 of them new, %4 yuan, concentration %5").arg(window->payers).arg(pack.integer("fan.window_days")).arg(window->fresh).arg(groupedWhole(window->sum)).arg(window->gini, 2),
                             static_cast<double>(window->payers), terms.back(), "fan-in"});
             for (const std::uint32_t p : window->payments)
                 builder.evidence(paymentEvidence(flows, p, "fan-in"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the firm owns and how long it lives: S6 S12, S7 S13.
 #include "detect/closing.h"
+#include "base/grouped.h"
 #include "detect/shell_terms.h"
 #include "graph/ownership_result.h"
 
@@ -82,7 +83,7 @@ void addCapitalTerms(const ShellView& v, ShellTerms& terms) {
         const double paid = static_cast<double>(*f.paidFen) / static_cast<double>(*f.capitalFen);
         if (paid < share)
             terms[i].push_back({"S6", 1, paid,
-                                COIR_MSG("detect", "%1 % of the subscribed %2 yuan is paid up").arg(paid * 100, 2).arg(static_cast<double>(*f.capitalFen) / kFen, 0),
+                                COIR_MSG("detect", "%1 % of the subscribed %2 yuan is paid up").arg(paid * 100, 2).arg(groupedWhole(static_cast<double>(*f.capitalFen) / kFen)),
                                 {{f.record, "paid", std::to_string(*f.paidFen / 100), EvidenceRole::Supports, "S6"}}, nullptr, ""});
     }
 

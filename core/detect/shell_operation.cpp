@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether the firm does anything: S5 S8 S9 S10 S11.
 #include "detect/shell_terms.h"
+#include "base/grouped.h"
 #include "stats/robust.h"
 
 #include <algorithm>
@@ -134,8 +135,8 @@ std::optional<ShellTerm> burstOf(const ShellView& v, const std::vector<Month>& a
         if (burst.yuan <= stats::median(before) + spread * stats::robustScale(before, 0).mad)
             continue;
         ShellTerm t{"S8", 1, burst.yuan,
-                    declared ? COIR_MSG("detect", "Next to nothing declared for %1 months, then %2 yuan in %3").arg(quiet).arg(burst.yuan, 2).arg(monthName(burst.index))
-                             : COIR_MSG("detect", "Next to no sales for %1 months, then %2 yuan in %3").arg(quiet).arg(burst.yuan, 2).arg(monthName(burst.index)),
+                    declared ? COIR_MSG("detect", "Next to nothing declared for %1 months, then %2 yuan in %3").arg(quiet).arg(groupedWhole(burst.yuan)).arg(monthName(burst.index))
+                             : COIR_MSG("detect", "Next to no sales for %1 months, then %2 yuan in %3").arg(quiet).arg(groupedWhole(burst.yuan)).arg(monthName(burst.index)),
                     burst.rows, nullptr, ""};
         for (std::size_t j = k - quiet; j < k; ++j)
             t.evidence.insert(t.evidence.end(), all[j].rows.begin(), all[j].rows.end());
@@ -185,7 +186,7 @@ void addMismatch(const ShellView& v, FirmIndex i, const std::vector<const Invoic
     }
     const double ratio = purchases > 0 ? sales / purchases : HUGE_VAL;
     if (ratio > v.number("indicator.S9.ratio_high") || ratio < v.number("indicator.S9.ratio_low"))
-        add(purchases > 0 ? ratio : 0, COIR_MSG("detect", "Sales of %1 yuan stand against purchases of %2 yuan over %3 months").arg(sales, 2).arg(purchases, 2).arg(rows.size()));
+        add(purchases > 0 ? ratio : 0, COIR_MSG("detect", "Sales of %1 yuan stand against purchases of %2 yuan over %3 months").arg(groupedWhole(sales)).arg(groupedWhole(purchases)).arg(rows.size()));
 }
 
 /// S10: nearly every invoice is written up to the limit.

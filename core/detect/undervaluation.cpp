@@ -2,6 +2,7 @@
 #include "detect/undervaluation.h"
 
 #include "base/csv.h"
+#include "base/grouped.h"
 #include "detect/price_cells.h"
 
 #include <algorithm>
@@ -192,7 +193,7 @@ private:
         }
         if (duty > pack.number("duty.yuan")) {
             terms.push_back(pack.number("weight.duty"));
-            builder.reason({"duty-effect", COIR_MSG("detect", "Duty and tax at stake: %1 yuan").arg(duty, 0), duty, terms.back(), "duty"});
+            builder.reason({"duty-effect", COIR_MSG("detect", "Duty and tax at stake: %1 yuan").arg(groupedWhole(duty)), duty, terms.back(), "duty"});
         } else {
             std::erase_if(evidence, [](const Evidence& e) { return e.reason == "duty-effect"; });
         }

@@ -187,7 +187,7 @@ void addFinding(std::vector<Section>& sections, const detect::Finding& f, Eviden
     // Where evidence is weighed in bits from a prior on, the figure of a line is the sum so far.
     const bool bits = std::any_of(f.reasons.begin(), f.reasons.end(), [](const auto& r) { return r.code == "prior"; });
     t.columns.push_back({bits ? COIR_MSG("report", "Sum (bits)") : COIR_MSG("report", "Value"), Column::Align::Right, 1, false});
-    t.columns.push_back({bits ? COIR_MSG("report", "Weight (bits)") : COIR_MSG("report", "Weight"), Column::Align::Right, 0.8, false});
+    t.columns.push_back({bits ? COIR_MSG("report", "Weight (bits)") : COIR_MSG("report", "Weight"), Column::Align::Right, bits ? 1.05 : 0.8, false});
     t.columns.push_back({COIR_MSG("report", "Evidence"), Column::Align::Left, 1.1, false});
     for (const auto& r : f.reasons) {
         std::string cites;

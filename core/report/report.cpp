@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report.h"
 
-#include <cstddef>
-
 namespace coir::report {
 
 Message nothingFound() { return COIR_MSG("report", "No record was found within the data imported"); }
@@ -10,13 +8,6 @@ Message nothingFound() { return COIR_MSG("report", "No record was found within t
 // A percent sign in a name must not be taken for an argument: names go in as arguments.
 Cell cell(std::string_view text, std::vector<int> cites) { return {Message{{}, "%1", {{MessageArg::Kind::Text, std::string(text)}}}, std::move(cites), false}; }
 Cell cell(Message text, std::vector<int> cites) { return {std::move(text), std::move(cites), false}; }
-
-std::string grouped(std::int64_t value) {
-    std::string digits = std::to_string(value);
-    for (auto i = static_cast<std::ptrdiff_t>(digits.size()) - 3; i > (value < 0 ? 1 : 0); i -= 3)
-        digits.insert(static_cast<std::size_t>(i), ",");
-    return digits;
-}
 
 namespace {
 

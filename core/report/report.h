@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/date.h"
+#include "base/grouped.h"
 #include "base/message.h"
 #include "store/facts.h"
 
@@ -100,8 +101,6 @@ Message nothingFound();
 inline Message plainText(std::string_view text) { return Message{{}, "%1", {{MessageArg::Kind::Text, std::string(text)}}}; }
 Cell cell(std::string_view text, std::vector<int> cites = {});
 Cell cell(Message text, std::vector<int> cites = {});
-/// "20,416": counts and amounts as a reader takes them in.
-std::string grouped(std::int64_t value);
 /// Content as text, in a fixed order: what the hash on the last page is made of.
 std::string canonicalText(const Report& report);
 

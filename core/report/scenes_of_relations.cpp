@@ -220,8 +220,8 @@ Scene neighbourScene(const store::Facts& facts, const std::vector<FirmIndex>& fi
         t.edge.to = b->second;
         s.edges.push_back(std::move(t.edge));
     }
-    if (s.nodes.size() < 2)
-        return {};
+    if (s.edges.empty())
+        return {};                                   // boxes without a line say nothing
     ring(s.nodes, inner, inner == 1 ? 0 : s.nodes.size() > inner ? 0.5 : 1);
     surround(s, inner);
     return s;

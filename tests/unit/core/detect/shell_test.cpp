@@ -206,7 +206,7 @@ TEST_F(ShellTest, ReadsDeclarationsForABurstToo) {
     EXPECT_NEAR(f.score, 1 - 0.65 * 0.5, 1e-12); // with S5
     ASSERT_NE(reasonOf(f, "S8"), nullptr);
     EXPECT_EQ(reasonOf(f, "S8")->value, 900000);
-    EXPECT_EQ(plain(reasonOf(f, "S8")->text), "Next to nothing declared for 6 months, then 900000.00 yuan in 2026-05");
+    EXPECT_EQ(plain(reasonOf(f, "S8")->text), "Next to nothing declared for 6 months, then 900,000 yuan in 2026-05");
     // Two lines of the burst, six of the quiet months.
     EXPECT_EQ(std::count_if(f.evidence.begin(), f.evidence.end(), [](const Evidence& e) { return e.reason == "S8"; }), 8);
 }
