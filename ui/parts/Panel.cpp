@@ -13,6 +13,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 namespace coir::ui {
@@ -105,6 +106,15 @@ void Words::leaveEvent(QEvent* event) {
     if (m_tone == Tone::Link)
         setFont(font::body());
     QLabel::leaveEvent(event);
+}
+
+void Words::paintEvent(QPaintEvent* event) {
+    const QString words = text();
+    if (wordWrap() || words.contains(u'\n') || Qt::mightBeRichText(words) || fontMetrics().horizontalAdvance(words) <= contentsRect().width())
+        return QLabel::paintEvent(event);
+    QPainter p(this);
+    style()->drawItemText(&p, contentsRect(), static_cast<int>(alignment() | Qt::TextSingleLine), palette(), isEnabled(),
+                          fontMetrics().elidedText(words, Qt::ElideRight, contentsRect().width()), foregroundRole());
 }
 
 Panel::Panel(const QString& name, const QString& title, QWidget* parent)

@@ -17,7 +17,7 @@ namespace coir::ui {
 
 class WrapLayout;
 
-/// Words in one of the tones of the tokens, following a change of theme.
+/// Words in one of the tones of the tokens, following a change of theme. One line that has too little room ends in dots.
 class Words : public QLabel {
     Q_OBJECT
 public:
@@ -34,6 +34,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void dress();

@@ -9,6 +9,8 @@
 namespace coir::ui {
 namespace {
 
+constexpr double kLeastName = 8; ///< of a place on its tile
+
 /// One class of a legend.
 struct Swatch {
     QColor colour;
@@ -160,7 +162,11 @@ void draw(QPainter& p, const QRectF& whole, const report::TileScene& s, const Pi
     const double side = std::min(r.width() / columns, r.height() / rows);
     const double gap = std::min(b.u(6), side * 0.08);
     const QPointF origin(r.left() + (r.width() - side * columns) / 2, r.top() + (r.height() - side * rows) / 2);
-    const double size = std::min(12.0, side / b.u(1) * 0.2);
+    double size = std::min(12.0, side / b.u(1) * 0.2);
+    // One size for all, small enough for the longest name: a cut name is none.
+    for (const auto& t : s.tiles)
+        if (const double wide = b.textWidth(QString::fromStdString(t.name), size), room = side - gap - b.u(4); wide > room)
+            size = std::max(kLeastName, size * room / wide);
     for (const auto& t : s.tiles) {
         const QRectF cell(b.snap(origin.x() + side * t.column), b.snap(origin.y() + side * t.row), side, side);
         const QRectF box = cell.adjusted(gap / 2, gap / 2, -gap / 2, -gap / 2);

@@ -13,6 +13,8 @@
 namespace coir::ui {
 namespace {
 constexpr double kLeastScale = 0.004, kMostScale = 8;
+constexpr double kMostFitted = 1.15, kFitBeside = 150, kFitAbove = 110; ///< a few nodes are not blown up; room for labels
+constexpr double kLabelRoom = 40;
 constexpr int kHoverDelay = 400;
 } // namespace
 
@@ -113,13 +115,28 @@ QPointF GraphCanvas::onScreen(BoardId id) const {
     return i ? m_camera.toScreen({m_scene->nodes[*i].x, m_scene->nodes[*i].y}, QSizeF(size())) : QPointF(-1, -1);
 }
 
+bool GraphCanvas::allSeenAndOneIn(const QRect& part) const {
+    if (!m_scene || !seen().contains(m_scene->bounds))
+        return false;
+    return std::any_of(m_scene->nodes.begin(), m_scene->nodes.end(), [&](const auto& n) { return part.contains(m_camera.toScreen({n.x, n.y}, QSizeF(size())).toPoint()); });
+}
+
 void GraphCanvas::fit() {
     if (!m_scene || m_scene->nodes.empty())
         return;
     const QRectF& b = m_scene->bounds;
-    Camera next;
-    next.centre = b.center();
-    next.scale = std::clamp(std::min((width() - 150.0) / std::max(1.0, b.width()), (height() - 110.0) / std::max(1.0, b.height())), kLeastScale, 1.15);
+    const auto beside = [&](double left) {
+        Camera next;
+        next.scale = std::clamp(std::min((width() - left - kFitBeside) / std::max(1.0, b.width()), (height() - kFitAbove) / std::max(1.0, b.height())), kLeastScale, kMostFitted);
+        next.centre = b.center() - QPointF(left / 2 / next.scale, 0);
+        return next;
+    };
+    Camera next = beside(0);
+    // A node with its label needs some room around its middle.
+    const QRectF cover = m_cover ? QRectF(m_cover()).adjusted(-kLabelRoom, -kLabelRoom / 2, kLabelRoom, kLabelRoom / 2) : QRectF();
+    const auto covered = [&](const auto& node) { return cover.contains(next.toScreen({node.x, node.y}, QSizeF(size()))); };
+    if (cover.width() > 2 * kLabelRoom && std::any_of(m_scene->nodes.begin(), m_scene->nodes.end(), covered))
+        next = beside(std::min(cover.right() - kLabelRoom, width() / 3.0));
     setCamera(next);
 }
 

@@ -3,6 +3,7 @@
 #include "views/graph/CanvasRenderer.h"
 
 #include <QTimer>
+#include <functional>
 #include <QWidget>
 #include <set>
 
@@ -32,7 +33,10 @@ public:
     void setHighlighted(std::set<BoardId> ids, std::vector<std::pair<BoardId, BoardId>> lines = {});
     const std::vector<std::pair<BoardId, BoardId>>& highlightedLines() const { return m_broad; }
 
+    /// All nodes in view; beside what lies upon the canvas at its left edge where a node would be under it.
     void fit();
+    /// What lies upon the canvas (the legend), asked for at each fit; an empty rectangle: nothing.
+    void setCover(std::function<QRect()> cover) { m_cover = std::move(cover); }
     /// At once, or as soon as the canvas has its size.
     void fitWhenSized();
     void fitSelection();
@@ -42,6 +46,8 @@ public:
     /// Part of the scene now seen.
     QRectF seen() const;
     QPointF onScreen(BoardId id) const;
+    /// Whether all nodes are in view and one of them lies in that part of the canvas.
+    bool allSeenAndOneIn(const QRect& part) const;
     /// Draws the frame now, on this thread: pictures of the window and tests.
     void drawNow();
     /// Milliseconds the last frame took on its thread.
@@ -100,6 +106,7 @@ private:
     Camera m_frameCamera;
     double m_lastFrame = 0;
     bool m_fitWhenSized = false;
+    std::function<QRect()> m_cover;
 
     Doing m_doing = Doing::Nothing;
     bool m_spaceHeld = false;

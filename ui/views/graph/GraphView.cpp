@@ -27,6 +27,8 @@ namespace {
 constexpr std::size_t kSceneAtOnce = 6000;       ///< nodes up to which a scene is made on the ui thread
 constexpr std::size_t kFirstNodes = 40;
 constexpr int kRoomForWords = 900;               ///< width of the view
+constexpr int kRoomForOverview = 260;            ///< height of the canvas
+constexpr int kNodeRoom = 24;
 } // namespace
 
 QString GraphView::kindWordsOf(graph::NodeKind kind) {
@@ -428,11 +430,16 @@ void GraphView::inspect() {
     m_inspector->showNode(who, counts, std::move(neighbours));
 }
 
+void GraphView::showOverview() {
+    // Where all is in view it shows nothing new: it must not lie upon a node then.
+    m_overview->setVisible(m_canvas->height() > kRoomForOverview && !m_canvas->allSeenAndOneIn(m_overview->geometry().adjusted(-kNodeRoom, -kNodeRoom, kNodeRoom, kNodeRoom)));
+}
+
 void GraphView::placeOverlays() {
     m_legend->move(12, 12);
     m_counts->move(12, m_canvas->height() - m_counts->height() - 8);
     m_overview->move(m_canvas->width() - m_overview->width() - 12, m_canvas->height() - m_overview->height() - 12);
-    m_overview->setVisible(m_canvas->height() > 260);
+    showOverview();
     m_readingBar->adjustSize();
     m_readingBar->move(12, m_counts->y() - m_readingBar->height() - size::kStep);
     m_period->adjustSize();

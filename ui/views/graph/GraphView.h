@@ -112,6 +112,7 @@ private:
     void fillList();
     void fillCounts();
     void placeOverlays();
+    void showOverview();
     void openNode(BoardId id);
     void menuAt(const QPoint& global, BoardId id);
     void search(const QString& words);

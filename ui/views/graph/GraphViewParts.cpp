@@ -117,6 +117,7 @@ void GraphView::build() {
     rows->addWidget(panel, 1);
 
     m_legend = new GraphLegend(m_canvas);
+    m_canvas->setCover([this] { return m_legend->isHidden() ? QRect() : m_legend->geometry(); });
     m_counts = new Words(Words::Tone::Small, {}, m_canvas);
     m_counts->setObjectName(QStringLiteral("graph.counts"));
     m_counts->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -153,6 +154,7 @@ void GraphView::build() {
     connect(&m_scenePause, &QTimer::timeout, this, &GraphView::rebuildScene);
 
     connect(m_canvas, &GraphCanvas::selectionChanged, this, &GraphView::selectionMoved);
+    connect(m_canvas, &GraphCanvas::cameraChanged, this, &GraphView::showOverview);
     connect(m_canvas, &GraphCanvas::moveWanted, this, &GraphView::moveBy);
     connect(m_canvas, &GraphCanvas::openWanted, this, &GraphView::openNode);
     connect(m_canvas, &GraphCanvas::edgeClicked, this, [this](std::uint32_t edge) {

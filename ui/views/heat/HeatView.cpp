@@ -26,7 +26,6 @@ namespace coir::ui {
 namespace {
 constexpr int kPlayStep = 28;                    ///< days a step of the moving period
 constexpr int kPlayPause = 500;
-constexpr int kRoomForLabels = 780;
 constexpr int kChooserLeast = 88;
 constexpr int kLeastPage = 460;                  ///< a lower window scrolls the page
 } // namespace
@@ -257,8 +256,15 @@ void HeatView::offerDenominators() {
 
 void HeatView::resizeEvent(QResizeEvent* event) {
     ViewWidget::resizeEvent(event);
+    // Where the choosers with their labels do not fit, the labels go (they stand in the tips); words of a choice are not cut.
+    int needed = 0;
+    for (const QWidget* w : std::initializer_list<const QWidget*>{m_measure, m_denominator, m_method, m_grid, m_listButton})
+        needed += w->sizeHint().width() + size::kGap;
+    for (const Words* label : m_labels)
+        needed += label->sizeHint().width() + size::kGap;
+    const bool room = width() >= needed + 2 * size::kPageOutside + size::kControl;
     for (Words* label : m_labels)
-        label->setVisible(width() >= kRoomForLabels);
+        label->setVisible(room);
 }
 
 HeatWish HeatView::wish() const {

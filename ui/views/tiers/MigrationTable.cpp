@@ -13,7 +13,7 @@
 namespace coir::ui {
 namespace {
 constexpr double kLetterBox = 20;
-constexpr int kLeastHeight = 112;
+constexpr int kLeastHeight = 94;
 }
 
 MigrationTable::MigrationTable(const QString& name, QWidget* parent) : QWidget(parent) {
@@ -61,6 +61,7 @@ void MigrationTable::paintEvent(QPaintEvent*) {
     }
     const double head = 24, left = 32;
     const double w = (r.width() - left) / 4, h = std::min(34.0, (r.height() - head) / 4);
+    const double box = std::min(kLetterBox, h - 2);
     const double line = hairlineWidth(devicePixelRatioF());
     p.setFont(font::small());
     p.setPen(c.text2);
@@ -71,7 +72,7 @@ void MigrationTable::paintEvent(QPaintEvent*) {
     p.setFont(font::body());
     for (int i = 0; i < 4; ++i) {
         const double y = r.top() + head + i * h;
-        drawTierLetter(p, QRectF(r.left() + 4, y + (h - kLetterBox) / 2, kLetterBox, kLetterBox), static_cast<Tier>(i), c);
+        drawTierLetter(p, QRectF(r.left() + 4, y + (h - box) / 2, box, box), static_cast<Tier>(i), c);
         p.setFont(font::body());
         for (int k = 0; k < 4; ++k) {
             const QRectF cell(r.left() + left + k * w, y, w, h);

@@ -176,6 +176,7 @@ void TiersView::putRows(TierList list) {
     m_triggers->setLines(std::move(lines));
     m_sum->setText(sumWords(list));
     m_sum->setToolTip(m_sum->text());
+    m_top.front()->setSubtitle(m_sum->isHidden() ? m_sum->text() : QString());
     QStringList sub{tr("%1, version %2").arg(fromCore(m_shot->ratings.scheme)).arg(m_shot->ratings.version),
                     tr("local estimate, kept apart from official ratings")};
     if (m_shot->resultsStale())
@@ -212,8 +213,12 @@ QString TiersView::noMovesWords() const {
 
 void TiersView::resizeEvent(QResizeEvent* event) {
     CaseView::resizeEvent(event);
+    const bool low = height() < kRoomForTop;
     for (Panel* p : m_top)
-        p->setFixedHeight(height() < kRoomForTop ? kTopLow : kTopHeight);
+        p->setFixedHeight(low ? kTopLow : kTopHeight);
+    // No room for bars and the sum below them: it goes beside the title, cut where it must be, whole in its tip.
+    m_sum->setVisible(!low);
+    m_top.front()->setSubtitle(low ? m_sum->text() : QString());
 }
 
 void TiersView::filter() {
