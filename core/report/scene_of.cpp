@@ -54,6 +54,8 @@ Result<Scene> sceneOf(const Context& c, const Figure& figure) {
             const auto measure = std::find_if(it->parameters.begin(), it->parameters.end(), [](const auto& p) { return p.first == "measure"; });
             COIR_TRY(auto scene, hexScene(c, measure == it->parameters.end() ? std::string() : measure->second));
             if (auto* hexagons = std::get_if<HexScene>(&scene)) {
+                constexpr double kNeighbours = 6;    // cells to each side: what it stands out from
+                hexagons->around = kNeighbours * hexagons->side;
                 // The cells of this finding are outlined and open one of their rows.
                 std::map<std::string_view, store::RecordId> rows;
                 for (const auto& e : it->evidence)

@@ -176,6 +176,7 @@ struct HexScene {
     std::vector<std::string> bounds; ///< words under the classes; four without `rates`: none and the hot ones
     std::vector<int> counts;         ///< cells in each class; empty where not counted
     std::vector<Label> labels;       ///< most cells first
+    double around = 0;               ///< only what lies within so many metres of the selected cells is drawn; 0: all
 };
 
 /// A scorecard from 100 down to the points, the bands as lines.

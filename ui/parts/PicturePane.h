@@ -33,12 +33,14 @@ protected:
     }
 
 private:
-    static constexpr double kPressed = .66;
+    static constexpr double kPressed = .66, kMapPressed = .4;
     void fit() {
         const int width = viewport()->width(), height = viewport()->height();
         const int wanted = m_picture->heightForWidth(width);
-        // A picture bears being pressed a little better than being scrolled.
-        m_picture->resize(width, wanted * kPressed <= height ? height : wanted);
+        // A picture bears being pressed a little better than being scrolled; a map is seen as a whole or not at all.
+        const auto& scene = m_picture->scene();
+        const bool map = std::holds_alternative<report::HexScene>(scene) || std::holds_alternative<report::TileScene>(scene);
+        m_picture->resize(width, wanted * (map ? kMapPressed : kPressed) <= height ? height : wanted);
     }
     PictureWidget* m_picture;
 };

@@ -257,7 +257,9 @@ void draw(QPainter& p, const QRectF& whole, const report::RelationScene& s, cons
         // In full; where that covers something, cut to a part of it.
         for (const double most : {190.0, 110.0, 70.0}) {
             const double w = std::min(b.u(most), b.textWidth(name, 11));
-            for (const QRectF& box : {QRectF(at.x() - w / 2, at.y() + off, w, h), QRectF(at.x() - w / 2, at.y() - off - h, w, h), QRectF(at.x() + off, at.y() - h / 2, w, h), QRectF(at.x() - off - w, at.y() - h / 2, w, h)}) {
+            // Above and below it may slip sideways, to stay inside.
+            const double x = std::clamp(at.x() - w / 2, inside.left(), std::max(inside.left(), inside.right() - w));
+            for (const QRectF& box : {QRectF(x, at.y() + off, w, h), QRectF(x, at.y() - off - h, w, h), QRectF(at.x() + off, at.y() - h / 2, w, h), QRectF(at.x() - off - w, at.y() - h / 2, w, h)}) {
                 if (!inside.contains(box) || !free(box))
                     continue;
                 const auto cost = static_cast<int>(std::count_if(drawn.begin(), drawn.end(), [&](const QLineF& line) { return meets(line, box); }));

@@ -79,8 +79,20 @@ QRectF drawLegend(Brush& b, QRectF r, const std::vector<Swatch>& classes, const 
     return r;
 }
 
-/// Cells more than twice as far from the middle as nineteen in twenty are.
+/// Where part of the map is asked for, what lies outside it; else cells more than twice as far from the middle as nineteen in twenty are.
 std::vector<char> farCells(const report::HexScene& s) {
+    if (s.around > 0) {
+        QRectF near;
+        for (const auto& cell : s.cells)
+            if (cell.selected)
+                near = near.united(QRectF(cell.x - s.around, cell.y - s.around, 2 * s.around, 2 * s.around));
+        if (!near.isNull()) {
+            std::vector<char> far;
+            for (const auto& cell : s.cells)
+                far.push_back(near.contains(cell.x, cell.y) ? 0 : 1);
+            return far;
+        }
+    }
     std::vector<double> xs, ys, distance;
     for (const auto& cell : s.cells) {
         xs.push_back(cell.x);
@@ -117,11 +129,16 @@ void drawNames(Brush& b, const report::HexScene& s, const std::vector<char>& far
         const double off = side + size.height() / 2;
         const QRectF above = boxAt(at(label.x, label.high) - QPointF(0, off)), below = boxAt(at(label.x, label.low) + QPointF(0, off)),
                      upon = boxAt(at(label.x, (label.low + label.high) / 2));
+        // On part of a map most of a place may lie outside: its name must still touch a cell that is drawn.
+        const auto close = [&](const QRectF& box) {
+            const double reach = 1.5 * side;
+            return s.around == 0 || std::any_of(cells.begin(), cells.end(), [&](const QPointF& q) { return box.adjusted(-reach, -reach, reach, reach).contains(q); });
+        };
         const auto open = [&](const QRectF& box, bool cellsToo) {
-            return whole.contains(box) && std::none_of(taken.begin(), taken.end(), [&](const QRectF& t) { return t.intersects(box); }) &&
+            return close(box) && whole.contains(box) && std::none_of(taken.begin(), taken.end(), [&](const QRectF& t) { return t.intersects(box); }) &&
                    (!cellsToo || std::none_of(cells.begin(), cells.end(), [&](const QPointF& q) { return box.adjusted(-side * 0.6, -side * 0.6, side * 0.6, side * 0.6).contains(q); }));
         };
-        const QRectF* box = open(above, true) ? &above : open(below, true) ? &below : open(upon, false) ? &upon : nullptr;
+        const QRectF* box = open(above, true) ? &above : open(below, true) ? &below : s.around == 0 && open(upon, false) ? &upon : nullptr;
         if (!box)
             continue;
         if (box == &upon) {
