@@ -8715,6 +8715,10 @@
             <translation>热点</translation>
         </message>
         <message>
+            <source>Imported as well, of no use to this report</source>
+            <translation>另已导入、与本报告无关的来源</translation>
+        </message>
+        <message>
             <source>In force from</source>
             <translation>施行日期</translation>
         </message>

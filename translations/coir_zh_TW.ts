@@ -8715,6 +8715,10 @@
             <translation>熱點</translation>
         </message>
         <message>
+            <source>Imported as well, of no use to this report</source>
+            <translation>另已導入、與本報告無關的來源</translation>
+        </message>
+        <message>
             <source>In force from</source>
             <translation>施行日期</translation>
         </message>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/catalogue.h"
 
+#include "detect/detector.h"
+
 #include <algorithm>
 #include <cstdio>
 #include <set>
@@ -63,7 +65,7 @@ Result<Section> summary(const Context& c, const std::vector<const detect::Findin
             for (const auto& code : line.codes) {
                 int of = 0;
                 for (const auto& e : f->evidence)
-                    if (e.reason == code && of++ < 2)
+                    if (e.reason == code && of++ < 1)
                         cites.push_back(index.number(e));
             }
             p.spans.push_back({line.parts.front(), false, std::move(cites)});
@@ -311,7 +313,16 @@ Result<Report> caseReport(const Context& c, const CaseOrder& order) {
     if (chosen.empty())
         first.blocks.insert(first.blocks.begin(), Paragraph{{{nothingFound(), false, {}}}, false});
     r.sections.push_back(std::move(first));
-    r.sections.push_back(coverageSection(c));
+    // What the detectors read, and what the sections of a firm and the state of its sanctions rest on.
+    std::set<std::string_view> read{"registration", "repair", "objection"};
+    if (!firms.empty())
+        read.insert({"holding", "change", "penalty", "list_entry", "guarantee"});
+    for (const auto* f : chosen)
+        if (const auto* detector = detect::detectorById(f->detector)) {
+            read.insert(detector->info().needs.all.begin(), detector->info().needs.all.end());
+            read.insert(detector->info().needs.useful.begin(), detector->info().needs.useful.end());
+        }
+    r.sections.push_back(coverageSection(c, chosen.empty() ? std::set<std::string_view>{} : read));
     for (std::size_t i = 0; i < chosen.size(); ++i) {
         if (chosen.size() > 1) {
             Section head;

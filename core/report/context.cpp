@@ -103,7 +103,7 @@ Result<Frame> makeFrame(const Context& context, Message kindName, const std::vec
     return f;
 }
 
-Section coverageSection(const Context& context) {
+Section coverageSection(const Context& context, const std::set<std::string_view>& read) {
     Section s;
     s.id = "coverage";
     s.title = COIR_MSG("report", "Basis and data");
@@ -111,7 +111,13 @@ Section coverageSection(const Context& context) {
     t.columns = {{COIR_MSG("report", "Register"), Column::Align::Left, 2, false}, {COIR_MSG("report", "Batches"), Column::Align::Left, 2, true},
                  {COIR_MSG("report", "Rows accepted"), Column::Align::Right, 1.2, false}, {COIR_MSG("report", "Refused"), Column::Align::Right, 0.9, false},
                  {COIR_MSG("report", "Through"), Column::Align::Right, 1.2, false}};
+    Paragraph others;
     for (const auto name : kRegisters) {
+        if (!read.empty() && !read.count(name)) {
+            if (context.facts->delivered(name))
+                others.spans.push_back({term(name), false, {}, Span::Ends::InList});
+            continue;
+        }
         std::int64_t accepted = 0, refused = 0;
         std::string batches;
         int more = 0;
@@ -136,6 +142,12 @@ Section coverageSection(const Context& context) {
     }
     t.note = COIR_MSG("report", "A register that was not imported is not read as \"no record\". \"Not found\" always means: not found in the batches and dates above.");
     s.blocks.push_back(std::move(t));
+    if (!others.spans.empty()) {
+        others.quiet = true;
+        others.spans.back().ends = Span::Ends::WithStop;
+        others.spans.insert(others.spans.begin(), {COIR_MSG("report", "Imported as well, of no use to this report"), false, {}, Span::Ends::WithColon});
+        s.blocks.push_back(std::move(others));
+    }
     return s;
 }
 

@@ -9,7 +9,9 @@
 #include "text/lexicon.h"
 
 #include <memory>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace coir::report {
@@ -37,7 +39,8 @@ Result<std::optional<RatingRow>> ratingOf(const Context& context, store::FirmInd
 /// tiers. `subject` tells the numbers of two reports of one case apart where the office gave none.
 Result<Frame> makeFrame(const Context& context, Message kindName, const std::vector<const detect::Finding*>& used, std::string_view subject);
 /// Which registers are there, with rows and through when, and which are not: stands before every reason.
-Section coverageSection(const Context& context);
+/// `read`: the registers the report rests on; the others are only named. Empty: all in full.
+Section coverageSection(const Context& context, const std::set<std::string_view>& read = {});
 /// The packs behind `findings` by id, version and hash, and of their parameters those that were at work.
 Result<Section> parameterSection(const Context& context, const std::vector<const detect::Finding*>& findings);
 /// Laws that `findings` rest on, with title and number.

@@ -19,7 +19,7 @@ struct Span {
     Message text;
     bool strong = false;
     std::vector<int> cites;                          ///< numbers of the evidence index
-    enum class Ends : std::uint8_t { WithStop, WithColon } ends = Ends::WithStop;   ///< set where the words have no mark of their own
+    enum class Ends : std::uint8_t { WithStop, WithColon, InList } ends = Ends::WithStop;   ///< set where the words have no mark of their own
 };
 struct Paragraph {
     std::vector<Span> spans;

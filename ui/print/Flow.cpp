@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kMm = kUnitsPerPoint * 72 / 25.4;
 constexpr double kLeft = 20 * kMm, kRight = kPageWidth - 20 * kMm, kTop = 24 * kMm, kBottom = kPageHeight - 22 * kMm;
+constexpr double kFirstRows = 8;  ///< head and two rows of a table, in sizes of its type
 constexpr double kShrink = 0.72;                    ///< a picture may be set this much lower to stay on its page
 constexpr double kBodyLeading = 1.75, kQuietLeading = 1.55, kHeadLeading = 1.5;
 
@@ -45,7 +46,6 @@ std::vector<TextBlock::Run> runsOf(const report::Paragraph& paragraph, const Pag
     for (const auto& s : paragraph.spans) {
         QString text = words(s.text);
         const bool needsStop = !text.isEmpty() && !QStringLiteral("。.；;：:！？!?").contains(text.back());
-        const bool colon = s.ends == report::Span::Ends::WithColon;
         runs.push_back({text, s.strong, false});
         if (!s.cites.empty()) {
             QString cites;
@@ -53,7 +53,10 @@ std::vector<TextBlock::Run> runsOf(const report::Paragraph& paragraph, const Pag
                 cites += QStringLiteral("[%1]").arg(n);
             runs.push_back({cites, false, true});
         }
-        const QString stop = chinese ? (colon ? QStringLiteral("：") : QStringLiteral("。")) : (colon ? QStringLiteral(": ") : QStringLiteral(". "));
+        using Ends = report::Span::Ends;
+        const QString stop = s.ends == Ends::WithColon ? (chinese ? QStringLiteral("：") : QStringLiteral(": "))
+                             : s.ends == Ends::InList  ? (chinese ? QStringLiteral("、") : QStringLiteral(", "))
+                                                       : (chinese ? QStringLiteral("。") : QStringLiteral(". "));
         runs.push_back({needsStop ? stop : chinese ? QString() : QStringLiteral(" "), s.strong, false});
     }
     return runs;
@@ -151,8 +154,12 @@ public:
         m_waitingTitle = number + m_words(s.title);
         m_waitingLevel = s.level;
         m_waiting.emplace(std::vector<TextBlock::Run>{{m_waitingTitle, false, false}}, PaperType::heading(s.level), width(), Qt::AlignLeft, kHeadLeading);
-        for (const auto& b : s.blocks)
-            std::visit([this](const auto& block) { put(block); }, b);
+        for (std::size_t i = 0; i < s.blocks.size(); ++i) {
+            // Words that lead to a table do not end a page: its head and first rows go with them.
+            const bool leads = i + 1 < s.blocks.size() && std::holds_alternative<report::Table>(s.blocks[i + 1]);
+            m_after = leads ? kFirstRows * PaperType::table().pixelSize() : 0;
+            std::visit([this](const auto& block) { put(block); }, s.blocks[i]);
+        }
         if (s.blocks.empty())
             begin(PaperType::heading(2).pixelSize() * 4.0);
     }
@@ -161,7 +168,7 @@ public:
         const QFont font = paragraph.quiet ? PaperType::quiet() : PaperType::body();
         const TextBlock block(runsOf(paragraph, m_words, m_chinese), font, width(), Qt::AlignLeft, paragraph.quiet ? kQuietLeading : kBodyLeading);
         const QColor colour = paragraph.quiet ? PaperType::grey() : PaperType::ink();
-        begin(block.heightOf(0, std::min(3, block.lines())));
+        begin(block.heightOf(0, std::min(3, block.lines())) + (block.lines() <= 3 ? m_after : 0));
         for (int line = 0; line < block.lines();) {
             int fits = 0;
             while (line + fits < block.lines() && block.heightOf(line, fits + 1) <= room())
@@ -282,7 +289,7 @@ private:
     const FigureMaker& m_figures;
     bool m_chinese = true;
     Pages m_pages;
-    double m_y = kTop;
+    double m_y = kTop, m_after = 0;                  ///< m_after: room that must be left under a short paragraph
     std::optional<TextBlock> m_waiting;
     QString m_waitingTitle;
     int m_waitingLevel = 1, m_section = 0, m_sub = 0, m_figure = 0;
