@@ -723,6 +723,10 @@
             <translation>bytes that are no text</translation>
         </message>
         <message>
+            <source>blank_row</source>
+            <translation>blank row</translation>
+        </message>
+        <message>
             <source>broken_quote</source>
             <translation>quotation mark not closed</translation>
         </message>
@@ -751,8 +755,20 @@
             <translation>ends before it begins</translation>
         </message>
         <message>
+            <source>footer</source>
+            <translation>line below the table</translation>
+        </message>
+        <message>
+            <source>foreign_currency</source>
+            <translation>amount in another currency</translation>
+        </message>
+        <message>
             <source>hs_code</source>
             <translation>commodity code</translation>
+        </message>
+        <message>
+            <source>hs_length</source>
+            <translation>digits of the commodity code</translation>
         </message>
         <message>
             <source>minor</source>
@@ -807,6 +823,10 @@
             <translation>check digit should be</translation>
         </message>
         <message>
+            <source>repeated_heading</source>
+            <translation>heading again</translation>
+        </message>
+        <message>
             <source>share</source>
             <translation>not a share</translation>
         </message>
@@ -821,6 +841,14 @@
         <message>
             <source>too_many_cells</source>
             <translation>too many cells</translation>
+        </message>
+        <message>
+            <source>total</source>
+            <translation>total</translation>
+        </message>
+        <message>
+            <source>two_currencies</source>
+            <translation>two currencies</translation>
         </message>
         <message>
             <source>unknown_word</source>
@@ -952,6 +980,10 @@
             <translation>assets moved</translation>
         </message>
         <message>
+            <source>blank_row</source>
+            <translation>blank row</translation>
+        </message>
+        <message>
             <source>business scope</source>
             <translation>business scope</translation>
         </message>
@@ -1020,6 +1052,14 @@
             <translation>firms in leads</translation>
         </message>
         <message>
+            <source>footer</source>
+            <translation>line below the table</translation>
+        </message>
+        <message>
+            <source>foreign_currency</source>
+            <translation>amount in another currency</translation>
+        </message>
+        <message>
             <source>grid-events</source>
             <translation>grid events</translation>
         </message>
@@ -1050,6 +1090,10 @@
         <message>
             <source>hot-spot</source>
             <translation>hot spot</translation>
+        </message>
+        <message>
+            <source>hs_length</source>
+            <translation>digits of the commodity code</translation>
         </message>
         <message>
             <source>industry</source>
@@ -1088,12 +1132,20 @@
             <translation>member</translation>
         </message>
         <message>
+            <source>minor</source>
+            <translation>minor</translation>
+        </message>
+        <message>
             <source>moved_in</source>
             <translation>moved in</translation>
         </message>
         <message>
             <source>moved_out</source>
             <translation>moved out</translation>
+        </message>
+        <message>
+            <source>natural_person</source>
+            <translation>natural person</translation>
         </message>
         <message>
             <source>none</source>
@@ -1174,6 +1226,10 @@
         <message>
             <source>repair</source>
             <translation>repairs</translation>
+        </message>
+        <message>
+            <source>repeated_heading</source>
+            <translation>heading again</translation>
         </message>
         <message>
             <source>revoked</source>
@@ -1304,12 +1360,20 @@
             <translation>tier D</translation>
         </message>
         <message>
+            <source>total</source>
+            <translation>total</translation>
+        </message>
+        <message>
             <source>trade name</source>
             <translation>trade name</translation>
         </message>
         <message>
             <source>trading partners</source>
             <translation>trading partners</translation>
+        </message>
+        <message>
+            <source>two_currencies</source>
+            <translation>two currencies</translation>
         </message>
         <message>
             <source>undervaluation</source>

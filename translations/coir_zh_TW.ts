@@ -960,6 +960,10 @@
             <translation>    %1:%2:%3 “%4”：%5</translation>
         </message>
         <message>
+            <source>    left out: %1, %2 rows</source>
+            <translation>    略去：%1，%2 行</translation>
+        </message>
+        <message>
             <source>    refused: %1, %2 rows</source>
             <translation>    未採納：%1，%2 行</translation>
         </message>
@@ -1100,6 +1104,10 @@
             <translation>線索：高 %1，關注 %2，提示 %3</translation>
         </message>
         <message>
+            <source>Leave --edition out, or give %1</source>
+            <translation>不寫 --edition，或寫 %1</translation>
+        </message>
+        <message>
             <source>Name the GeoJSON file</source>
             <translation>請指明 GeoJSON 文件</translation>
         </message>
@@ -1186,6 +1194,10 @@
         <message>
             <source>There is no such detector</source>
             <translation>沒有這個探測器</translation>
+        </message>
+        <message>
+            <source>There is no such edition of the report</source>
+            <translation>沒有這一版報告格式</translation>
         </message>
         <message>
             <source>There is no such file</source>
@@ -4542,8 +4554,8 @@
             <translation>簡報的行政區劃代碼</translation>
         </message>
         <message>
-            <source>Edition of the report</source>
-            <translation>報告版本</translation>
+            <source>Edition of the report's form: 1</source>
+            <translation>報告格式的版次：1</translation>
         </message>
         <message>
             <source>Facts valid on that day</source>
@@ -5987,14 +5999,6 @@
             <translation>此文件中壓縮的是工作簿或壓縮包</translation>
         </message>
         <message>
-            <source>As %1 it lacks the columns: %2</source>
-            <translation>按 %1 識別時缺少列：%2</translation>
-        </message>
-        <message>
-            <source>As %1 it names no subject</source>
-            <translation>按 %1 識別時沒有主體列</translation>
-        </message>
-        <message>
             <source>Ask its sender for it again</source>
             <translation>請向報送單位重新索取</translation>
         </message>
@@ -6099,6 +6103,10 @@
             <translation>請提供可識別格式的文件，或在旁邊放置導入配置</translation>
         </message>
         <message>
+            <source>Give the amount in yuan; no rate is guessed</source>
+            <translation>請給出人民幣金額；不推測匯率</translation>
+        </message>
+        <message>
             <source>Give the code or the name of the firm</source>
             <translation>請填寫企業代碼或名稱</translation>
         </message>
@@ -6163,16 +6171,28 @@
             <translation>請註明座標系</translation>
         </message>
         <message>
-            <source>No profile knows its columns</source>
-            <translation>沒有導入配置認識這些列</translation>
-        </message>
-        <message>
             <source>Not enough memory to read the file</source>
             <translation>內存不足，無法讀取文件</translation>
         </message>
         <message>
             <source>Not enough memory to unpack the file</source>
             <translation>內存不足，無法解壓文件</translation>
+        </message>
+        <message>
+            <source>Not recognised. The closest form is %1, but no column names whom the rows are about</source>
+            <translation>未能識別。最接近的表式是 %1，但沒有一列寫明各行所指主體</translation>
+        </message>
+        <message>
+            <source>Not recognised. The closest form is %1; that form is told by %2 of the columns %3, which are not there</source>
+            <translation>未能識別。最接近的表式是 %1；該表式由下列 %3 中的 %2 列判定，而文件中沒有</translation>
+        </message>
+        <message>
+            <source>Not recognised. The closest form is %1; that form is told by the columns %2, which are not there</source>
+            <translation>未能識別。最接近的表式是 %1；該表式由 %2 各列判定，而文件中沒有</translation>
+        </message>
+        <message>
+            <source>Not recognised: no form has these columns</source>
+            <translation>未能識別：沒有表式含有這些列</translation>
         </message>
         <message>
             <source>Nothing in it can be used</source>
@@ -6235,6 +6255,10 @@
             <translation>第 %1 行第 %2 個字符處 XML 格式不正確</translation>
         </message>
         <message>
+            <source>The amount names another currency than the row; ask the source which one holds</source>
+            <translation>金額所寫幣種與該行幣種不同；請向來源單位核實</translation>
+        </message>
+        <message>
             <source>The archive has %1 members</source>
             <translation>壓縮包中有 %1 個文件</translation>
         </message>
@@ -6253,6 +6277,10 @@
         <message>
             <source>The code has %1 characters: ask the source</source>
             <translation>代碼應為 %1 位：請向來源單位核對</translation>
+        </message>
+        <message>
+            <source>The code has another number of digits than a tariff line; a leading zero may be lost</source>
+            <translation>編碼位數與稅目不符，可能丟失了首位的零</translation>
         </message>
         <message>
             <source>The code joins nothing; ask the source for the right one</source>
@@ -7861,6 +7889,10 @@
             <translation>編碼有誤</translation>
         </message>
         <message>
+            <source>blank_row</source>
+            <translation>空行</translation>
+        </message>
+        <message>
             <source>broken_quote</source>
             <translation>引號未閉合</translation>
         </message>
@@ -7889,8 +7921,20 @@
             <translation>止期早於起期</translation>
         </message>
         <message>
+            <source>footer</source>
+            <translation>表尾說明</translation>
+        </message>
+        <message>
+            <source>foreign_currency</source>
+            <translation>非人民幣金額</translation>
+        </message>
+        <message>
             <source>hs_code</source>
             <translation>商品編碼不符</translation>
+        </message>
+        <message>
+            <source>hs_length</source>
+            <translation>商品編碼位數</translation>
         </message>
         <message>
             <source>minor</source>
@@ -7945,6 +7989,10 @@
             <translation>註冊號校驗位不符，應為</translation>
         </message>
         <message>
+            <source>repeated_heading</source>
+            <translation>重複的表頭</translation>
+        </message>
+        <message>
             <source>share</source>
             <translation>不是比例</translation>
         </message>
@@ -7959,6 +8007,14 @@
         <message>
             <source>too_many_cells</source>
             <translation>列數過多</translation>
+        </message>
+        <message>
+            <source>total</source>
+            <translation>合計行</translation>
+        </message>
+        <message>
+            <source>two_currencies</source>
+            <translation>幣種不一致</translation>
         </message>
         <message>
             <source>unknown_word</source>
@@ -8489,6 +8545,10 @@
         <message>
             <source>%1, version %2, SHA-256 %3. Shown: the parameters at work in this report; the other %4 stand in the pack, which is kept in the case.</source>
             <translation>%1 第 %2 版，SHA-256 %3。所列為本報告用到的參數；其餘 %4 項見規則包，規則包隨案件保存。</translation>
+        </message>
+        <message>
+            <source>%2 (《%1》)</source>
+            <translation>《%1》</translation>
         </message>
         <message>
             <source>12 months to %1, as known on %2</source>
@@ -9242,6 +9302,10 @@
             <source>☐ to be checked on site</source>
             <translation>☐ 待實地核查</translation>
         </message>
+        <message>
+            <source>《%1》</source>
+            <translation>《%1》</translation>
+        </message>
     </context>
     <context>
         <name>resolve</name>
@@ -9772,8 +9836,20 @@
     <context>
         <name>store</name>
         <message>
+            <source>%1 more rows were changed</source>
+            <translation>另有 %1 行被改動</translation>
+        </message>
+        <message>
+            <source>%1 rows of %2 are gone</source>
+            <translation>%2 的 %1 行不見了</translation>
+        </message>
+        <message>
             <source>%1 rows were accepted, %2 are there</source>
             <translation>採納 %1 行，現存 %2 行</translation>
+        </message>
+        <message>
+            <source>%1 rows were written, %2 are there</source>
+            <translation>寫入 %1 行，現有 %2 行</translation>
         </message>
         <message>
             <source>Analyse the case (F5), or run coir resolve</source>
@@ -9860,8 +9936,20 @@
             <translation>請由導出文件恢復密鑰，或更換密鑰</translation>
         </message>
         <message>
+            <source>Row %1 (%2, row %3) was changed after it was imported</source>
+            <translation>第 %1 行（%2 第 %3 行）在導入後被改動</translation>
+        </message>
+        <message>
             <source>Row %1 points to a missing row of %2</source>
             <translation>第 %1 行指向 %2 中不存在的行</translation>
+        </message>
+        <message>
+            <source>Row %1 stems from no import</source>
+            <translation>第 %1 行不是由導入產生的</translation>
+        </message>
+        <message>
+            <source>Row %1 was changed after it was written</source>
+            <translation>第 %1 行在寫入後被改動</translation>
         </message>
         <message>
             <source>SQLite reports: %1</source>
@@ -9958,6 +10046,14 @@
         <message>
             <source>The rows of the last import were not matched with their firms yet</source>
             <translation>上次導入的行尚未與企業對應</translation>
+        </message>
+        <message>
+            <source>The seal of %1 differs from the audit log</source>
+            <translation>%1 的封存值與操作日誌不符</translation>
+        </message>
+        <message>
+            <source>The seal of batch %1 is gone</source>
+            <translation>批次 %1 的封存值不見了</translation>
         </message>
         <message>
             <source>There is no such file</source>
@@ -10079,6 +10175,10 @@
             <translation>資產轉移</translation>
         </message>
         <message>
+            <source>blank_row</source>
+            <translation>空行</translation>
+        </message>
+        <message>
             <source>business scope</source>
             <translation>經營範圍</translation>
         </message>
@@ -10151,6 +10251,14 @@
             <translation>線索企業</translation>
         </message>
         <message>
+            <source>footer</source>
+            <translation>表尾說明</translation>
+        </message>
+        <message>
+            <source>foreign_currency</source>
+            <translation>非人民幣金額</translation>
+        </message>
+        <message>
             <source>grid-events</source>
             <translation>網格事件</translation>
         </message>
@@ -10181,6 +10289,10 @@
         <message>
             <source>hot-spot</source>
             <translation>熱點</translation>
+        </message>
+        <message>
+            <source>hs_length</source>
+            <translation>商品編碼位數</translation>
         </message>
         <message>
             <source>industry</source>
@@ -10223,6 +10335,10 @@
             <translation>成員</translation>
         </message>
         <message>
+            <source>minor</source>
+            <translation>未成年人</translation>
+        </message>
+        <message>
             <source>moved</source>
             <translation>已轉移</translation>
         </message>
@@ -10233,6 +10349,10 @@
         <message>
             <source>moved_out</source>
             <translation>遷出</translation>
+        </message>
+        <message>
+            <source>natural_person</source>
+            <translation>自然人</translation>
         </message>
         <message>
             <source>none</source>
@@ -10313,6 +10433,10 @@
         <message>
             <source>repair</source>
             <translation>信用修復</translation>
+        </message>
+        <message>
+            <source>repeated_heading</source>
+            <translation>重複的表頭</translation>
         </message>
         <message>
             <source>revoked</source>
@@ -10471,12 +10595,20 @@
             <translation>D 級</translation>
         </message>
         <message>
+            <source>total</source>
+            <translation>合計行</translation>
+        </message>
+        <message>
             <source>trade name</source>
             <translation>字號</translation>
         </message>
         <message>
             <source>trading partners</source>
             <translation>交易對方</translation>
+        </message>
+        <message>
+            <source>two_currencies</source>
+            <translation>幣種不一致</translation>
         </message>
         <message>
             <source>undervaluation</source>

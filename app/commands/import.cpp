@@ -19,6 +19,8 @@ void sayImport(const Invocation& in, const ingest::ImportSummary& summary) {
             in.say(COIR_MSG("app", "%1: %2; %3 rows, %4 accepted, %5 refused, %6 twice, %7 left out").arg(name).arg(f.profile).arg(f.rows).arg(f.accepted).arg(f.quarantined).arg(f.duplicates).arg(f.dropped));
             for (const auto& [reason, n] : f.reasons)
                 in.say(COIR_MSG("app", "    refused: %1, %2 rows").term(reason).arg(n));
+            for (const auto& [reason, n] : f.droppedReasons)
+                in.say(COIR_MSG("app", "    left out: %1, %2 rows").term(reason).arg(n));
             for (const auto& r : f.firstRefused)
                 in.say(COIR_MSG("app", "    %1:%2:%3 \"%4\": %5").arg(f.file).arg(r.row).arg(r.field).arg(r.value).arg(words(r.remedy)));
             break;
@@ -45,6 +47,7 @@ Json importJson(const ingest::ImportSummary& summary) {
             j["quarantined"] = f.quarantined;
             j["duplicates"] = f.duplicates;
             j["dropped"] = f.dropped;
+            j["dropped_reasons"] = f.droppedReasons;
             j["reasons"] = f.reasons;
         }
         if (!f.note.empty())

@@ -3,6 +3,7 @@
 
 #include "base/hash.h"
 #include "store/load_facts.h"
+#include "store/seals.h"
 
 #include <algorithm>
 #include <cmath>
@@ -136,6 +137,7 @@ Result<> saveFindings(store::CaseFile& file, std::span<const std::string> detect
     for (const auto& [detector, messages] : notJudged)
         for (std::size_t i = 0; i < messages.size(); ++i)
             COIR_CHECK(note.bind(1, detector).bind(2, static_cast<std::int64_t>(i)).bind(3, toJson(messages[i])).run());
+    COIR_CHECK(store::sealResult(db, "finding"));
     return t.commit();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/csv.h"
 #include "graph/ownership_result.h"
-#include "store/case_file.h"
+#include "store/seals.h"
 
 namespace coir::graph {
 
@@ -17,6 +17,7 @@ Result<> saveOwnership(store::CaseFile& file, const OwnershipResult& result) {
                        .bind(6, decimal(row.direct.value())).bind(7, decimal(row.integrated)).bind(8, word(row.control))
                        .bind(9, owner ? 1 : 0).bind(10, owner ? std::to_string(static_cast<int>(row.criterion)) : std::string()).run());
     }
+    COIR_CHECK(store::sealResult(file.db(), "ownership"));
     return transaction.commit();
 }
 

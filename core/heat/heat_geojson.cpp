@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heat/heat_geojson.h"
 
+#include "store/seals.h"
+
 #include <cmath>
 #include <nlohmann/json.hpp>
 
@@ -86,6 +88,7 @@ Result<> saveFields(store::CaseFile& file, const std::vector<HeatField>& fields,
             insert.bind(5, cell.cell).bind(6, featureJson(field, cell, counties));
             COIR_CHECK(insert.run());
         }
+    COIR_CHECK(store::sealResult(db, "heat_cell"));
     return transaction.commit();
 }
 

@@ -9,6 +9,7 @@
 #include "text/utf8.h"
 
 #include <algorithm>
+#include <array>
 
 namespace coir::ingest {
 namespace {
@@ -253,8 +254,8 @@ CellFault CellReader::read(const Field& field, Scale heading, bool percent, std:
             return {};
         }
         return {"year", "YYYY", COIR_MSG("ingest", "Write the year")};
-    case FieldType::Money: return readAmount(field, heading, cell, out.first);
-    case FieldType::Micro: case FieldType::Integer: case FieldType::Number: return readNumber(field, cell, out.first);
+    case FieldType::Money: return readAmount(field, heading, cell, out);
+    case FieldType::Micro: case FieldType::Integer: case FieldType::Number: return readNumber(field, cell, out);
     case FieldType::Percent: return readPercent(cell, out.first);
     case FieldType::Ratio: return readRatio(field, percent, cell, out);
     case FieldType::Hs: {
@@ -262,6 +263,10 @@ CellFault CellReader::read(const Field& field, Scale heading, bool percent, std:
         if (digits.size() < 4 || digits.size() > 13)
             return {"hs_code", "4 … 13 digits", COIR_MSG("ingest", "Write the tariff code in digits")};
         out.first.setText(std::string_view(digits).substr(0, kTariffDigits));
+        // Headings have four or six digits, tariff lines eight or ten; thirteen are with inspection. Others lost a figure.
+        if (constexpr std::array<std::size_t, 5> kLengths = {4, 6, 8, 10, 13};
+            std::find(kLengths.begin(), kLengths.end(), digits.size()) == kLengths.end())
+            return {"hs_length", "8, 10", COIR_MSG("ingest", "The code has another number of digits than a tariff line; a leading zero may be lost"), true, true};
         return {};
     }
     case FieldType::Status: out.first.setText(text::registrationStatus(m_lexicon, cell)); return {};

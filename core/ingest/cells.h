@@ -18,13 +18,14 @@ struct CellFault {
     std::string expected;
     Message remedy;
     bool warning = false;      ///< the value is left out, the row stands
+    bool keep = false;         ///< of a warning: the value stays
     explicit operator bool() const { return !reason.empty(); }
 };
 
 /// Two or three values that one cell may give.
 struct CellValues {
     Value first;
-    Value second;              ///< denominator of a ratio; section of an industry; county of a division
+    Value second;              ///< denominator of a ratio; section of an industry; county of a division; currency that an amount names
     std::optional<Date> birth; ///< of a person whose id stood in the cell
     bool made = false;         ///< the token was made from a clear value
     void clear() {
@@ -38,8 +39,9 @@ struct CellValues {
 /// Reads single cells by the type of their field. Holds references; one per file.
 class CellReader {
 public:
-    CellReader(const Profile& profile, const text::Lexicon& lexicon, const store::TokenKey* key)
-        : m_profile(profile), m_lexicon(lexicon), m_key(key) {}
+    /// @param currency  the table has a column for the currency of its amounts; without one they are yuan
+    CellReader(const Profile& profile, const text::Lexicon& lexicon, const store::TokenKey* key, bool currency)
+        : m_profile(profile), m_lexicon(lexicon), m_key(key), m_currency(currency) {}
 
     /// Null words give no value and no fault. Codes of parties (uscc, code, org_code, reg_no) come as normalised text;
     /// they are judged with their party.
@@ -53,8 +55,8 @@ public:
 
 private:
     CellFault readDate(const Field& field, std::string_view raw, Value& out) const;
-    CellFault readAmount(const Field& field, Scale heading, std::string_view raw, Value& out) const;
-    CellFault readNumber(const Field& field, std::string_view raw, Value& out) const;
+    CellFault readAmount(const Field& field, Scale heading, std::string_view raw, CellValues& out) const;
+    CellFault readNumber(const Field& field, std::string_view raw, CellValues& out) const;
     CellFault readPercent(std::string_view raw, Value& out) const;
     CellFault readRatio(const Field& field, bool percent, std::string_view raw, CellValues& out) const;
     CellFault readCoordinate(const Field& field, std::string_view raw, Value& out) const;
@@ -64,6 +66,7 @@ private:
     const Profile& m_profile;
     const text::Lexicon& m_lexicon;
     const store::TokenKey* m_key;
+    bool m_currency;
     mutable std::unordered_map<std::string, std::string> m_words; ///< spellings seen; bounded
 };
 

@@ -2,6 +2,7 @@
 #include "ingest/fact_writer.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace coir::ingest {
 namespace {
@@ -9,9 +10,11 @@ namespace {
 constexpr std::size_t kFirstSlots = 1 << 12;
 constexpr std::size_t kMostMet = std::size_t{1} << 18; ///< about 50 MB
 
-/// Columns that every fact has; the writer fills them itself.
-constexpr std::array<std::string_view, 10> kCommon = {"id",       "record_id",   "subject", "valid_from", "valid_to",
-                                                      "known_from", "known_to", "version_key", "updated", "ends_filled"};
+constexpr auto& kCommon = store::kCommonFactColumns;
+
+constexpr std::size_t kKnownFrom = 3; ///< among the bound values: subject, valid_from, valid_to, known_from …
+/// Place of a bound value among those of the fact's fingerprint, which has record and known_to beside them.
+constexpr std::size_t placeInSeal(std::size_t value) { return value <= kKnownFrom ? value + 1 : value + 2; }
 
 std::optional<PartyRole> mentionColumn(std::string_view column) {
     if (column == "holder")
@@ -73,8 +76,56 @@ bool HashSet::contains(std::uint64_t value) const {
     return false;
 }
 
+void HashSet::erase(std::uint64_t value) {
+    if (value == 0) {
+        m_size -= m_hasZero;
+        m_hasZero = false;
+        return;
+    }
+    if (m_slots.empty())
+        return;
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t gap = value & mask;
+    for (; m_slots[gap] != value; gap = (gap + 1) & mask)
+        if (m_slots[gap] == 0)
+            return;
+    // Members behind it that were pushed on past the gap move back, so that no search ends too early.
+    for (std::size_t i = (gap + 1) & mask; m_slots[i] != 0; i = (i + 1) & mask)
+        if (((i - (m_slots[i] & mask)) & mask) >= ((i - gap) & mask)) {
+            m_slots[gap] = m_slots[i];
+            gap = i;
+        }
+    m_slots[gap] = 0;
+    --m_size;
+}
+
+void CaseState::begin() {
+    m_added.clear();
+    m_recordBefore = nextRecord;
+    m_factBefore = nextFact;
+    m_mentionBefore = m_nextMention;
+}
+
+void CaseState::undo() {
+    for (const std::uint64_t hash : m_added)
+        m_records.erase(hash);
+    std::erase_if(m_met, [&](const auto& met) { return met.second >= m_mentionBefore; });
+    m_holdings.reset();
+    nextRecord = m_recordBefore;
+    nextFact = m_factBefore;
+    m_nextMention = m_mentionBefore;
+    m_added.clear();
+}
+
+bool CaseState::addRecord(std::uint64_t hash) {
+    if (!m_records.insert(hash))
+        return false;
+    m_added.push_back(hash);
+    return true;
+}
+
 Result<> CaseState::load(store::Database& db) {
-    records.clear();
+    m_records.clear();
     m_met.clear();
     m_insert.reset();
     m_find.reset();
@@ -87,7 +138,7 @@ Result<> CaseState::load(store::Database& db) {
             if (!row)
                 break;
             nextRecord = s.integer(0) + 1;
-            records.insert(static_cast<std::uint64_t>(s.integer(1)));
+            m_records.insert(static_cast<std::uint64_t>(s.integer(1)));
         }
         nextFact = nextRecord; // one fact a record
     }
@@ -127,8 +178,10 @@ Result<std::int64_t> CaseState::findOrWrite(store::Database& db, const std::arra
     m_insert->bind(1, m_nextMention).bindInPlace(2, uscc).bindInPlace(3, scheme).bindInPlace(4, code).bindInPlace(5, name)
         .bindInPlace(6, norm).bindInPlace(7, county).bindInPlace(8, rep);
     COIR_CHECK(m_insert->run());
-    if (db.changes() > 0)
+    if (db.changes() > 0) {
+        seal.addMention({uscc, scheme, code, name, county, rep}, norm);
         return m_nextMention++;
+    }
     m_find->bindInPlace(1, uscc).bindInPlace(2, scheme).bindInPlace(3, code).bindInPlace(4, norm).bindInPlace(5, county).bindInPlace(6, rep);
     COIR_TRY(const bool row, m_find->step());
     const std::int64_t id = row ? m_find->integer(0) : 0;
@@ -190,6 +243,9 @@ Result<FactWriter> FactWriter::make(store::Database& db, const FactTable& table,
             w.m_delivered = RowBlock::kCommonValues + i;
     }
     COIR_TRY(w.m_fact, db.prepare(sql + values + ")"));
+    w.m_table = table.name;
+    COIR_TRY(w.m_types, store::factTypes(db, table.name));
+    w.m_deliveredText = delivered ? isoDate(*delivered) : std::string();
     if (w.m_delivered)
         w.m_fact->bind(static_cast<int>(*w.m_delivered) + 3, delivered);
     return w;
@@ -197,30 +253,63 @@ Result<FactWriter> FactWriter::make(store::Database& db, const FactTable& table,
 
 Result<> FactWriter::write(store::Database& db, CaseState& state, const RowBlock& block, const ReadyRow& row) {
     const std::int64_t record = state.nextRecord++;
-    m_record->bind(1, record).bind(3, row.row).bind(4, static_cast<std::int64_t>(row.hash)).bindInPlace(5, block.text(row.text));
+    const std::int64_t fact = state.nextFact++;
+    const auto hash = static_cast<std::int64_t>(row.hash);
+    m_record->bind(1, record).bind(3, row.row).bind(4, hash).bindInPlace(5, block.text(row.text));
     COIR_CHECK(m_record->run());
     auto& s = *m_fact;
-    s.bind(1, state.nextFact++).bind(2, record);
+    s.bind(1, fact).bind(2, record);
+    store::RowDigest digest;
+    digest.integer(record);
+    bool asBound = true; // the table keeps each value in the form in which it is bound
     const ReadyValue* const values = block.values(row);
     for (std::size_t i = 0; i < m_values; ++i) {
         const ReadyValue& v = values[i];
         const int at = static_cast<int>(i) + 3;
         const bool null = v.kind == ReadyValue::Kind::Null;
-        if ((null && m_isNull[i]) || m_delivered == i)
+        if (i == kKnownFrom + 1)
+            digest.null(); // known_to
+        if (m_delivered == i) {
+            digest.text(m_deliveredText);
+            continue;
+        }
+        if (null)
+            digest.null();
+        if (null && m_isNull[i])
             continue;
         m_isNull[i] = null;
+        const bool text = m_types[placeInSeal(i)] == 't';
         switch (v.kind) {
         case ReadyValue::Kind::Null: s.bind(at, std::nullopt); break;
-        case ReadyValue::Kind::Integer: s.bind(at, v.integer); break;
-        case ReadyValue::Kind::Real: s.bind(at, v.real); break;
-        case ReadyValue::Kind::Text: s.bindInPlace(at, block.text(v.text)); break;
+        case ReadyValue::Kind::Integer:
+            s.bind(at, v.integer);
+            digest.integer(v.integer);
+            asBound = asBound && !text;
+            break;
+        case ReadyValue::Kind::Real:
+            s.bind(at, v.real);
+            digest.real(v.real);
+            asBound = asBound && !text && std::isfinite(v.real);
+            break;
+        case ReadyValue::Kind::Text:
+            s.bindInPlace(at, block.text(v.text));
+            digest.text(block.text(v.text));
+            asBound = asBound && text;
+            break;
         case ReadyValue::Kind::Mention: {
             COIR_TRY(const auto id, state.mention(db, block, block.mention(v)));
             s.bind(at, id);
+            digest.integer(id);
         }
         }
     }
-    return s.run();
+    COIR_CHECK(s.run());
+    std::uint64_t sum = digest.finish();
+    if (!asBound) {
+        COIR_TRY(sum, store::digestOfFact(db, m_table, fact));
+    }
+    state.seal.addRow(store::digestOfRecord(m_batch, row.row, hash, block.text(row.text)), sum);
+    return {};
 }
 
 Result<> FactWriter::note(bool refused, const RowNote& n, std::string_view text) {

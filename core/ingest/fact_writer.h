@@ -2,6 +2,7 @@
 #pragma once
 #include "ingest/row_block.h"
 #include "store/case_file.h"
+#include "store/seals.h"
 
 #include <cstdint>
 #include <memory>
@@ -18,6 +19,7 @@ public:
     /// True where it was not there yet.
     bool insert(std::uint64_t value);
     bool contains(std::uint64_t value) const;
+    void erase(std::uint64_t value);
     std::size_t size() const { return m_size; }
     void clear();
 
@@ -28,16 +30,24 @@ private:
     bool m_hasZero = false;
 };
 
-/// What is known of a case while rows go into it: rows already there, mentions, next ids. Read once at the start, and
-/// again after a file was rolled back.
+/// What is known of a case while rows go into it: rows already there, mentions, next ids. Read once at the start; after a
+/// file was rolled back only what it added is taken back.
 class CaseState {
 public:
     explicit CaseState(const text::Lexicon& lexicon) : m_lexicon(lexicon) {}
     Result<> load(store::Database& db);
+    /// A file begins: what it adds can be undone.
+    void begin();
+    /// The file was rolled back.
+    void undo();
+    /// False where an equal row is there already.
+    bool addRecord(std::uint64_t hash);
+    std::size_t records() const { return m_records.size(); }
 
-    HashSet records;
     std::int64_t nextRecord = 1;
     std::int64_t nextFact = 1;             ///< unique over all fact tables
+    store::BatchSeal seal;                 ///< of the batch being written
+    void beginSeal() { seal.begin(nextFact, m_nextMention); }
 
     /// The mention of a party; a new one is written.
     Result<std::int64_t> mention(store::Database& db, const RowBlock& block, const ReadyMention& mention);
@@ -70,6 +80,10 @@ private:
     std::unordered_map<std::string, std::int64_t, KeyHash, KeyEqual> m_met;
     std::optional<store::Statement> m_insert, m_find;
     std::optional<std::unordered_map<std::uint64_t, std::int64_t>> m_holdings;
+
+    HashSet m_records;
+    std::vector<std::uint64_t> m_added;    ///< by the file being read
+    std::int64_t m_recordBefore = 1, m_factBefore = 1, m_mentionBefore = 1;
 };
 
 /// Columns of a fact table.
@@ -90,6 +104,8 @@ private:
     std::size_t m_values;               ///< bound for each row
     std::int64_t m_batch;
     std::optional<std::size_t> m_delivered;
+    std::string m_deliveredText;
+    std::string m_table, m_types;       ///< of the fact's values, as store::factTypes
     std::vector<bool> m_isNull;         ///< bound so now
     std::optional<store::Statement> m_record, m_fact, m_note;
 };

@@ -59,9 +59,10 @@ Result<> closeBatch(TableImport& t) {
     COIR_TRY(auto s, t.import.file.db().prepare("UPDATE batch SET rows = ?2, accepted = ?3, quarantined = ?4, duplicates = ?5, dropped = ?6, "
                                                 "dropped_reasons = ?7, units = ?8, first_event = ?9, latest_event = ?10, synthetic = ?11 "
                                                 "WHERE id = ?1"));
-    return s.bind(1, f.batch).bind(2, f.rows).bind(3, f.accepted).bind(4, f.quarantined).bind(5, f.duplicates).bind(6, f.dropped)
+    COIR_CHECK(s.bind(1, f.batch).bind(2, f.rows).bind(3, f.accepted).bind(4, f.quarantined).bind(5, f.duplicates).bind(6, f.dropped)
         .bind(7, jsonOf(f.droppedReasons)).bind(8, unitsJson(t.units)).bind(9, f.firstEvent).bind(10, f.latestEvent)
-        .bind(11, t.synthetic > 0 ? 1 : 0).run();
+        .bind(11, t.synthetic > 0 ? 1 : 0).run());
+    return t.import.state.seal.write(t.import.file, f.batch);
 }
 
 void countEvents(FileSummary& f, const ReadyRow& row) {
@@ -83,7 +84,7 @@ Result<> refuse(TableImport& t, FactWriter& writer, RowBlock& block, const Ready
 Result<> accept(TableImport& t, FactWriter& writer, RowBlock& block, const ReadyRow& row) {
     auto& state = t.import.state;
     auto& db = t.import.file.db();
-    if (!state.records.insert(row.hash)) {
+    if (!state.addRecord(row.hash)) {
         ++t.summary.duplicates;
         if (t.summary.fact != "holding")
             return {};
@@ -141,6 +142,7 @@ Result<> importRows(TableImport& t) {
     auto& import = t.import;
     COIR_TRY(const FactTable table, factTable(import.file.db(), t.summary.fact));
     COIR_CHECK(openBatch(t, t.reader.bytesTotal()));
+    import.state.beginSeal();
     COIR_TRY(auto writer, FactWriter::make(import.file.db(), table, t.summary.batch, import.options.delivered));
     RowMapper mapper(t.match, t.reader.headings(), table, *import.options.lexicon, import.fold, import.key,
                      import.options.delivered.value_or(import.today), import.rules);

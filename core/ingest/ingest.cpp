@@ -60,6 +60,7 @@ Result<std::vector<FileSummary>> importOne(Import& import, const SourceFile& sou
         COIR_TRY(auto begun, store::Transaction::begin(db));
         transaction.emplace(std::move(begun));
     }
+    import.state.begin();
     auto summaries = importFile(import, source);
     if (summaries) {
         bool changed = false;
@@ -92,7 +93,7 @@ Result<std::vector<FileSummary>> importOne(Import& import, const SourceFile& sou
     const bool file = e.code == ErrorCode::InputRefused;
     if (!file)
         return summaries;
-    COIR_CHECK(import.state.load(db));
+    import.state.undo();
     FileSummary f;
     f.outcome = FileSummary::Outcome::Refused;
     f.file = source.name;

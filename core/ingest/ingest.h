@@ -49,7 +49,7 @@ struct FileSummary {
     std::string file, member, sha256, profile, fact, encoding;
     std::int64_t rows = 0, accepted = 0, quarantined = 0, duplicates = 0, dropped = 0, warnings = 0;
     std::map<std::string, std::int64_t> reasons;        ///< of refused rows
-    std::map<std::string, std::int64_t> droppedReasons; ///< minor, natural_person
+    std::map<std::string, std::int64_t> droppedReasons; ///< minor, natural_person; no data: total, footer, blank_row, repeated_heading
     std::map<std::string, std::int64_t> warningReasons;
     std::vector<RowNote> firstRefused;                  ///< at most ten, for showing; all of them are in the case
     std::optional<Date> firstEvent, latestEvent;

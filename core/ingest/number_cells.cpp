@@ -14,6 +14,8 @@ namespace {
 
 constexpr double kMicro = 1e6;               ///< declared values are kept in millionths
 constexpr std::int64_t kTenThousand = 10000;
+constexpr double kFen = 100;                 ///< in a yuan
+constexpr const char* kYuan = "CNY";
 
 Message numberRemedy() { return COIR_MSG("ingest", "Write a plain number"); }
 
@@ -75,7 +77,7 @@ CellFault CellReader::readPercent(std::string_view raw, Value& out) const {
     return {};
 }
 
-CellFault CellReader::readAmount(const Field& field, Scale heading, std::string_view raw, Value& out) const {
+CellFault CellReader::readAmount(const Field& field, Scale heading, std::string_view raw, CellValues& out) const {
     Scale scale = heading;
     if (scale == Scale::Unstated)
         scale = m_profile.scale != Scale::Unstated ? m_profile.scale : scaleOfHeading(field.headings.front());
@@ -92,6 +94,11 @@ CellFault CellReader::readAmount(const Field& field, Scale heading, std::string_
         if (cell.kind == text::AmountCell::Kind::Empty)
             return {};
         fen = cell.fen;
+        if (cell.currency != kYuan) {
+            if (!m_currency)
+                return {"foreign_currency", kYuan, COIR_MSG("ingest", "Give the amount in yuan; no rate is guessed"), !field.filled};
+            out.second.setText(cell.currency);
+        }
         // A unit in the cell beats the heading's: then both readings agree.
         if (scale == Scale::HundredMillionYuan && text::readAmount(number, text::AmountUnit::Yuan).fen != fen) {
             if (std::abs(fen) > std::numeric_limits<std::int64_t>::max() / kTenThousand)
@@ -99,7 +106,7 @@ CellFault CellReader::readAmount(const Field& field, Scale heading, std::string_
             fen *= kTenThousand;
         }
     }
-    out.setInteger(fen);
+    out.first.setInteger(fen);
     if (field.positive && fen <= 0)
         return {"not_positive", "> 0", COIR_MSG("ingest", "Give an amount above zero")};
     if (field.notNegative && fen < 0)
@@ -107,10 +114,19 @@ CellFault CellReader::readAmount(const Field& field, Scale heading, std::string_
     return {};
 }
 
-CellFault CellReader::readNumber(const Field& field, std::string_view raw, Value& out) const {
+CellFault CellReader::readNumber(const Field& field, std::string_view raw, CellValues& out) const {
     const std::string number = plainNumber(raw);
     const auto plain = plainReal(number);
-    const auto v = plain ? plain : text::readNumber(number);
+    auto v = plain ? plain : text::readNumber(number);
+    if (!plain && field.type == FieldType::Micro) {
+        // 1.2万 and 100美元: the unit counts, the currency goes into its own column.
+        const auto amount = text::readAmount(number, text::AmountUnit::Yuan);
+        const double stated = static_cast<double>(amount.fen) / kFen;
+        if (amount.kind == text::AmountCell::Kind::Amount && (!v || std::fabs(stated - *v) > 1 / kFen))
+            v = stated;
+        if (amount.kind == text::AmountCell::Kind::Amount && amount.currency != kYuan)
+            out.second.setText(amount.currency);
+    }
     if (!v || !std::isfinite(*v))
         return {"number", "0", numberRemedy()};
     if (field.notNegative && *v < 0)
@@ -118,14 +134,14 @@ CellFault CellReader::readNumber(const Field& field, std::string_view raw, Value
     if (field.type == FieldType::Micro) {
         if (std::fabs(*v) > 9e12)
             return {"number", "< 9e12", numberRemedy()};
-        out.setInteger(std::llround(*v * kMicro));
+        out.first.setInteger(std::llround(*v * kMicro));
     } else if (field.type == FieldType::Integer) {
         const auto n = isWhole(*v) ? std::optional(static_cast<std::int64_t>(*v)) : text::readInteger(number);
         if (!n)
             return {"integer", "0", COIR_MSG("ingest", "Write a whole number")};
-        out.setInteger(*n);
+        out.first.setInteger(*n);
     } else {
-        out.setReal(*v);
+        out.first.setReal(*v);
     }
     return {};
 }

@@ -13,6 +13,7 @@ namespace {
 /// Below this share of known headings a table is taken for a form that Coir does not know. No rule of the field:
 /// forms share names and codes, and these alone say nothing.
 constexpr double kLeastKnown = 0.4;
+constexpr std::string_view kCurrent = "current";
 
 struct Bracket {
     std::string_view before, inner; ///< inner is empty where the heading does not end in brackets
@@ -125,7 +126,7 @@ ProfileSet::Outcome ProfileSet::fit(const std::shared_ptr<const Profile>& profil
         m.percents.push_back(h.find('%') != std::string::npos || h.find("％") != std::string::npos);
     }
     if (const std::string lacking = missing(p, bound); !lacking.empty())
-        return {std::nullopt, COIR_MSG("ingest", "As %1 it lacks the columns: %2").arg(p.id).arg(lacking)};
+        return {std::nullopt, COIR_MSG("ingest", "Not recognised. The closest form is %1; that form is told by the columns %2, which are not there").arg(p.id).arg(lacking)};
     const auto has = [&](std::string_view column) {
         for (std::size_t i = 0; i < p.fields.size(); ++i)
             if (bound[i] && (p.fields[i].column == column || p.fields[i].also == column))
@@ -133,8 +134,14 @@ ProfileSet::Outcome ProfileSet::fit(const std::shared_ptr<const Profile>& profil
         return p.constants.contains(std::string(column));
     };
     const auto marks = std::count_if(p.marks.begin(), p.marks.end(), has);
-    if (!p.marks.empty() && marks < p.marksNeeded)
-        return {std::nullopt, COIR_MSG("ingest", "As %1 it lacks the columns: %2").arg(p.id).arg(p.heading(p.marks.front()))};
+    if (!p.marks.empty() && marks < p.marksNeeded) {
+        std::string lacking;
+        for (const std::string& column : p.marks)
+            if (!has(column))
+                lacking += (lacking.empty() ? "" : ", ") + std::string(p.heading(column));
+        return {std::nullopt, COIR_MSG("ingest", "Not recognised. The closest form is %1; that form is told by %2 of the columns %3, which are not there")
+                                  .arg(p.id).arg(p.marksNeeded - static_cast<std::int64_t>(marks)).arg(lacking)};
+    }
     bool wantsSubject = false;
     bool hasSubject = false;
     for (std::size_t i = 0; i < p.fields.size(); ++i)
@@ -143,14 +150,15 @@ ProfileSet::Outcome ProfileSet::fit(const std::shared_ptr<const Profile>& profil
             hasSubject = hasSubject || bound[i];
         }
     if (wantsSubject && !hasSubject)
-        return {std::nullopt, COIR_MSG("ingest", "As %1 it names no subject").arg(p.id)};
+        return {std::nullopt, COIR_MSG("ingest", "Not recognised. The closest form is %1, but no column names whom the rows are about").arg(p.id)};
     return {std::move(m), {}};
 }
 
 ProfileSet::Outcome ProfileSet::recognise(const std::vector<std::string>& headings) const {
     std::optional<Match> best;
-    Message nearest = COIR_MSG("ingest", "No profile knows its columns");
+    Message nearest = COIR_MSG("ingest", "Not recognised: no form has these columns");
     double nearestKnown = 0;
+    bool nearestCurrent = false;
     const auto rank = [](const Match& m) {
         // More headings explained first; of equals the form that is more completely there.
         return std::tuple(m.known, static_cast<double>(m.known) / static_cast<double>(m.profile->fields.size()));
@@ -171,8 +179,10 @@ ProfileSet::Outcome ProfileSet::recognise(const std::vector<std::string>& headin
             return index.contains(headingKey(h));
         });
         const double share = headings.empty() ? 0 : static_cast<double>(known) / static_cast<double>(headings.size());
-        if (share > nearestKnown && share >= kLeastKnown) {
+        const bool newer = share == nearestKnown && !nearestCurrent && profile->edition == kCurrent;
+        if (share >= kLeastKnown && (share > nearestKnown || newer)) {
             nearestKnown = share;
+            nearestCurrent = profile->edition == kCurrent;
             nearest = std::move(outcome.reason);
         }
     }

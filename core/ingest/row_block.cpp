@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/row_block.h"
 
+#include "text/private_use.h"
+
 #include <algorithm>
 #include <functional>
 #include <iterator>
@@ -137,7 +139,7 @@ void RowBlock::add(const SourceRow& source, MappedRow& row, const RowMapper& map
     } else {
         out.hash = row.hash;
         const std::string& uscc = row.party(PartyRole::Subject).uscc;
-        out.synthetic = uscc.size() == 18 && uscc.compare(8, 3, "PDY") == 0; // private-use range of GB 11714
+        out.synthetic = text::isOfPrivateUse(uscc);
         for (const Date d : row.events)
             if (d <= today) {
                 out.firstEvent = out.firstEvent ? std::min(*out.firstEvent, d) : d;

@@ -3,16 +3,23 @@
 #include "ingest/row_mapper.h"
 
 #include "base/csv.h"
+#include "ingest/row_kind.h"
 #include "text/fold.h"
 
 #include <algorithm>
 
 namespace coir::ingest {
 
+namespace {
+bool hasCurrency(const FactTable& table) {
+    return std::any_of(table.columns.begin(), table.columns.end(), [](const FactTable::Column& c) { return c.name == "currency"; });
+}
+} // namespace
+
 RowMapper::RowMapper(const Match& match, const std::vector<std::string>& headings, const FactTable& table,
                      const text::Lexicon& lexicon, const RowFold& fold, const store::TokenKey* key, Date fallbackDay, const IngestRules& rules)
     : m_profile(match.profile), m_headings(headings), m_table(table), m_lexicon(lexicon), m_fold(fold), m_key(key),
-      m_fallbackDay(fallbackDay), m_rules(rules), m_cells(*m_profile, lexicon, key) {
+      m_fallbackDay(fallbackDay), m_rules(rules), m_cells(*m_profile, lexicon, key, hasCurrency(table)) {
     for (const auto& column : table.columns)
         m_slots.push_back(column.name);
     bindColumns(match);
@@ -96,6 +103,8 @@ void RowMapper::bindColumns(const Match& match) {
                         b.second = slotFor("industry_section");
                     else if (f.type == FieldType::Division)
                         b.second = slotFor("county");
+                    else if ((f.type == FieldType::Money || f.type == FieldType::Micro) && hasCurrency(m_table))
+                        b.second = slotFor("currency");
                 }
                 if (!f.also.empty())
                     b.also = slotFor(f.also);
@@ -103,6 +112,9 @@ void RowMapper::bindColumns(const Match& match) {
         }
         m_bindings.push_back(b);
     }
+    m_currencyInCell = hasCurrency(m_table) && std::none_of(m_bindings.begin(), m_bindings.end(), [](const Binding& b) {
+        return b.field && b.field->type == FieldType::Currency;
+    });
     m_wantsSubject = std::any_of(m_profile->fields.begin(), m_profile->fields.end(),
                                  [](const Field& f) { return f.column.starts_with("subject."); });
 }
@@ -187,7 +199,8 @@ void RowMapper::readCells(const SourceRow& source, MappedRow& row) {
         if (fault) {
             fault.warning = fault.warning || b.field->lenient;
             note(row, i, raw, fault);
-            m_values.clear();
+            if (!fault.keep)
+                m_values.clear();
             if (b.party)
                 row.party(b.party->role).columns[static_cast<std::size_t>(b.party->part)] = static_cast<int>(i);
         }
@@ -204,6 +217,10 @@ void RowMapper::readCells(const SourceRow& source, MappedRow& row) {
         if (b.party) {
             readParty(b, static_cast<int>(i), row);
         } else {
+            const bool amount = b.field->type == FieldType::Money || b.field->type == FieldType::Micro;
+            const Value* const stated = amount ? &m_values.second : b.field->type == FieldType::Currency ? &m_values.first : nullptr;
+            if (const auto at = amount ? b.second : b.slot; stated && !stated->null() && at && !row.slots[*at].null() && row.slots[*at].text != stated->text)
+                note(row, i, raw, {"two_currencies", row.slots[*at].text, COIR_MSG("ingest", "The amount names another currency than the row; ask the source which one holds")});
             if (row.slots[*b.slot].null())
                 std::swap(row.slots[*b.slot], m_values.first);
             if (b.second && row.slots[*b.second].null())
@@ -245,6 +262,11 @@ void RowMapper::map(const SourceRow& source, MappedRow& row) {
     m_births.clear();
     m_minorBand = false;
 
+    if (const auto kind = notData(source, m_headings); !kind.empty()) {
+        row.dropReason = kind;
+        row.outcome = MappedRow::Outcome::Drop;
+        return;
+    }
     m_raw.assign(source.cells.begin(), source.cells.end());
     readCells(source, row);
     faultsOfReader(source, row);

@@ -139,6 +139,7 @@ private:
     std::uint64_t m_rowSeed = 0, m_keySeed = 0, m_serialSeed = 0;
     bool m_isHolding = false, m_isPost = false, m_isChange = false;
     bool m_subjectMayBePerson = false;
+    bool m_currencyInCell = false;                    ///< only there: 100美元 is another row than 100
     int m_bound = 0;
     bool m_wantsSubject = false;
     std::vector<Date> m_births;

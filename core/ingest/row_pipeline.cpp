@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/row_pipeline.h"
 
+#include "ingest/row_kind.h"
+
 #include <new>
 #include <system_error>
 
@@ -31,6 +33,8 @@ void RowPipeline::fill(Place& place, const std::stop_token& stop) {
                 place.last = true;
                 return;
             }
+            for (std::string& cell : m_source.cells)
+                dropTextGuard(cell);
             m_mapper.map(m_source, m_row);
             place.block.add(m_source, m_row, m_mapper, m_table, m_today, m_reader.bytesRead());
         }

@@ -335,7 +335,7 @@ void RowMapper::hashes(MappedRow& row) const {
                 sum += m_fold.hash(part, b.seed);
         } else {
             sum += hashValue(row.slots[*b.slot], b.seed, m_fold);
-            if (b.second && b.field->type == FieldType::Ratio)
+            if (b.second && (b.field->type == FieldType::Ratio || m_currencyInCell))
                 sum += hashValue(row.slots[*b.second], b.seed + 1, m_fold);
         }
     }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstring>
+#include <map>
 
 namespace coir::ingest {
 
@@ -354,21 +355,29 @@ private:
     void fillMerged(SourceRow& row) {
         while (m_mergeAt < m_merges.size() && m_merges[m_mergeAt].first <= row.row) {
             const Merge& merge = m_merges[m_mergeAt++];
-            if (merge.first == row.row && merge.column < row.cells.size() && !row.cells[merge.column].empty())
-                m_open.push_back({merge, row.cells[merge.column]});
+            if (merge.first != row.row || merge.column >= row.cells.size() || row.cells[merge.column].empty())
+                continue;
+            // One open region a column: workbooks have no regions that overlap, and files that do must not cost more.
+            const auto [open, fresh] = m_open.try_emplace(merge.column, Open{merge, {}});
+            if (fresh || open->second.merge.last < row.row)
+                open->second = {merge, row.cells[merge.column]};
         }
-        if (m_open.empty())
-            return;
-        std::erase_if(m_open, [&](const Open& o) { return o.merge.last < row.row; });
-        for (const auto& open : m_open)
-            if (open.merge.first < row.row && open.merge.column < m_book->limits.columns) {
-                if (row.cells.size() <= open.merge.column)
-                    row.cells.resize(open.merge.column + 1);
-                if (row.cells[open.merge.column].empty()) {
-                    row.cells[open.merge.column] = open.value;
+        for (auto it = m_open.begin(); it != m_open.end();) {
+            const auto& [column, open] = *it;
+            if (open.merge.last < row.row) {
+                it = m_open.erase(it);
+                continue;
+            }
+            if (open.merge.first < row.row && column < m_book->limits.columns) {
+                if (row.cells.size() <= column)
+                    row.cells.resize(column + 1);
+                if (row.cells[column].empty()) {
+                    row.cells[column] = open.value;
                     ++m_filled;
                 }
             }
+            ++it;
+        }
     }
 
     void atEnd() {
@@ -398,7 +407,7 @@ private:
     bool m_finished = false;
     std::vector<Merge> m_merges;
     std::size_t m_mergeAt = 0;
-    std::vector<Open> m_open;
+    std::map<std::size_t, Open> m_open; ///< by column
     std::int64_t m_filled = 0;
     bool m_told = false;
     std::vector<std::string> m_headings;

@@ -23,6 +23,7 @@ private:
     store::CaseFile* m_original = nullptr;
     std::optional<store::CaseFile> m_copy;
     std::filesystem::path m_folder;                  ///< of the copy; empty where there is none
+    int m_lock = -1;                                 ///< held as long as the folder is in use, however the program ends
 };
 
 /// @param reader  outlives the result

@@ -3,6 +3,7 @@
 
 #include "base/csv.h"
 #include "base/hash.h"
+#include "rules/law_title.h"
 #include "store/load_facts.h"
 
 #include <algorithm>
@@ -164,7 +165,7 @@ Section lawSection(const Context& context, const std::vector<const detect::Findi
             if (!seen.emplace(b.law, b.article).second)
                 continue;
             const auto* law = context.rules.law(b.law);
-            t.rows.push_back({cell(law ? "《" + law->titleZh + "》" : b.law), cell(law && !law->number.empty() ? law->number : "—"), cell(b.article.empty() ? "—" : b.article),
+            t.rows.push_back({law ? cell(rules::lawTitle(*law)) : cell(b.law), cell(law && !law->number.empty() ? law->number : "—"), cell(b.article.empty() ? "—" : b.article),
                               cell(law && law->from ? isoDate(*law->from) : "—")});
         }
     t.note = COIR_MSG("report", "Articles are to be checked against the text in force; whether facts fulfil them is for the competent authority to decide.");

@@ -2,6 +2,7 @@
 #include "resolve/steps.h"
 
 #include "text/codes.h"
+#include "text/former_names.h"
 
 #include <algorithm>
 #include <array>
@@ -28,24 +29,6 @@ struct Registry {
     std::unordered_map<std::string, std::vector<FormerName>> byFormerName;
     std::unordered_map<std::string, Registered> firms;
 };
-
-std::vector<std::string> splitNames(std::string_view text) {
-    std::vector<std::string> out(1);
-    for (std::size_t i = 0; i < text.size();) {
-        std::size_t width = 0;
-        for (const std::string_view sep : {";", "；", "、", ",", "，", "|", "/"})
-            if (text.substr(i).starts_with(sep))
-                width = sep.size();
-        if (width > 0) {
-            out.emplace_back();
-            i += width;
-        } else {
-            out.back() += text[i++];
-        }
-    }
-    std::erase_if(out, [](const std::string& s) { return s.empty(); });
-    return out;
-}
 
 /// Own key of a mention by its codes alone; "" where these do not say.
 std::string keyByCode(const Mention& m) {
@@ -79,7 +62,7 @@ Result<> loadRegistry(Run& run, Registry& registry) {
             if (const auto reg = s.text(2); !reg.empty())
                 registry.byRegistration[text::normaliseCode(reg)].insert(key);
             registry.byName[run.lexicon.foldName(s.text(3))].insert(key);
-            for (const std::string& former : splitNames(s.text(4)))
+            for (const std::string& former : text::splitFormerNames(s.text(4)))
                 registry.byFormerName[run.lexicon.foldName(former)].push_back({key, std::nullopt});
             Registered& firm = registry.firms[key];
             if (const auto county = s.text(5); !county.empty())

@@ -3,6 +3,7 @@
 
 #include "ingest/ingest.h"
 #include "resolve/steps.h"
+#include "store/seals.h"
 
 #include <nlohmann/json.hpp>
 
@@ -28,6 +29,7 @@ Result<ResolveSummary> resolveCase(store::CaseFile& file, const text::Lexicon& l
     COIR_CHECK(file.audit("resolve", std::to_string(summary.resolved) + " of " + std::to_string(summary.mentions)));
     COIR_CHECK(file.raiseRevision());
     COIR_CHECK(file.markResolved());
+    COIR_CHECK(store::sealResolution(db));
     COIR_CHECK(transaction.commit());
     return summary;
 }

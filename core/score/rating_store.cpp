@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "score/rating_store.h"
 
+#include "store/seals.h"
+
 #include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
@@ -80,6 +82,7 @@ Result<> saveRatings(store::CaseFile& file, const Ratings& ratings, const store:
         insert.bind(9, c.coverage).bind(10, c.veto).bind(11, body(c, ratings));
         COIR_CHECK(insert.run());
     }
+    COIR_CHECK(store::sealResult(db, "rating"));
     return transaction.commit();
 }
 

@@ -3,10 +3,12 @@
 
 #include "base/hash.h"
 #include "store/schema_steps.h"
+#include "store/seals.h"
 
 #include <cstdlib>
 #include <fcntl.h>
 #include <fstream>
+#include <iterator>
 #include <sqlite3.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -341,6 +343,8 @@ Result<std::vector<Damage>> verify(CaseFile& file) {
             out.push_back({"finding", COIR_MSG("store", "Finding %1 has no evidence").arg(s.text(0))});
         }
     }
+    COIR_TRY(auto changed, verifySeals(file));
+    out.insert(out.end(), std::make_move_iterator(changed.begin()), std::make_move_iterator(changed.end()));
     return out;
 }
 

@@ -12,7 +12,7 @@ namespace coir::store {
 /// "Coir" in the file header tells our cases from other SQLite files.
 inline constexpr std::int64_t kApplicationId = 0x436F6972;
 /// Number of the newest schema step this program knows.
-inline constexpr int kSchemaVersion = 2;
+inline constexpr int kSchemaVersion = 3;
 
 /// An open *.coir file: one writer, or a reader. Opening somebody else's, a newer, a truncated or a tampered file gives a
 /// clear refusal and changes nothing. Belongs to one thread; open one reader per job with `reader()`.
@@ -58,7 +58,7 @@ private:
 };
 
 /// What `coir verify` finds: empty when the case is whole. SQLite's own check, foreign keys, the audit chain, records of
-/// every fact, evidence of every finding.
+/// every fact, evidence of every finding, and that records, facts and results are as they were written (seals.h).
 struct Damage {
     std::string where;
     Message what;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/case_search.h"
 
+#include "text/former_names.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -64,22 +65,6 @@ struct Names {
             codes.push_back(std::move(text));
     }
 };
-
-/// Former names stand in one text, divided by ; or 、 or ,.
-void addFormerNames(Names& to, std::string_view list) {
-    std::string name;
-    for (std::size_t at = 0; at < list.size();) {
-        const std::size_t begin = at;
-        const char32_t c = text::nextChar(list, at);
-        if (c == U';' || c == U'；' || c == U',' || c == U'，' || c == U'、' || c == U'\n') {
-            to.addName(name);
-            name.clear();
-        } else {
-            name.append(list, begin, at - begin);
-        }
-    }
-    to.addName(name);
-}
 
 Result<> write(Statement& insert, const text::Lexicon& lexicon, std::int64_t firm, const Names& of) {
     std::string names, initials, codes;
@@ -148,7 +133,8 @@ Result<> rebuildFirmSearch(Database& db, const text::Lexicon& lexicon) {
             of.addName(mentions.text(1));
             of.addCode(mentions.text(2));
             of.addName(mentions.text(3));
-            addFormerNames(of, mentions.text(4));
+            for (const std::string& former : text::splitFormerNames(mentions.text(4)))
+                of.addName(former);
             of.addCode(mentions.text(5));
             of.addCode(mentions.text(6));
             COIR_TRY(more, mentions.step());

@@ -4,6 +4,7 @@
 #include "base/csv.h"
 #include "store/fact_rows.h"
 #include "store/publicity.h"
+#include "text/private_use.h"
 
 #include <nlohmann/json.hpp>
 
@@ -151,7 +152,8 @@ Result<AsOf> defaultAsOf(CaseFile& reader) {
 }
 
 Result<bool> isSynthetic(CaseFile& reader) {
-    COIR_TRY(auto s, reader.db().prepare("SELECT EXISTS (SELECT 1 FROM firm WHERE uscc LIKE '________PDY%')"));
+    COIR_TRY(auto s, reader.db().prepare("SELECT EXISTS (SELECT 1 FROM firm WHERE substr(uscc, ?1, ?2) = ?3)"));
+    s.bind(1, static_cast<std::int64_t>(text::kBeforeOrganisation) + 1).bind(2, static_cast<std::int64_t>(text::kPrivateUse.size())).bind(3, text::kPrivateUse);
     COIR_TRY(const bool row, s.step());
     return row && s.integer(0) != 0;
 }

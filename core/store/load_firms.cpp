@@ -2,34 +2,13 @@
 // Registrations, changes, posts, annual reports, holdings, guarantees.
 #include "store/fact_rows.h"
 #include "store/publicity.h"
+#include "text/former_names.h"
 
 #include <numeric>
 
 namespace coir::store {
 
 namespace {
-
-std::vector<std::string> splitNames(std::string_view text) {
-    std::vector<std::string> out;
-    std::string current;
-    for (std::size_t i = 0; i < text.size();) {
-        std::size_t width = 0;
-        for (const std::string_view sep : {std::string_view(";"), std::string_view("；"), std::string_view("、"), std::string_view(","), std::string_view("，"), std::string_view("|")})
-            if (text.substr(i).starts_with(sep))
-                width = sep.size();
-        if (width > 0) {
-            if (!current.empty())
-                out.push_back(std::move(current));
-            current.clear();
-            i += width;
-        } else {
-            current += text[i++];
-        }
-    }
-    if (!current.empty())
-        out.push_back(std::move(current));
-    return out;
-}
 
 std::optional<int> maybeInt(Statement& s, int column) {
     const auto v = s.maybeInteger(column);
@@ -53,7 +32,7 @@ Result<> loadRegistrations(Loading& l) {
                        f.inRegistry = true;
                        f.record = fact.record;
                        f.name = s.string(c++);
-                       f.formerNames = splitNames(s.text(c++));
+                       f.formerNames = text::splitFormerNames(s.text(c++));
                        f.regNo = s.string(c++);
                        f.orgCode = s.string(c++);
                        f.status = statusFromName(s.text(c++));

@@ -6,8 +6,11 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
+#include <unicode/translit.h>
+#include <vector>
 
 namespace coir::text {
 namespace {
@@ -58,13 +61,36 @@ std::string foldHeading(std::string_view heading) {
     return out;
 }
 
+namespace {
+
+constexpr char32_t kFirstIdeograph = 0x4E00, kLastIdeograph = 0x9FFF;
+
+/// Simplified form of one ideograph by the table of ICU; numbers of decisions hold no words that need more.
+char32_t simplified(char32_t c) {
+    static const std::vector<char32_t> table = [] {
+        std::vector<char32_t> out;
+        UErrorCode status = U_ZERO_ERROR;
+        const std::unique_ptr<icu::Transliterator> simplify(icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, status));
+        for (char32_t from = kFirstIdeograph; from <= kLastIdeograph; ++from) {
+            icu::UnicodeString text(static_cast<UChar32>(from));
+            if (U_SUCCESS(status) && simplify)
+                simplify->transliterate(text);
+            out.push_back(text.countChar32() == 1 ? static_cast<char32_t>(text.char32At(0)) : from);
+        }
+        return out;
+    }();
+    return c >= kFirstIdeograph && c <= kLastIdeograph ? table[c - kFirstIdeograph] : c;
+}
+
+} // namespace
+
 std::string decisionKey(std::string_view number) {
     std::string out;
     out.reserve(number.size());
     for (std::size_t pos = 0; pos < number.size();) {
         const char32_t c = halfWidth(nextChar(number, pos));
         if (!isBlank(c))
-            appendUtf8(out, c >= U'a' && c <= U'z' ? c - 32 : foldMark(c));
+            appendUtf8(out, c >= U'a' && c <= U'z' ? c - 32 : simplified(foldMark(c)));
     }
     return out;
 }

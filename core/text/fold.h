@@ -29,7 +29,7 @@ constexpr char32_t foldMark(char32_t c) {
     }
 }
 
-/// A decision or file number as it is compared: half width, upper case, foldMark, no blanks.
+/// A decision or file number as it is compared: half width, upper case, simplified characters, foldMark, no blanks.
 /// "琼市监罚［2024］ １２号" and "琼市监罚〔2024〕12号" are one.
 std::string decisionKey(std::string_view number);
 

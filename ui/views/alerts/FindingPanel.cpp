@@ -8,6 +8,7 @@
 #include "parts/LevelLabel.h"
 #include "parts/LineList.h"
 #include "parts/Panel.h"
+#include "rules/law_title.h"
 #include "shell/Workspace.h"
 #include "store/load_facts.h"
 
@@ -74,7 +75,7 @@ FindingPanel::FindingPanel(Workspace& workspace, QWidget* parent)
             lines << QStringLiteral("%1 = %2").arg(fromCore(k), fromCore(v));
         for (const auto& b : f->basis) {
             const auto* law = m_shot->library->rules->law(b.law);
-            lines << QStringLiteral("《%1》%2").arg(law ? fromCore(law->titleZh) : fromCore(b.law), fromCore(b.article));
+            lines << (law ? wordsOf(rules::lawTitle(*law)) : fromCore(b.law)) + fromCore(b.article);
         }
         std::vector<Line> shown;
         for (const auto& l : lines) {

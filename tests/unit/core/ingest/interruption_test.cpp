@@ -65,6 +65,29 @@ TEST(Interruption, OfAKilledImportNothingIsLeft) {
     std::filesystem::remove_all(dir);
 }
 
+// What a refused file added is taken back, what was there stays: 3 firms, then 9000 of which 3 are known, cut off, then all.
+TEST(Interruption, OfATruncatedFileTheRowsCountAsNewAfterwards) {
+    ImportCase c("undone");
+    const std::string text = registry(9000);
+    const auto gzip = [&](const char* name) {
+        gzFile gz = gzopen((c.folder() / name).string().c_str(), "wb");
+        gzwrite(gz, text.data(), static_cast<unsigned>(text.size()));
+        gzclose(gz);
+    };
+    c.write("a.csv", registry(3));
+    gzip("b.csv.gz");
+    std::filesystem::resize_file(c.folder() / "b.csv.gz", std::filesystem::file_size(c.folder() / "b.csv.gz") / 2);
+    c.write("c.csv", text);
+    const auto s = c.import();
+    ASSERT_EQ(s.files.size(), 3u);
+    EXPECT_EQ(s.files[1].outcome, FileSummary::Outcome::Refused);
+    EXPECT_EQ(s.files[2].accepted, 8997);
+    EXPECT_EQ(s.files[2].duplicates, 3);
+    EXPECT_EQ(c.value(kAll), "2 9000 9000 9000");
+    EXPECT_EQ(c.value("SELECT max(id) FROM record"), "9000");
+    EXPECT_TRUE(store::verify(c.file())->empty());
+}
+
 TEST(Interruption, OfATruncatedFileNothingIsLeftAndTheNextOneIsRead) {
     ImportCase c;
     const auto path = (c.folder() / "a.csv.gz").string();

@@ -10,6 +10,11 @@
 #include <gtest/gtest.h>
 
 #include <set>
+#include <fstream>
+#include <cstdlib>
+#include <unistd.h>
+#include <sys/file.h>
+#include <fcntl.h>
 
 using namespace coir;
 using namespace coir::test;
@@ -127,6 +132,37 @@ TEST(CaseAsOf, AnswersForAnotherDayFromACopyAndLeavesTheCaseAlone) {
     EXPECT_FALSE(std::filesystem::exists(copied.parent_path()));
     EXPECT_EQ(findings(c.file()), before);
     EXPECT_EQ(pipeline::resultsAsOf(c.file()).value(), day("2026-06-30"));
+}
+
+// A program that was killed leaves its copy behind; the next one takes it away, but not one that is in use.
+TEST(CaseAsOf, TakesAwayCopiesThatNobodyHoldsAnyMore) {
+    namespace fs = std::filesystem;
+    const fs::path folder = fs::temp_directory_path() / ("coir_tmp_" + std::to_string(::getpid()));
+    const fs::path dead = folder / "coir-as-of-dead01", live = folder / "coir-as-of-live01", other = folder / "another-as-of";
+    for (const fs::path& p : {dead, live, other}) {
+        fs::create_directories(p);
+        std::ofstream(p / "in-use");
+        std::ofstream(p / "case.coir") << "x";
+    }
+    const int held = ::open((live / "in-use").c_str(), O_RDWR);
+    ASSERT_EQ(::flock(held, LOCK_EX | LOCK_NB), 0);
+    const char* const before = std::getenv("TMPDIR");
+    const std::string kept = before ? before : "";
+    ImportCase c("stale");
+    JobContext job;
+    ASSERT_TRUE(pipeline::importAndAnalyse(c.file(), {province()}, c.options, knowledge(), day("2026-06-30"), job));
+    ::setenv("TMPDIR", folder.c_str(), 1);
+    {
+        auto copy = pipeline::caseAsOf(c.file(), knowledge(), day("2025-06-30"), job);
+        EXPECT_TRUE(copy && copy->isCopy());
+    }
+    before ? ::setenv("TMPDIR", kept.c_str(), 1) : ::unsetenv("TMPDIR");
+    EXPECT_FALSE(fs::exists(dead));
+    EXPECT_TRUE(fs::exists(live / "case.coir"));
+    EXPECT_TRUE(fs::exists(other / "case.coir"));
+    EXPECT_EQ(std::distance(fs::directory_iterator(folder), fs::directory_iterator()), 2);
+    ::close(held);
+    fs::remove_all(folder);
 }
 
 TEST(FindingStore, RefusesAFindingEditedByHand) {

@@ -90,7 +90,7 @@ TEST(CaseFile, OfTheFirstEditionIsCopiedAndBroughtUpToDateWhenWritten) {
     const auto path = dir / "a.coir", copy = dir / "a.coir.edition1";
     EXPECT_EQ(value(path, CaseFile::Access::Read, kEdition), "1 0");
     EXPECT_FALSE(std::filesystem::exists(copy));
-    EXPECT_EQ(value(path, CaseFile::Access::Write, kEdition), "2 2");
+    EXPECT_EQ(value(path, CaseFile::Access::Write, kEdition), "3 2");
     EXPECT_EQ(value(path, CaseFile::Access::Read, kRows), "某局confirmed");
     EXPECT_EQ(value(copy, CaseFile::Access::Read, kEdition), "1 0");
     EXPECT_EQ(value(copy, CaseFile::Access::Read, kRows), "某局confirmed");

@@ -31,7 +31,7 @@ TEST(Heading, LosesDressAndKeepsTheBracketText) {
 TEST(DecisionKey, IsOneForTheWaysOfWritingOneNumber) {
     const std::string key = "琼市监罚(2024)12号";
     for (const char* written : {"琼市监罚〔2024〕12号", "琼市监罚［2024］１２号", "琼市监罚﹝2024﹞12号", "琼市监罚[2024] 12号",
-                                "琼市监罚【２０２４】12号", "\xE3\x80\x80琼市监罚（2024）12 号"})
+                                "琼市监罚【２０２４】12号", "\xE3\x80\x80琼市监罚（2024）12 号", "瓊市監罰〔2024〕12號"})
         EXPECT_EQ(decisionKey(written), key) << written;
     EXPECT_EQ(decisionKey("hk—2024－a1"), "HK-2024-A1");
     EXPECT_NE(decisionKey("琼市监罚〔2024〕1号"), key);
