@@ -14,7 +14,10 @@ namespace {
 using Rational = boost::multiprecision::cpp_rational;
 
 Rational rational(const Fraction& share) { return Rational(share.numerator(), share.denominator()); }
-double number(const Fraction& share) { return share.value(); }
+/// Of what is not solved in exact fractions: a loop closed up to 1e-9 multiplies errors of rounding by 1e9, and results must
+/// be good to 1e-9.
+using Wide = long double;
+Wide number(const Fraction& share) { return static_cast<Wide>(share.numerator()) / static_cast<Wide>(share.denominator()); }
 
 Links firmLinks(const ShareGraph& shares) {
     std::vector<Link> links;
@@ -42,12 +45,12 @@ public:
     Computation(const ShareGraph& shares, const OwnershipOptions& options)
         : m_shares(shares), m_options(options), m_links(firmLinks(shares)), m_strong(strongComponents(m_links)),
           m_members(m_strong.members()), m_place(shares.nodes(), -1), m_closed(m_strong.count, false),
-          m_exact(shares.nodes(), false), m_rationalRows(shares.nodes()), m_doubleRows(shares.nodes()) {}
+          m_exact(shares.nodes(), false), m_rationalRows(shares.nodes()), m_wideRows(shares.nodes()) {}
 
     Result<Ownership> run(JobContext& job) {
         markExact();
         OwnershipSolver<Rational, Rational (*)(const Fraction&)> exactly(m_shares, m_rationalRows, rational);
-        OwnershipSolver<double, double (*)(const Fraction&)> quickly(m_shares, m_doubleRows, number);
+        OwnershipSolver<Wide, Wide (*)(const Fraction&)> quickly(m_shares, m_wideRows, number);
         const std::size_t reportEvery = std::max<std::size_t>(1, m_strong.count / 100);
         for (std::uint32_t done = 0; done < m_strong.count; ++done) {
             const std::uint32_t c = m_strong.count - 1 - done; // owners first
@@ -79,7 +82,7 @@ private:
     std::vector<bool> m_closed;
     std::vector<bool> m_exact;
     std::vector<Row<Rational>> m_rationalRows;
-    std::vector<Row<double>> m_doubleRows;
+    std::vector<Row<Wide>> m_wideRows;
 
     void enter(const std::vector<Node>& firms) {
         for (std::size_t i = 0; i < firms.size(); ++i)
@@ -92,7 +95,7 @@ private:
     void giveToUnknown(const std::vector<Node>& firms) {
         for (const Node firm : firms) {
             m_rationalRows[firm] = {{m_shares.unknown(), Rational(1), 0}};
-            m_doubleRows[firm] = {{m_shares.unknown(), 1.0, 0}};
+            m_wideRows[firm] = {{m_shares.unknown(), Wide(1), 0}};
         }
     }
 
@@ -106,10 +109,10 @@ private:
             m_exact[v] = m_shares.isFirm[v] && firms[weak.group[v]] <= m_options.exactFirms;
     }
 
-    bool nearBorder(const Row<double>& row) const {
-        for (const Part<double>& part : row)
+    bool nearBorder(const Row<Wide>& row) const {
+        for (const Part<Wide>& part : row)
             for (const Fraction& border : m_options.borders)
-                if (std::abs(part.value - border.value()) <= m_options.nearBorder)
+                if (std::abs(part.value - number(border)) <= m_options.nearBorder)
                     return true;
         return false;
     }
@@ -157,15 +160,15 @@ private:
                 if (job.cancelled())
                     return cancelledError();
                 bool exact = m_exact[firm];
-                if (!exact && nearBorder(m_doubleRows[firm]))
+                if (!exact && nearBorder(m_wideRows[firm]))
                     exact = solveUpstream(firm, exactly);
                 if (exact)
                     for (const Part<Rational>& part : m_rationalRows[firm])
                         out.stakes.push_back(
                             {part.holder, firm, part.value.convert_to<double>(), part.value.str(), part.weakest});
                 else
-                    for (const Part<double>& part : m_doubleRows[firm])
-                        out.stakes.push_back({part.holder, firm, part.value, {}, part.weakest});
+                    for (const Part<Wide>& part : m_wideRows[firm])
+                        out.stakes.push_back({part.holder, firm, static_cast<double>(part.value), {}, part.weakest});
             }
             out.firmOffset.push_back(static_cast<std::uint32_t>(out.stakes.size()));
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Private to ownership.cpp: the solve itself, over doubles or over exact rationals.
+// Private to ownership.cpp: the solve itself, over wide floating numbers or over exact rationals.
 #include "graph/components.h"
 #include "graph/share_graph.h"
 

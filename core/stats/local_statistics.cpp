@@ -159,8 +159,9 @@ std::vector<LocalStatistic> localMoran(std::span<const double> values, const Nei
             }
             weights *= scale;
             LocalStatistic& s = result[i];
-            s.value = off[i] / m.variance * lag;
             const auto count = static_cast<double>(n);
+            const double value = off[i] / m.variance * lag;
+            s.value = value * (count - 1) / count;
             const double share = off[i] * off[i] / m.variance;
             const double expected = -share * weights / (count - 1);
             const double variance = share / m.variance * (count / (count - 2)) *
@@ -168,7 +169,7 @@ std::vector<LocalStatistic> localMoran(std::span<const double> values, const Nei
                                     (m.variance - off[i] * off[i] / (count - 1));
             if (variance <= 0)
                 continue; // the cell lies exactly on the mean
-            s.z = (s.value - expected) / std::sqrt(variance);
+            s.z = (value - expected) / std::sqrt(variance);
             s.p = normalP(s.z);
             if (permutations.count > 0)
                 s.permutationP = pseudoP(off, i, around, scale, lag, off[i] < 0, permutations);

@@ -34,7 +34,8 @@ struct Permutations {
 std::vector<LocalStatistic> getisOrdStar(std::span<const double> values, const Neighbours& neighbours,
                                          const Permutations& permutations, JobContext& job);
 
-/// Anselin's local Moran I, z by the moments under conditional randomisation (Sokal 1998).
+/// Anselin's local Moran I over values standardised by the sample's deviation (n - 1, as GeoDa does), z by the moments under
+/// conditional randomisation (Sokal 1998).
 /// `rowStandardised` divides each cell's weights by their sum.
 std::vector<LocalStatistic> localMoran(std::span<const double> values, const Neighbours& neighbours,
                                        bool rowStandardised, const Permutations& permutations, JobContext& job);

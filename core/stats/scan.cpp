@@ -4,12 +4,24 @@
 #include "base/hash.h"
 
 #include <algorithm>
+#include <boost/random/binomial_distribution.hpp>
 #include <cmath>
 #include <limits>
 
 namespace coir::stats {
 
 namespace {
+
+constexpr std::int64_t kMostInTable = 1'000'000;
+
+/// The random numbers as Boost takes them.
+struct Bits {
+    using result_type = std::uint64_t;
+    Random& random;
+    static constexpr result_type min() { return 0; }
+    static constexpr result_type max() { return ~result_type{0}; }
+    result_type operator()() { return random.next(); }
+};
 
 /// A window is a centre and how many of its nearest cells it takes.
 struct Window {
@@ -28,9 +40,9 @@ public:
             m_total += m_events.back();
             m_exposure += std::max(0.0, c.exposure);
         }
-        m_product.resize(static_cast<std::size_t>(m_total) + 1);
+        m_product.resize(static_cast<std::size_t>(std::min(m_total, kMostInTable)) + 1);
         for (std::size_t k = 1; k < m_product.size(); ++k)
-            m_product[k] = static_cast<double>(k) * std::log(static_cast<double>(k));
+            m_product[k] = timesLog(static_cast<std::int64_t>(k));
         if (m_total > 0 && m_exposure > 0)
             makeWindows(points, options);
     }
@@ -60,29 +72,36 @@ public:
             const auto o = static_cast<double>(inside);
             if (o * m_exposure <= total * w.exposure)
                 continue;
-            const double llr = m_product[static_cast<std::size_t>(inside)] - o * w.logInside +
-                               m_product[static_cast<std::size_t>(m_total - inside)] - (total - o) * w.logOutside;
+            const double llr = product(inside) - o * w.logInside + product(m_total - inside) - (total - o) * w.logOutside;
             fn(w, inside, llr);
         }
     }
 
-    /// All events dealt anew, each cell with its share of the exposure.
+    /// All events dealt anew, each cell with its share of the exposure: cell by cell a binomial part of what is left, so that
+    /// the time grows with the cells and not with the events.
     void deal(Random& random, std::vector<std::int64_t>& events) const {
-        std::fill(events.begin(), events.end(), 0);
-        for (std::int64_t k = 0; k < m_total; ++k) {
-            const double at = random.unit() * m_cumulated.back();
-            const auto place = std::upper_bound(m_cumulated.begin(), m_cumulated.end(), at);
-            ++events[static_cast<std::size_t>(
-                std::min<std::ptrdiff_t>(place - m_cumulated.begin(), std::ssize(events) - 1))];
+        std::int64_t left = m_total;
+        double exposure = m_exposure;
+        Bits bits{random};
+        for (std::size_t i = 0; i < events.size(); ++i) {
+            const double own = std::max(0.0, m_cells[i].exposure);
+            const double share = exposure > 0 ? std::min(1.0, own / exposure) : 0;
+            exposure -= own;
+            events[i] = i + 1 == m_last ? left
+                        : left > 0 && share > 0 ? boost::random::binomial_distribution<std::int64_t>(left, share)(bits) : 0;
+            left -= events[i];
         }
     }
 
 private:
+    static double timesLog(std::int64_t k) { return k > 0 ? static_cast<double>(k) * std::log(static_cast<double>(k)) : 0; }
+    double product(std::int64_t k) const { return k < std::ssize(m_product) ? m_product[static_cast<std::size_t>(k)] : timesLog(k); }
+
     void makeWindows(std::span<const Point> points, const ScanOptions& options) {
         const auto n = static_cast<std::uint32_t>(points.size());
-        double sum = 0;
-        for (const Cell& c : m_cells)
-            m_cumulated.push_back(sum += std::max(0.0, c.exposure));
+        for (std::size_t i = 0; i < m_cells.size(); ++i)
+            if (m_cells[i].exposure > 0)
+                m_last = i + 1;
         const auto total = static_cast<double>(m_total);
         m_start.push_back(0);
         std::vector<std::pair<double, std::uint32_t>> near;
@@ -115,8 +134,8 @@ private:
     std::vector<std::int64_t> m_events;
     std::int64_t m_total = 0;
     double m_exposure = 0;
-    std::vector<double> m_product; ///< k ln k
-    std::vector<double> m_cumulated;
+    std::vector<double> m_product; ///< k ln k of small k
+    std::size_t m_last = 0;        ///< one past the last cell with exposure
     std::vector<std::uint32_t> m_order;
     std::vector<std::size_t> m_start;
     std::vector<Window> m_windows;

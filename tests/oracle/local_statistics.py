@@ -35,7 +35,7 @@ def moran(i):
     w1, w2 = 1.0, math.fsum(a * a for a in w)
     e = -z[i] ** 2 * w1 / ((n - 1) * m2)
     var = (z[i] / m2) ** 2 * n / (n - 2) * (w2 - w1 * w1 / (n - 1)) * (m2 - z[i] ** 2 / (n - 1))
-    return value_i, (value_i - e) / math.sqrt(var)
+    return value_i * (n - 1) / n, (value_i - e) / math.sqrt(var)  # standardised with n - 1
 
 
 print("Gi*", [(i, repr(gi_star(i))) for i in (0, 7, 14, 35)])

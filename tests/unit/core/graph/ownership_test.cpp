@@ -56,6 +56,15 @@ TEST(Ownership, ReportsAClosedLoopInsteadOfDividing) {
     EXPECT_EQ(exactOf(shares, ownership), (std::map<std::string, std::string>{{"P>D", "1/2"}, {"unknown>D", "1/2"}}));
 }
 
+// P holds a billionth of A and A all of B, which holds the rest of A: all of it is P's, whatever the arithmetic.
+TEST(Ownership, KeepsNineDigitsNearAClosedLoop) {
+    const ShareGraph shares = sharesFromText("P -1/1000000000-> A\nB -999999999/1000000000-> A\nA -1-> B");
+    OwnershipOptions inexact;
+    inexact.exactFirms = 0;
+    for (const Stake& stake : solve(shares, inexact).stakes)
+        EXPECT_NEAR(stake.integrated, 1, 1e-9);
+}
+
 TEST(Ownership, CarriesTheMissingRemainderThroughOwnShares) {
     // B holds 20 % of itself; P 40 %; 40 % are missing: P = .4/.8.
     const ShareGraph shares = sharesFromText("P -40%-> B\nB -20%-> B\nB -50%-> C\nP -50%-> C");

@@ -61,17 +61,18 @@ TEST(GetisOrdStar, IsUndefinedWithoutVariance) {
     EXPECT_EQ(classes(found)[0], HeatClass::None);
 }
 
+// Values standardised by the deviation of the sample (n - 1), as GeoDa and esda do.
 TEST(LocalMoran, AgreesWithTheDefinition) {
     const auto points = grid::points(1);
     const auto values = grid::values();
     JobContext job;
     const auto found = localMoran(values, within(points, 1), true, {99, 1}, job);
-    EXPECT_NEAR(found[0].value, 6.788813886210221, 1e-9);
+    EXPECT_NEAR(found[0].value, 6.600235722704381, 1e-9);
     EXPECT_NEAR(found[0].z, 4.014391046035909, 1e-9);
-    EXPECT_NEAR(found[7].value, 3.036644165863066, 1e-9);
-    EXPECT_NEAR(found[14].value, 0.255062680810029, 1e-9);
+    EXPECT_NEAR(found[7].value, 2.952292939033536, 1e-9);
+    EXPECT_NEAR(found[14].value, 0.24797760634308372, 1e-9);
     EXPECT_NEAR(found[14].z, 0.5897736201752927, 1e-9);
-    EXPECT_NEAR(found[35].value, 0.07714561234329799, 1e-9);
+    EXPECT_NEAR(found[35].value, 0.07500267866709526, 1e-9);
     EXPECT_LE(found[0].permutationP, 0.02);
 }
 

@@ -75,3 +75,18 @@ TEST(Scan, IsEmptyWithoutEvents) {
     ASSERT_TRUE(found);
     EXPECT_TRUE(found->empty());
 }
+
+// 36 cells with some hundred million events each: neither memory nor time may grow with the events. Twice the events in one
+// cell among equals: observed 2e8, expected 3.7e9 / 36.
+TEST(Scan, BearsHugeCounts) {
+    const auto points = grid::points(1000);
+    std::vector<Cell> huge(36, Cell{1e8, 100});
+    huge[14].events = 2e8;
+    JobContext job;
+    const auto found = scan(points, huge, {0.5, 2000, 99, 5}, job);
+    ASSERT_TRUE(found);
+    ASSERT_FALSE(found->empty());
+    EXPECT_EQ(found->front().cells, (std::vector<std::uint32_t>{14}));
+    EXPECT_NEAR(found->front().expected, 3.7e9 / 36, 1e-3);
+    EXPECT_EQ(found->front().p, 0.01);
+}
