@@ -4956,6 +4956,10 @@
             <translation>其上有 %1 层企业股东</translation>
         </message>
         <message>
+            <source>%1 more accounts pay one of these again at another time</source>
+            <translation>另有 %1 个账户在其他时间与其中账户重复往来付款</translation>
+        </message>
+        <message>
             <source>%1 of %2 invoices are written up to the limit</source>
             <translation>%2 份发票中顶额开具 %1 份</translation>
         </message>
@@ -5214,6 +5218,10 @@
         <message>
             <source>On a serious list since %1: %2</source>
             <translation>自 %1 起列入严重失信名单：%2</translation>
+        </message>
+        <message>
+            <source>Only the first %1 sequences of accounts that money came back along were looked at</source>
+            <translation>仅查看了资金回流的前 %1 条账户序列</translation>
         </message>
         <message>
             <source>Partly not judgeable: the register %1 was not delivered</source>
@@ -7301,6 +7309,10 @@
             <translation>置换种子</translation>
         </message>
         <message>
+            <source>Sequences of accounts looked at, at most</source>
+            <translation>至多查看的账户序列数</translation>
+        </message>
+        <message>
             <source>Share from which a shareholder counts</source>
             <translation>股东起计比例</translation>
         </message>
@@ -8102,6 +8114,10 @@
         <message>
             <source>A trade with few partners</source>
             <translation>交易对手本就稀少的行业</translation>
+        </message>
+        <message>
+            <source>Accounts that pay one of the parties again at another time</source>
+            <translation>在其他时间与其中一方重复往来付款的账户</translation>
         </message>
         <message>
             <source>Activity passes from one to the other</source>

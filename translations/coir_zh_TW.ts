@@ -4956,6 +4956,10 @@
             <translation>其上有 %1 層企業股東</translation>
         </message>
         <message>
+            <source>%1 more accounts pay one of these again at another time</source>
+            <translation>另有 %1 個賬戶在其他時間與其中賬戶重複往來付款</translation>
+        </message>
+        <message>
             <source>%1 of %2 invoices are written up to the limit</source>
             <translation>%2 份發票中頂額開具 %1 份</translation>
         </message>
@@ -5214,6 +5218,10 @@
         <message>
             <source>On a serious list since %1: %2</source>
             <translation>自 %1 起列入嚴重失信名單：%2</translation>
+        </message>
+        <message>
+            <source>Only the first %1 sequences of accounts that money came back along were looked at</source>
+            <translation>僅查看了資金迴流的前 %1 條賬戶序列</translation>
         </message>
         <message>
             <source>Partly not judgeable: the register %1 was not delivered</source>
@@ -7301,6 +7309,10 @@
             <translation>置換種子</translation>
         </message>
         <message>
+            <source>Sequences of accounts looked at, at most</source>
+            <translation>至多查看的賬戶序列數</translation>
+        </message>
+        <message>
             <source>Share from which a shareholder counts</source>
             <translation>股東起計比例</translation>
         </message>
@@ -8102,6 +8114,10 @@
         <message>
             <source>A trade with few partners</source>
             <translation>交易對手本就稀少的行業</translation>
+        </message>
+        <message>
+            <source>Accounts that pay one of the parties again at another time</source>
+            <translation>在其他時間與其中一方重複往來付款的賬戶</translation>
         </message>
         <message>
             <source>Activity passes from one to the other</source>

@@ -19,6 +19,7 @@ constexpr rules::ParameterInfo kParameters[] = {
     {"cycle.max_length", Kind::Number, "parties", 2, 12, "Longest ring"},
     {"cycle.window_days", Kind::Number, "days", 1, 3660, "From the first payment to the last"},
     {"cycle.retention", Kind::Number, "", 0, 1, "Least part of a payment that is passed on"},
+    {"cycle.most", Kind::Number, "", 1, 1e7, "Sequences of accounts looked at, at most"},
     {"repeat.factor", Kind::Number, "", 1, 10, "Near-equal: larger amount over smaller"},
     {"repeat.max_further", Kind::Number, "payments", 2, 1000, "Pairs that pay more often are regular business and do not join"},
     {"repeat.max_parties", Kind::Number, "parties", 2, 1000, "Larger groups of regular payers are ordinary business"},
@@ -36,6 +37,7 @@ constexpr ReasonInfo kReasons[] = {
     {"rounds", "The same ring was run again", ""},
     {"shared", "Members share a controller or an address", "A declared group with a cash pool"},
     {"repeat", "The same payer pays the same payee near-equal sums again within a day", "Split invoices, instalments, payroll or fees agreed beforehand"},
+    {"touching", "Accounts that pay one of the parties again at another time", ""},
 };
 
 const DetectorInfo kInfo{"payment-cycle", "Circular payments", "detect.payment-cycle", {{"payment"}, {"holding", "registration"}}, kParameters};
@@ -179,15 +181,22 @@ public:
         rule.maxLength = static_cast<std::size_t>(pack.integer("cycle.max_length"));
         rule.window = pack.number("cycle.window_days");
         rule.retention = pack.number("cycle.retention");
-        COIR_TRY(const auto cycles, graph::paymentCycles(flows.parties.size(), flows.payments, rule, job));
+        rule.most = static_cast<std::size_t>(pack.integer("cycle.most"));
+        bool cut = false;
+        COIR_TRY(const auto cycles, graph::paymentCycles(flows.parties.size(), flows.payments, rule, job, &cut));
+        rule.most = 0; // what was found is followed through
         std::set<std::vector<graph::Node>> rings;
         for (const auto& cycle : cycles)
             rings.insert(fromSmallest(cycle.accounts));
         DetectorOutput output;
         if (flows.otherCurrency > 0)
             output.notJudged.push_back(COIR_MSG("detect", "%1 payments in another currency than yuan").arg(flows.otherCurrency));
+        if (cut)
+            output.notJudged.push_back(COIR_MSG("detect", "Only the first %1 sequences of accounts that money came back along were looked at").arg(cycles.size()));
         Shared shared(input);
         for (const auto& ring : rings) {
+            if (job.cancelled())
+                return cancelledError();
             COIR_TRY(auto rounds, roundsOf(flows, ring, rule, job));
             COIR_TRY(auto finding, ringFinding(input, flows, {ring, std::move(rounds)}, shared));
             if (finding)
@@ -197,6 +206,9 @@ public:
                                 static_cast<std::size_t>(pack.integer("repeat.max_further"))};
         for (const auto& found : repeatedTransfers(flows, repeat, job)) {
             if (found.shape == Shape::Star || rings.count(found.ring) > 0)
+                continue;
+            // Two invoices paid on one day are trade; only between accounts of nobody known are they worth a look (ruling 16).
+            if ((found.shape == Shape::Pair || found.shape == Shape::Fork) && namesFirms(flows, found.parties))
                 continue;
             COIR_TRY(auto finding, repeatFinding(input, flows, found, shared));
             if (finding)
@@ -250,8 +262,9 @@ private:
         const bool ring = found.shape == Shape::Ring;
         FindingBuilder builder(kInfo.id, pack, input.facts.asOf, input.levels);
         builder.parameters(pack.flat()).distinguish("repeat>" + orderText(input, flows, ring ? found.ring : found.parties));
-        for (const graph::Node party : found.parties)
-            builder.subject(flows.subject(input.facts, party, Role::Member));
+        for (const auto* list : {&found.parties, &found.touching})
+            for (const graph::Node party : *list)
+                builder.subject(flows.subject(input.facts, party, Role::Member));
         Date from = flows.day(found.payments.front()), to = from;
         for (const auto* list : {&found.payments, &found.further})
             for (const std::uint32_t p : *list) {
@@ -264,6 +277,8 @@ private:
         Message text = ring ? COIR_MSG("detect", "%1 payments repeat near-equal sums within a day between %2 parties; they close a ring of %3, order of time not kept").arg(found.payments.size()).arg(found.parties.size()).arg(found.ring.size())
                             : COIR_MSG("detect", "%1 payments repeat near-equal sums within a day between %2 parties").arg(found.payments.size()).arg(found.parties.size());
         builder.reason({"repeat", std::move(text), static_cast<double>(found.payments.size()), terms[0], "repeat"});
+        if (!found.touching.empty())
+            builder.reason({"touching", COIR_MSG("detect", "%1 more accounts pay one of these again at another time").arg(found.touching.size()), static_cast<double>(found.touching.size()), 0, "repeat"});
         if (ring)
             addShared(shared, input, flows, found.parties, builder, terms);
         addClearing(builder);

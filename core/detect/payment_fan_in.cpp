@@ -39,6 +39,7 @@ constexpr ReasonInfo kReasons[] = {
     {"out", "Nearly all of it leaves at once", "Payment to suppliers under a contract; pooling within a group"},
     {"shell", "The collector looks like a shell firm", ""},
     {"repeat", "Several payers repeat near-equal sums to one payee within a day", "Instalments, split invoices, fees agreed beforehand"},
+    {"touching", "Accounts that pay one of the parties again at another time", ""},
 };
 
 const DetectorInfo kInfo{"payment-fan-in", "Payments gathered by one collector", "detect.payment-fan-in", {{"payment"}, {}}, kParameters};
@@ -169,7 +170,11 @@ private:
                 terms.push_back(pack.number("weight.repeat_star"));
             builder.reason({"repeat", COIR_MSG("detect", "%1 payments repeat near-equal sums within a day among %2 parties around this payee").arg(star->payments.size()).arg(star->parties.size()),
                             static_cast<double>(star->payments.size()), window ? 0 : terms.back(), "fan-in"});
-            for (const graph::Node party : star->parties)
+            if (!star->touching.empty())
+                builder.reason({"touching", COIR_MSG("detect", "%1 more accounts pay one of these again at another time").arg(star->touching.size()), static_cast<double>(star->touching.size()), 0, "fan-in"});
+            std::vector<graph::Node> members = star->parties;
+            members.insert(members.end(), star->touching.begin(), star->touching.end());
+            for (const graph::Node party : members)
                 if (party != collector)
                     builder.subject(flows.subject(input.facts, party, Role::Member));
             for (const auto* list : {&star->payments, &star->further})
@@ -200,13 +205,23 @@ private:
     static void addOut(const rules::RulePack& pack, const PaymentFlows& flows, graph::Node collector, const Window& window, FindingBuilder& builder, std::vector<double>& terms) {
         const double first = flows.payments[window.payments.front()].time;
         const double until = flows.payments[window.payments.back()].time + pack.number("out.hours") / 24;
-        double sum = 0;
+        // In order of time, what came in at one moment before what leaves at it: only money that is there can leave.
+        double sum = 0, kept = 0;
         std::vector<std::uint32_t> leaving;
-        for (const std::uint32_t p : flows.out[collector])
-            if (flows.payments[p].time >= first && flows.payments[p].time <= until + 1e-9) {
-                sum += flows.payments[p].amount;
-                leaving.push_back(p);
-            }
+        auto in = window.payments.begin();
+        for (const std::uint32_t p : flows.out[collector]) {
+            const auto& payment = flows.payments[p];
+            if (payment.time < first || payment.time > until + 1e-9)
+                continue;
+            for (; in != window.payments.end() && flows.payments[*in].time <= payment.time; ++in)
+                kept += flows.payments[*in].amount;
+            const double spent = std::min(kept, payment.amount);
+            if (spent <= 0)
+                continue;
+            kept -= spent;
+            sum += spent;
+            leaving.push_back(p);
+        }
         const double share = window.sum > 0 ? sum / window.sum : 0;
         if (share + 1e-12 < pack.number("out.share"))
             return;

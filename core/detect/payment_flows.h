@@ -32,17 +32,21 @@ PaymentFlows paymentFlows(const store::Facts& facts, const std::vector<std::stri
 /// Evidence for one payment: its amount.
 Evidence paymentEvidence(const PaymentFlows& flows, std::uint32_t payment, std::string_view reason);
 
-enum class Shape : std::uint8_t { Pair, Chain, Ring, Star };
+/// A pair, or a fork (pairs that meet without a third passing anything on), has no shape of its own.
+enum class Shape : std::uint8_t { Pair, Fork, Chain, Ring, Star };
 /// Parties tied by repeated near-equal transfers: the same payer pays the same payee twice and more within one step, amounts
-/// within a factor; pairs that pay each other again at another time join where they touch (ruling 16).
+/// within a factor (ruling 16). The shape is that of these pairs alone.
 struct RepeatedTransfers {
     Shape shape = Shape::Pair;
-    std::vector<graph::Node> parties;       ///< ascending; a star's collector is `hub`, a ring is in `ring`
-    graph::Node hub = graph::kNoNode;
+    std::vector<graph::Node> parties;       ///< of the shape's near-equal pairs, ascending
+    graph::Node hub = graph::kNoNode;       ///< a star's collector
     std::vector<graph::Node> ring;          ///< in the order of payment, from the smallest
     std::vector<std::uint32_t> payments;    ///< the near-equal ones, ascending
-    std::vector<std::uint32_t> further;     ///< the others of pairs that joined
+    std::vector<graph::Node> touching;      ///< accounts of no firm that pay a party again at another time, ascending
+    std::vector<std::uint32_t> further;     ///< what else these pairs and the touching ones paid
 };
+/// Is one of them a firm the case knows, not a bare account?
+bool namesFirms(const PaymentFlows& flows, const std::vector<graph::Node>& parties);
 struct RepeatRule {
     double factor = 0;            ///< largest to smaller of two amounts
     std::size_t maxParties = 0;   ///< larger groups are ordinary business: only the near-equal ties stand

@@ -4,6 +4,7 @@
 #include "graph/components.h"
 
 #include <algorithm>
+#include <atomic>
 #include <limits>
 #include <numeric>
 #include <tuple>
@@ -80,7 +81,9 @@ public:
         : m_book(book), m_payments(payments), m_rule(rule), m_job(job), m_onPath(book.offset.size() - 1, false),
           m_hops(book.offset.size() - 1, 0), m_mark(book.offset.size() - 1, 0) {}
 
-    void from(Node root, std::vector<PaymentCycle>& out) {
+    /// Adds the cycles that begin at `root`, until `out` holds `enough`.
+    void from(Node root, std::vector<PaymentCycle>& out, std::size_t enough) {
+        m_enough = enough;
         measureBackward(root);
         m_root = root;
         m_out = &out;
@@ -101,6 +104,7 @@ private:
     std::vector<bool> m_onPath;
     std::vector<std::uint32_t> m_hops, m_mark;
     std::uint32_t m_epoch = 0;
+    std::size_t m_enough = 0;
     Node m_root = 0;
     std::vector<Node> m_path;
     std::vector<std::vector<State>> m_levels;
@@ -168,7 +172,7 @@ private:
         // One root may take exponential time: the search looks up every few thousand paths.
         if (++m_calls % kCallsBetweenLooks == 0)
             m_stopped = m_stopped || m_job.cancelled();
-        if (m_stopped)
+        if (m_stopped || m_out->size() >= m_enough)
             return;
         const Node v = m_path.back();
         const std::size_t used = m_path.size() - 1;
@@ -176,7 +180,7 @@ private:
             const Pair& pair = m_book.pairs[i];
             const Node w = pair.payee;
             if (w == m_root) {
-                if (m_path.size() >= m_rule.minLength)
+                if (m_path.size() >= m_rule.minLength && m_out->size() < m_enough)
                     close(pair);
                 continue;
             }
@@ -220,21 +224,35 @@ private:
 } // namespace
 
 Result<std::vector<PaymentCycle>> paymentCycles(std::size_t accounts, const std::vector<Payment>& payments,
-                                                const CycleRule& rule, JobContext& job) {
+                                                const CycleRule& rule, JobContext& job, bool* cut) {
     const Book book = makeBook(accounts, payments);
     constexpr std::size_t kRoots = 512;
+    const std::size_t enough = rule.most > 0 ? rule.most + 1 : std::numeric_limits<std::size_t>::max(); // one more tells that some are left out
     std::vector<std::vector<PaymentCycle>> found((accounts + kRoots - 1) / kRoots);
+    std::vector<std::atomic<std::size_t>> counted(found.size());
     parallelChunks(job, accounts, kRoots, [&](std::size_t begin, std::size_t end, std::size_t chunk) {
+        // Where earlier roots have given enough, later ones are left out whatever they hold.
+        std::size_t before = 0;
+        for (std::size_t c = 0; c < chunk && before < enough; ++c)
+            before += counted[c].load(std::memory_order_relaxed);
+        if (before >= enough)
+            return;
         Search search(book, payments, rule, job);
-        for (std::size_t root = begin; root < end && !job.cancelled(); ++root)
-            if (book.offset[root] != book.offset[root + 1])
-                search.from(static_cast<Node>(root), found[chunk]);
+        for (std::size_t root = begin; root < end && found[chunk].size() < enough && !job.cancelled(); ++root)
+            if (book.offset[root] != book.offset[root + 1]) {
+                search.from(static_cast<Node>(root), found[chunk], enough);
+                counted[chunk].store(found[chunk].size(), std::memory_order_relaxed);
+            }
     });
     if (job.cancelled())
         return cancelledError();
     std::vector<PaymentCycle> out;
     for (std::vector<PaymentCycle>& part : found)
         std::move(part.begin(), part.end(), std::back_inserter(out));
+    if (cut)
+        *cut = out.size() >= enough;
+    if (out.size() >= enough)
+        out.resize(rule.most); // in order of roots: a chunk holds all of a root before it begins the next
     std::sort(out.begin(), out.end(),
               [](const PaymentCycle& a, const PaymentCycle& b) { return a.accounts < b.accounts; });
     return out;

@@ -90,3 +90,28 @@ TEST(PaymentCycles, RefuseWhatTheyCannotReadWithItsPlace) {
     EXPECT_EQ(out.error().where.column, "amount");
     EXPECT_FALSE(computeCycles(*parseTable("id,payer,payee,amount,time\n", "pay.csv"), {{"windows", "3"}}, job));
 }
+
+// 1,500 rings a → a + 1 → a + 2 → a on accounts of their own: the first five are those of the smallest roots on any number of threads.
+TEST(PaymentCycles, StopAtTheSmallestRootsOnAnyNumberOfThreads) {
+    std::vector<Payment> book;
+    for (Node ring = 0; ring < 1500; ++ring)
+        for (Node hop = 0; hop < 3; ++hop)
+            book.push_back({3 * ring + hop, 3 * ring + (hop + 1) % 3, 100, static_cast<double>(hop)});
+    CycleRule rule;
+    rule.most = 5;
+    for (const unsigned threads : {1u, 2u, 5u}) {
+        JobContext job({}, {}, threads);
+        bool cut = false;
+        const auto cycles = paymentCycles(4500, book, rule, job, &cut);
+        ASSERT_TRUE(cycles.has_value());
+        EXPECT_TRUE(cut);
+        ASSERT_EQ(cycles->size(), 5u);
+        for (Node ring = 0; ring < 5; ++ring)
+            EXPECT_EQ((*cycles)[ring].accounts, (std::vector<Node>{3 * ring, 3 * ring + 1, 3 * ring + 2}));
+    }
+    rule.most = 1500; // exactly as many as there are: nothing is cut
+    JobContext job;
+    bool cut = true;
+    EXPECT_EQ(paymentCycles(4500, book, rule, job, &cut)->size(), 1500u);
+    EXPECT_FALSE(cut);
+}
