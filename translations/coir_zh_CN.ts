@@ -1008,6 +1008,14 @@
             <translation>%1：未处理；%2</translation>
         </message>
         <message>
+            <source>%1: more leads at watch or above off the patterns than on them</source>
+            <translation>%1：关注及以上线索中，预设情形之外的多于其内的</translation>
+        </message>
+        <message>
+            <source>%1: not exercised, no pattern of its kind was planted</source>
+            <translation>%1：未经检验，未预设该类情形</translation>
+        </message>
+        <message>
             <source>%1: refused; %2</source>
             <translation>%1：拒收；%2</translation>
         </message>
@@ -4900,6 +4908,10 @@
             <translation>%1 控制 %2，持股 %3%</translation>
         </message>
         <message>
+            <source>%1 does not name the indicator %2 in exactly one family</source>
+            <translation>%1 未将指标 %2 归入且仅归入一个类别</translation>
+        </message>
+        <message>
             <source>%1 earlier firms of its representative lived %2 months in the middle</source>
             <translation>其法定代表人此前 %1 户企业存续时间中位数 %2 个月</translation>
         </message>
@@ -5354,6 +5366,10 @@
         <message>
             <source>Verify the case, and analyse it again</source>
             <translation>请校验案件并重新分析</translation>
+        </message>
+        <message>
+            <source>Write each indicator once, under identity, operation, capital or life</source>
+            <translation>请将每项指标在身份、经营、资本、存续四类中写且仅写一次</translation>
         </message>
         <message>
             <source>local tier D</source>

@@ -1008,6 +1008,14 @@
             <translation>%1：未處理；%2</translation>
         </message>
         <message>
+            <source>%1: more leads at watch or above off the patterns than on them</source>
+            <translation>%1：關注及以上線索中，預設情形之外的多於其內的</translation>
+        </message>
+        <message>
+            <source>%1: not exercised, no pattern of its kind was planted</source>
+            <translation>%1：未經檢驗，未預設該類情形</translation>
+        </message>
+        <message>
             <source>%1: refused; %2</source>
             <translation>%1：拒收；%2</translation>
         </message>
@@ -4900,6 +4908,10 @@
             <translation>%1 控制 %2，持股 %3%</translation>
         </message>
         <message>
+            <source>%1 does not name the indicator %2 in exactly one family</source>
+            <translation>%1 未將指標 %2 歸入且僅歸入一個類別</translation>
+        </message>
+        <message>
             <source>%1 earlier firms of its representative lived %2 months in the middle</source>
             <translation>其法定代表人此前 %1 戶企業存續時間中位數 %2 個月</translation>
         </message>
@@ -5354,6 +5366,10 @@
         <message>
             <source>Verify the case, and analyse it again</source>
             <translation>請校驗案件並重新分析</translation>
+        </message>
+        <message>
+            <source>Write each indicator once, under identity, operation, capital or life</source>
+            <translation>請將每項指標在身份、經營、資本、存續四類中寫且僅寫一次</translation>
         </message>
         <message>
             <source>local tier D</source>

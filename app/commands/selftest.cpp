@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 #include "app/resources.h"
 #include "app/words.h"
+#include "detect/detector.h"
 #include "detect/finding_store.h"
 #include "pipeline/truth.h"
 #include "pipeline/whole_job.h"
@@ -49,12 +50,22 @@ Result<Answer> run(const Invocation& in) {
     const auto scores = pipeline::scoreAgainstTruth(truth, findings);
     nlohmann::ordered_json detectors = nlohmann::ordered_json::object();
     bool passed = true;
-    for (const auto& [detector, s] : scores) {
-        passed = passed && s.found == s.planted && s.decoysHit == 0;
+    for (const auto* detector : detect::detectors()) {
+        const std::string id(detector->info().id);
+        const auto at = scores.find(id);
+        const pipeline::DetectorScore s = at == scores.end() ? pipeline::DetectorScore{} : at->second;
+        passed = passed && s.passed();
+        if (!s.exercised()) {
+            in.say(COIR_MSG("app", "%1: not exercised, no pattern of its kind was planted").term(id));
+            detectors[id] = {{"planted", 0}, {"exercised", false}};
+            continue;
+        }
         in.say(COIR_MSG("app", "%1: %2 of %3 patterns found, %4 of %5 decoys at high, %6 of %7 leads at watch or above on a pattern")
-                   .term(detector).arg(s.found).arg(s.planted).arg(s.decoysHit).arg(s.decoys).arg(s.onPattern).arg(s.findings));
-        detectors[detector] = {{"planted", s.planted}, {"found", s.found}, {"decoys", s.decoys}, {"decoys_high", s.decoysHit}, {"findings", s.findings}, {"on_pattern", s.onPattern}, {"missed", s.missed}, {"hit", s.hit},
-                               {"recall", s.planted ? static_cast<double>(s.found) / s.planted : 1.0}, {"precision", s.findings ? static_cast<double>(s.onPattern) / s.findings : 1.0}};
+                   .term(id).arg(s.found).arg(s.planted).arg(s.decoysHit).arg(s.decoys).arg(s.onPattern).arg(s.findings));
+        if (!s.quiet())
+            in.say(COIR_MSG("app", "%1: more leads at watch or above off the patterns than on them").term(id));
+        detectors[id] = {{"planted", s.planted}, {"exercised", true}, {"found", s.found}, {"decoys", s.decoys}, {"decoys_high", s.decoysHit}, {"findings", s.findings}, {"on_pattern", s.onPattern}, {"missed", s.missed}, {"hit", s.hit},
+                         {"recall", static_cast<double>(s.found) / s.planted}, {"precision", s.findings ? nlohmann::ordered_json(static_cast<double>(s.onPattern) / s.findings) : nlohmann::ordered_json(nullptr)}};
     }
     nlohmann::ordered_json packs = nlohmann::ordered_json::array();
     for (const auto& p : knowledge.rules->packs())

@@ -6,6 +6,7 @@
 #include "detect/first_fact.h"
 #include "detect/guarantee_circle.h"
 #include "graph/ownership_result.h"
+#include "store/publicity.h"
 
 #include <algorithm>
 #include <set>
@@ -166,11 +167,8 @@ private:
                     m_quiet.insert(firm);
         }
         const auto names = m_pack.words("hub.name_words"), types = m_pack.words("hub.type_words");
-        const auto holds = [](const std::string& text, const std::vector<std::string>& words) {
-            return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return text.find(word) != std::string::npos; });
-        };
         for (std::size_t i = 0; i < m_facts.firms.size(); ++i)
-            if (holds(m_facts.firms[i].name, names) || holds(m_facts.firms[i].typeText, types))
+            if (store::containsAny(m_facts.firms[i].name, names) || store::containsAny(m_facts.firms[i].typeText, types))
                 m_quiet.insert(static_cast<store::FirmIndex>(i));
     }
 };

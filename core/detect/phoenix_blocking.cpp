@@ -58,12 +58,12 @@ PhoenixView::PhoenixView(const DetectorInput& input, JobContext& job)
                 if (!token.empty() && sites.agencyOf(token) == 0)
                     to.push_back(token);
             };
-            addToken(t.contacts, f.phoneToken);
-            addToken(t.contacts, f.emailToken);
+            addToken(t.phones, f.phoneToken);
+            addToken(t.emails, f.emailToken);
             const auto [reportFirst, reportLast] = store::ofFirm(facts.annualReports, i);
             for (const auto* r = reportFirst; r != reportLast; ++r) {
-                addToken(t.contacts, r->phoneToken);
-                addToken(t.contacts, r->emailToken);
+                addToken(t.phones, r->phoneToken);
+                addToken(t.emails, r->emailToken);
             }
             if (sites.agencyOf(f.repToken) == 0)
                 t.representative = f.repToken;
@@ -77,7 +77,8 @@ PhoenixView::PhoenixView(const DetectorInput& input, JobContext& job)
             for (const auto* l = licenceFirst; l != licenceLast; ++l)
                 if (!l->certificate.empty())
                     t.certificates.push_back(in.lexicon.foldName(l->certificate));
-            sortUnique(t.contacts);
+            sortUnique(t.phones);
+            sortUnique(t.emails);
             sortUnique(t.people);
             sortUnique(t.certificates);
         }
@@ -143,8 +144,9 @@ void PhoenixBlocks::keysOf(FirmIndex firm, std::vector<std::pair<Key, std::uint6
         if (place.deepest() > text::AddressLevel::Number)
             out.emplace_back(Key::Unit, hashOf(place.key()));
     }
-    for (const auto& token : t.contacts)
-        out.emplace_back(Key::Contact, hashOf(token));
+    for (const auto* tokens : {&t.phones, &t.emails})
+        for (const auto& token : *tokens)
+            out.emplace_back(Key::Contact, hashOf(token));
     if (!t.representative.empty())
         out.emplace_back(Key::Person, hashOf(t.representative));
     for (const auto& token : t.people)

@@ -107,15 +107,25 @@ FieldWeight PhoenixComparer::address(FirmIndex a, FirmIndex b, bool& licensed) c
 
 FieldWeight PhoenixComparer::contact(FirmIndex a, FirmIndex b) const {
     FieldWeight out{"contact", "missing", 0, {}, {}, {}};
-    const auto& left = m_view.of(a).contacts;
-    const auto& right = m_view.of(b).contacts;
-    if (left.empty() || right.empty())
+    const FirmTraits& x = m_view.of(a);
+    const FirmTraits& y = m_view.of(b);
+    // A phone says nothing about an e-mail address: each is compared with its kind, and what one of them lacks is missing.
+    std::string shared;
+    for (const auto kind : {&FirmTraits::phones, &FirmTraits::emails}) {
+        const auto& left = x.*kind;
+        const auto& right = y.*kind;
+        if (left.empty() || right.empty())
+            continue;
+        shared = common(left, right);
+        out.level = shared.empty() ? "else" : "same";
+        out.left = shared.empty() ? left.front() : shared;
+        out.right = shared.empty() ? right.front() : shared;
+        if (!shared.empty())
+            break;
+    }
+    if (std::string_view(out.level) == "missing")
         return out;
-    const std::string shared = common(left, right);
-    out.level = shared.empty() ? "else" : "same";
     out.weight = bits("contact", out.level);
-    out.left = shared.empty() ? left.front() : shared;
-    out.right = shared.empty() ? right.front() : shared;
     if (shared.empty())
         return out;
     for (const FirmIndex i : {a, b}) {

@@ -19,7 +19,7 @@ namespace coir::detect {
 struct FirmTraits {
     std::vector<std::string> tradeNames;        ///< of the present name first, then of former ones
     std::vector<text::Address> places;          ///< registered, then of the last report
-    std::vector<std::string> contacts;          ///< phone and e-mail tokens, sorted
+    std::vector<std::string> phones, emails;    ///< tokens, sorted
     std::vector<std::string> people;            ///< officer and holder tokens and keys, sorted; without the representative
     std::string representative;                 ///< token
     std::vector<std::string> certificates;      ///< licence numbers, sorted

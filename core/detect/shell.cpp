@@ -124,15 +124,28 @@ std::vector<char> subjects(const store::Facts& facts, const rules::RulePack& pac
 }
 
 struct Families {
-    explicit Families(const rules::RulePack& pack) {
-        for (const char* name : {"identity", "operation", "capital", "life"})
-            for (const auto& code : pack.words(std::string("families.") + name))
-                family[code] = name;
-        pairs = {pack.words("pairs.first"), pack.words("pairs.second")};
-    }
-    std::map<std::string, std::string> family;
+    std::map<std::string, std::string, std::less<>> family; ///< by code
     std::vector<std::vector<std::string>> pairs;
 };
+
+/// The families of the pack. @error InputRefused  an indicator that weighs stands in none or in two, or a family names another.
+Result<Families> familiesOf(const rules::RulePack& pack) {
+    Families out;
+    const auto weighs = [](std::string_view code) { return std::any_of(parameters().begin(), parameters().end(), [&](const auto& p) { return p.path == "indicator." + std::string(code) + ".weight"; }); };
+    const auto refused = [&](const std::string& code) {
+        return fail(ErrorCode::InputRefused, COIR_MSG("detect", "%1 does not name the indicator %2 in exactly one family").arg(pack.id()).arg(code),
+                    COIR_MSG("detect", "Write each indicator once, under identity, operation, capital or life"));
+    };
+    for (const char* name : {"identity", "operation", "capital", "life"})
+        for (const auto& code : pack.words(std::string("families.") + name))
+            if (!weighs(code) || !out.family.emplace(code, name).second)
+                return refused(code);
+    for (const ReasonInfo& r : kReasons)
+        if (weighs(r.code) && out.family.find(r.code) == out.family.end())
+            return refused(std::string(r.code));
+    out.pairs = {pack.words("pairs.first"), pack.words("pairs.second")};
+    return out;
+}
 
 /// The terms that count: of a correlated pair the stronger one (the earlier code where equal).
 std::vector<const ShellTerm*> counted(const std::vector<ShellTerm>& terms, const Families& families, const rules::RulePack& pack) {
@@ -170,6 +183,7 @@ public:
     std::span<const ReasonInfo> reasons() const override { return kReasons; }
 
     Result<DetectorOutput> run(const DetectorInput& in, JobContext& job) const override {
+        COIR_TRY(const Families families, familiesOf(in.pack));
         DetectorOutput out;
         const auto places = registeredPlaces(in.facts, in.lexicon, job);
         if (job.cancelled())
@@ -187,7 +201,6 @@ public:
         out.notJudged.push_back(COIR_MSG("detect", "Trade without the licence it needs (S16) cannot be judged: this version has no list of goods that need a licence"));
         out.notJudged.push_back(COIR_MSG("detect", "A dwelling or letter box as seat (S17) cannot be judged: this version has no directory of such addresses"));
 
-        const Families families(in.pack);
         for (std::size_t i = 0; i < terms.size(); ++i) {
             if (terms[i].empty())
                 continue;

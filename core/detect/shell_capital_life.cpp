@@ -4,9 +4,11 @@
 #include "base/grouped.h"
 #include "detect/shell_terms.h"
 #include "graph/ownership_result.h"
+#include "store/publicity.h"
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace coir::detect {
@@ -18,43 +20,55 @@ namespace {
 
 constexpr double kFen = 100;
 
-/// Longest chain of firms above every firm; firms of one loop count as one step together.
+/// Longest chain of firms above every firm; the firms of one loop count as one step together and stand equally deep.
 std::vector<int> chainDepth(const graph::ShareGraph& shares, const graph::Ownership& ownership) {
     const std::size_t n = shares.nodes();
-    std::vector<std::uint32_t> loopOf(n, 0xffffffffu);
-    for (std::size_t l = 0; l < ownership.loops.size(); ++l)
-        for (const auto v : ownership.loops[l])
-            loopOf[v] = static_cast<std::uint32_t>(l);
-    std::vector<int> depth(n, -1);
+    // A step: a loop, or a firm that is in none. Steps are written as their first member.
+    std::vector<graph::Node> stepOf(n);
+    std::iota(stepOf.begin(), stepOf.end(), graph::Node{0});
+    std::map<graph::Node, const std::vector<graph::Node>*> loops;
+    for (const auto& loop : ownership.loops) {
+        loops.emplace(loop.front(), &loop);
+        for (const auto v : loop)
+            stepOf[v] = loop.front();
+    }
+    std::vector<int> depth(n, -1); // by step
     std::vector<char> open(n, 0);
     // Depth-first with its own stack: chains may be as long as the register.
-    for (graph::Node root = 0; root < n; ++root) {
-        if (depth[root] >= 0 || !shares.isFirm[root])
+    for (graph::Node firm = 0; firm < n; ++firm) {
+        if (depth[stepOf[firm]] >= 0 || !shares.isFirm[firm])
             continue;
-        std::vector<graph::Node> stack{root};
+        std::vector<graph::Node> stack{stepOf[firm]};
         while (!stack.empty()) {
-            const graph::Node v = stack.back();
+            const graph::Node step = stack.back();
             bool ready = true;
             int above = 0;
-            open[v] = 1;
-            for (const auto& h : shares.into(v)) {
-                if (h.owner >= n || !shares.isFirm[h.owner] || (loopOf[v] != 0xffffffffu && loopOf[h.owner] == loopOf[v]))
-                    continue;
-                if (depth[h.owner] < 0 && !open[h.owner]) {
-                    stack.push_back(h.owner);
-                    ready = false;
-                } else {
-                    above = std::max(above, depth[h.owner] + 1);
+            open[step] = 1;
+            const auto loop = loops.find(step);
+            const std::size_t members = loop == loops.end() ? 1 : loop->second->size();
+            for (std::size_t m = 0; m < members; ++m)
+                for (const auto& h : shares.into(loop == loops.end() ? step : (*loop->second)[m])) {
+                    if (h.owner >= n || !shares.isFirm[h.owner] || stepOf[h.owner] == step)
+                        continue;
+                    const graph::Node owner = stepOf[h.owner];
+                    if (depth[owner] < 0 && !open[owner]) {
+                        stack.push_back(owner);
+                        ready = false;
+                    } else {
+                        above = std::max(above, depth[owner] + 1);
+                    }
                 }
-            }
             if (!ready)
                 continue;
-            depth[v] = std::max(depth[v], above);
-            open[v] = 0;
+            depth[step] = std::max(depth[step], above);
+            open[step] = 0;
             stack.pop_back();
         }
     }
-    return depth;
+    std::vector<int> out(n, -1);
+    for (std::size_t v = 0; v < n; ++v)
+        out[v] = depth[stepOf[v]];
+    return out;
 }
 
 /// Registry and holding rows that say who holds the firm.
@@ -63,10 +77,6 @@ void quoteHoldings(const ShellView& v, FirmIndex i, ShellTerm& t) {
     const auto [first, end] = store::ofFirm(v.facts().holdings, i);
     for (const auto* h = first; h != end; ++h)
         t.evidence.push_back({h->record, "holder", h->holderName, EvidenceRole::Supports, t.code});
-}
-
-bool mentions(const std::string& text, const std::vector<std::string>& words) {
-    return std::any_of(words.begin(), words.end(), [&](const std::string& w) { return text.find(w) != std::string::npos; });
 }
 
 double monthsBetween(Date from, Date to) { return static_cast<double>(to - from) / 30.436875; } // mean Gregorian month
@@ -182,7 +192,7 @@ void addLifeTerms(const ShellView& v, ShellTerms& terms) {
         std::vector<const store::Change*> rows;
         const auto [first, end] = store::ofFirm(v.facts().changes, static_cast<FirmIndex>(i));
         for (const auto* c = first; c != end; ++c)
-            if (mentions(c->item, items) && c->on <= v.today())
+            if (store::containsAny(c->item, items) && c->on <= v.today())
                 rows.push_back(c);
         std::stable_sort(rows.begin(), rows.end(), [](const auto* a, const auto* b) { return a->on < b->on; });
         std::size_t best = 0, bestLast = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who stands behind the firm and where it says it sits: S1 S2 S3 S4 S14 S15 S18.
 #include "detect/shell_terms.h"
+#include "store/publicity.h"
 #include "text/lexicon.h"
 #include "text/names.h"
 #include "text/similarity.h"
@@ -37,10 +38,6 @@ namespace {
 using Peers = std::shared_ptr<const std::vector<FirmIndex>>;
 /// Groups in a fixed order (by key), members in firm order.
 using Groups = std::map<std::string, std::vector<FirmIndex>>;
-
-bool mentions(const std::string& text, const std::vector<std::string>& words) {
-    return std::any_of(words.begin(), words.end(), [&](const std::string& w) { return text.find(w) != std::string::npos; });
-}
 
 Evidence ofRegistry(const Firm& f, const char* field, const std::string& value, const char* code) {
     return {f.record, field, value, EvidenceRole::Supports, code};
@@ -195,7 +192,7 @@ std::vector<std::vector<Officer>> financeOfficers(const ShellView& v) {
     std::vector<std::vector<Officer>> out(v.facts().firms.size());
     const auto titles = v.in.pack.words("words.finance_officers");
     for (const store::Post& p : v.facts().posts)
-        if (p.firm != store::kNoFirm && !p.token.empty() && mentions(p.title, titles))
+        if (p.firm != store::kNoFirm && !p.token.empty() && store::containsAny(p.title, titles))
             out[static_cast<std::size_t>(p.firm)].push_back({p.token, p.record});
     return out;
 }
@@ -259,7 +256,6 @@ void addContactTerms(const ShellView& v, ShellTerms& terms) {
                 emails[t].push_back(static_cast<FirmIndex>(i));
     }
     const auto least = static_cast<std::size_t>(v.number("indicator.S4.firms"));
-    std::vector<char> done(v.facts().firms.size());
     for (const bool isPhone : {true, false})
         for (const auto& [token, firms] : isPhone ? phones : emails) {
             if (firms.size() < least)

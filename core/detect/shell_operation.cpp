@@ -19,7 +19,6 @@ namespace {
 constexpr double kFen = 100;
 
 double yuan(std::int64_t fen) { return static_cast<double>(fen) / kFen; }
-double yuan(const std::optional<std::int64_t>& fen) { return fen ? yuan(*fen) : 0; }
 
 std::string monthName(int index) {
     const int year = 1970 + index / 12, month = index % 12 + 1;
@@ -61,8 +60,10 @@ void addUninsured(const ShellView& v, FirmIndex i, int lastYear, std::vector<She
         return;
     std::map<int, const store::AnnualReport*> byYear;
     const auto [first, end] = store::ofFirm(v.facts().annualReports, i);
+    const int thisYear = split(v.today()).year;
     for (const auto* r = first; r != end; ++r)
-        byYear[r->year] = r;
+        if (r->year < thisYear) // a year that is not over has no report: a slip of the pen
+            byYear[r->year] = r;
     const auto wanted = static_cast<std::size_t>(v.number("indicator.S5.years"));
     // A firm whose reports ended long ago says nothing about today.
     if (byYear.size() < wanted || byYear.rbegin()->first < lastYear - 1)
@@ -91,7 +92,7 @@ std::vector<Month> salesOf(const std::vector<const InvoiceMonth*>& all) {
     std::vector<Month> out;
     for (const auto* m : all)
         if (m->salesFen)
-            out.push_back({m->month, yuan(m->salesFen), {quote(*m, "sales", std::to_string(static_cast<std::int64_t>(std::llround(yuan(m->salesFen)))), "S8")}});
+            out.push_back({m->month, yuan(*m->salesFen), {quote(*m, "sales", std::to_string(static_cast<std::int64_t>(std::llround(yuan(*m->salesFen)))), "S8")}});
     return out;
 }
 
@@ -150,22 +151,22 @@ void addMismatch(const ShellView& v, FirmIndex i, const std::vector<const Invoic
     const auto sections = v.in.pack.words("indicator.S9.sections");
     if (std::find(sections.begin(), sections.end(), v.firm(i).industrySection) == sections.end())
         return;
-    const auto rows = window(v, all, v.in.pack.integer("indicator.S9.months"));
+    // A month of which one figure was not delivered is missing, not zero (ruling 13): only whole months are compared.
+    auto rows = window(v, all, v.in.pack.integer("indicator.S9.months"));
+    std::erase_if(rows, [](const auto* m) { return !m->salesFen || !m->purchasesFen; });
     if (rows.size() < static_cast<std::size_t>(v.number("indicator.S9.min_months")))
         return;
     double sales = 0, purchases = 0;
-    bool haveBoth = false;
     std::map<std::string, std::pair<double, double>> goods;
     for (const auto* m : rows) {
-        haveBoth = haveBoth || (m->salesFen && m->purchasesFen);
-        sales += yuan(m->salesFen);
-        purchases += yuan(m->purchasesFen);
+        sales += yuan(*m->salesFen);
+        purchases += yuan(*m->purchasesFen);
         if (!m->inCategory.empty())
-            goods[m->inCategory].first += std::max(yuan(m->purchasesFen), 0.0);
+            goods[m->inCategory].first += std::max(yuan(*m->purchasesFen), 0.0);
         if (!m->outCategory.empty())
-            goods[m->outCategory].second += std::max(yuan(m->salesFen), 0.0);
+            goods[m->outCategory].second += std::max(yuan(*m->salesFen), 0.0);
     }
-    if (!haveBoth || std::max(sales, purchases) < v.number("indicator.S9.min_yuan"))
+    if (std::max(sales, purchases) < v.number("indicator.S9.min_yuan"))
         return;
     double dot = 0, in = 0, sold = 0;
     for (const auto& [category, amount] : goods) {
@@ -244,7 +245,7 @@ void addPower(const ShellView& v, ShellTerms& terms, std::vector<Message>& notJu
             bool sold = false;
             for (const auto* m : all)
                 if (m->salesFen && (1970 + m->month / 12) * 4 + (m->month % 12) / 3 == q) {
-                    sales += yuan(m->salesFen);
+                    sales += yuan(*m->salesFen);
                     sold = true;
                 }
             if (!sold)
@@ -291,9 +292,10 @@ void addPower(const ShellView& v, ShellTerms& terms, std::vector<Message>& notJu
 } // namespace
 
 void addOperationTerms(const ShellView& v, ShellTerms& terms, std::vector<Message>& notJudged) {
-    int lastYear = 0;
+    int lastYear = 0; // the latest in the register that is due, on 30 June of the year after (ruling 19a)
     for (const auto& r : v.facts().annualReports)
-        lastYear = std::max(lastYear, r.year);
+        if (const auto due = makeDate(r.year + 1, 6, 30); due && *due < v.today())
+            lastYear = std::max(lastYear, r.year);
     for (std::size_t i = 0; i < terms.size(); ++i) {
         if (!v.subject[i])
             continue;

@@ -27,6 +27,12 @@ struct DetectorScore {
     int decoys = 0, decoysHit = 0;
     int findings = 0, onPattern = 0;                 ///< at watch or above; of them with a planted member
     std::vector<std::string> missed, hit;            ///< first member of each pattern missed, decoy hit
+
+    /// Nothing planted proves nothing.
+    bool exercised() const { return planted > 0; }
+    /// A lead off every pattern may be true; more of them than there are on patterns, or patterns, are noise.
+    bool quiet() const { return findings - onPattern <= (onPattern > planted ? onPattern : planted); }
+    bool passed() const { return exercised() && found == planted && decoysHit == 0 && quiet(); }
 };
 std::map<std::string, DetectorScore> scoreAgainstTruth(const std::vector<Planted>& truth, const std::vector<detect::Finding>& findings);
 

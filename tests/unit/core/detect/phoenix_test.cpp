@@ -111,6 +111,24 @@ TEST_F(PhoenixTest, ReachesTheWorkedPair) {
     EXPECT_EQ(reasonOf(f, "tax-direct-d"), nullptr);
 }
 
+// The worked pair with no phone of N but an e-mail address: nothing to compare it with, so 10.55 is gone and no −.86 comes:
+// 21.47 − 10.55 = 10.92. With an e-mail of O, too, another one, −.86: 10.06.
+TEST_F(PhoenixTest, ComparesAContactWithItsKind) {
+    const auto o = revoked();
+    const auto n = firm("海南鲲鹏商贸有限公司", "2024-05-10", "海南省海口市龙昆北路八十八号2幢三楼305");
+    b.at(n).emailToken = "MAIL-N";
+    b.at(n).repToken = "REP-O"; // 9.64 in place of −1.73 keeps the pair in sight
+    fill(2500);
+    const auto out = run();
+    ASSERT_EQ(out.findings.size(), 1u);
+    EXPECT_EQ(weight(out.findings[0], "contact"), 0);
+    EXPECT_NEAR(reasonOf(out.findings[0], "county")->value + 13, 10.92 + 9.64 + 1.73, 0.025); // five printed weights
+    b.at(o).emailToken = "MAIL-O";
+    const auto other = run();
+    ASSERT_EQ(other.findings.size(), 1u);
+    EXPECT_NEAR(weight(other.findings[0], "contact"), -0.86, 0.005);
+}
+
 // User story F3: N1 with the same phone and unit, N2 through N1 only; the namesake in another city stays out.
 TEST_F(PhoenixTest, FollowsTheChainAndLeavesTheNamesake) {
     const auto o = revoked();

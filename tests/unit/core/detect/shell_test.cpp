@@ -336,3 +336,82 @@ TEST_F(ShellTest, NeverNamesIndividualBusinesses) {
     }
     EXPECT_TRUE(run().findings.empty());
 }
+
+// Sales of 100,000 in twelve months, purchases of 90,000 in two of them: ten months of purchases are missing, not zero.
+TEST_F(ShellTest, ComparesGoodsOverMonthsWithBothFigures) {
+    const auto i = firm();
+    const auto purchases = [&](int months, double yuan) {
+        b.facts.invoices.clear();
+        for (int m = 0; m < 12; ++m) {
+            month(i, m < 4 ? 2025 : 2026, m < 4 ? m + 9 : m - 3, 100000);
+            if (m < months)
+                b.facts.invoices.back().purchasesFen = static_cast<std::int64_t>(yuan * 100);
+        }
+        const auto out = run();
+        return out.findings.empty() ? nullptr : std::make_unique<Finding>(out.findings.front());
+    };
+    EXPECT_EQ(purchases(2, 90000), nullptr);
+    EXPECT_EQ(purchases(3, 90000), nullptr); // 300,000 against 270,000
+    const auto f = purchases(3, 10000);
+    ASSERT_NE(f, nullptr);
+    EXPECT_NEAR(reasonOf(*f, "S9")->value, 10, 1e-12); // 300,000 ÷ 30,000, not 1,200,000 ÷ 30,000
+}
+
+// One row of another firm says 2052, one of its own 2062: S5 + S8 stay 1 − .65 · .5 = .675.
+TEST_F(ShellTest, DoesNotLetOneMistypedYearSilenceAProvince) {
+    const auto i = firm(), other = firm();
+    uninsured(i);
+    burst(i, 800000);
+    b.add(b.facts.annualReports, other).year = 2052;
+    EXPECT_NEAR(findingOf(run(), i)->score, 0.675, 1e-12);
+    b.add(b.facts.annualReports, i).year = 2062;
+    EXPECT_NEAR(findingOf(run(), i)->score, 0.675, 1e-12);
+}
+
+// Five firms in a chain above `a`; a and b hold each other; f is held by b alone. The loop stands five levels deep, f six.
+TEST_F(ShellTest, CountsALoopAsOneStepAsDeepAsItsDeepest) {
+    const auto f = firm(), second = firm(), first = firm();
+    b.delivered({"holding"});
+    const auto hold = [&](store::FirmIndex firm, store::FirmIndex holder, const std::string& key, std::int64_t den) {
+        auto& h = b.add(b.facts.holdings, firm);
+        h.holder = holder;
+        h.holderKind = holder == store::kNoFirm ? store::HolderKind::Person : store::HolderKind::Firm;
+        h.holderKey = key;
+        h.share = store::Share{1, den};
+    };
+    hold(f, second, b.at(second).key, 1);
+    hold(second, first, b.at(first).key, 1);
+    hold(first, second, b.at(second).key, 2);
+    store::FirmIndex below = first;
+    for (int level = 0; level < 5; ++level) {
+        const auto above = firm();
+        hold(below, above, b.at(above).key, level == 0 ? 2 : 1);
+        below = above;
+    }
+    hold(below, store::kNoFirm, "P1", 1);
+    uninsured(f);
+    const auto out = run();
+    const Finding* finding = findingOf(out, f);
+    ASSERT_NE(finding, nullptr);
+    ASSERT_NE(reasonOf(*finding, "S12"), nullptr);
+    EXPECT_EQ(reasonOf(*finding, "S12")->value, 6);
+}
+
+TEST_F(ShellTest, RefusesAPackThatLeavesAnIndicatorOutOfItsFamilies) {
+    const std::string shipped = rulesLibrary().pick("detect.shell", day("2026-09-30")).value()->text();
+    const auto with = [&](const std::string& from, const std::string& to) {
+        std::string text = shipped;
+        text.replace(text.find(from), from.size(), to);
+        const auto pack = rules::RulePack::parse(text, "test").value();
+        const auto graph = graph::takeSnapshot(b.facts, sharedLexicon());
+        JobContext job;
+        const auto ownership = graph::solveOwnership(b.facts, shippedOwnership(rulesLibrary(), day("2026-09-30")), job).value();
+        const auto levels = levelsOf(**rulesLibrary().pick(kLevelsPack, day("2026-09-30"))).value();
+        const auto out = shell().run({b.facts, *graph, *pack, rulesLibrary(), sharedLexicon(), {}, ownership, levels}, job);
+        return out ? std::string() : plain(out.error().what);
+    };
+    EXPECT_EQ(with("life = [", "life = ["), "");
+    EXPECT_EQ(with(", \"S18\"]", "]"), "detect.shell does not name the indicator S18 in exactly one family");
+    EXPECT_EQ(with("life = [", "life = [\"S5\", "), "detect.shell does not name the indicator S5 in exactly one family");
+    EXPECT_EQ(with("life = [", "life = [\"S99\", "), "detect.shell does not name the indicator S99 in exactly one family");
+}

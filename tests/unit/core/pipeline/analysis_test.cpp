@@ -2,6 +2,7 @@
 // What a case keeps of an analysis: all of one, of one pair of dates, from resolved rows; or what it had before.
 #include "detect/finding_store.h"
 #include "pipeline/case_as_of.h"
+#include "pipeline/truth.h"
 #include "pipeline/whole_job.h"
 #include "sample/sample.h"
 #include "store/load_facts.h"
@@ -228,4 +229,22 @@ TEST(Transaction, IsPartOfTheOneItWasBegunIn) {
     } // the outer one is not committed
     EXPECT_EQ(c.file().meta("a").value(), "");
     EXPECT_EQ(c.file().meta("b").value(), "");
+}
+
+TEST(SelfTest, FailsWhereNothingWasPlantedOrNoiseOutweighsThePatterns) {
+    coir::pipeline::DetectorScore s;
+    EXPECT_FALSE(s.passed()); // nothing planted
+    s.planted = s.found = 2;
+    EXPECT_TRUE(s.passed());
+    s.findings = 4;
+    s.onPattern = 2;
+    EXPECT_TRUE(s.passed()); // as many off the patterns as on them
+    s.findings = 5;
+    EXPECT_FALSE(s.passed());
+    s.findings = 4;
+    s.decoysHit = 1;
+    EXPECT_FALSE(s.passed());
+    s.decoysHit = 0;
+    s.found = 1;
+    EXPECT_FALSE(s.passed());
 }
