@@ -10,11 +10,13 @@
 
 namespace coir::sample {
 
+/// Firms from which on every kind of pattern is planted at least twice.
+inline constexpr std::int64_t kEveryKindFrom = 2000;
+
 struct SampleOptions {
     /// Folder to write into; made if it is missing. Files of an earlier sample in it are replaced.
     std::filesystem::path dir;
-    /// Number of firms, 1 … 2,000,000. Small provinces hold fewer planted patterns; from 2,000 firms on every
-    /// kind is planted at least twice.
+    /// Number of firms, 1 … 2,000,000. Small provinces hold fewer planted patterns, see kEveryKindFrom.
     std::int64_t firms = 2000;
     std::uint64_t seed = 1;
     /// Folder that holds `profiles/`, whose first headings the files carry.
