@@ -53,7 +53,7 @@ public:
             if (tier == 'D' && firm >= 0) {
                 // The tier stands in no row: quoted is the fact that it began with.
                 const store::Firm& own = facts.firms[static_cast<std::size_t>(firm)];
-                const EarliestFact first = firstWeighing(facts, firm, "seed");
+                const EarliestFact first = firstOfTier(facts, firm, "seed");
                 const Evidence row = first.on ? first.evidence : Evidence{own.record, "name", own.name, EvidenceRole::Supports, "seed"};
                 put(firm, {m_pack.number("seed.tier_d"), row.record, row.field, row.value, COIR_MSG("detect", "local tier D")});
             }

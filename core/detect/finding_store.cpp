@@ -49,7 +49,9 @@ std::string bodyOf(const Finding& f) {
 
 /// Fingerprint of all that a finding says, so that a change by another program shows.
 std::string digestOf(const Finding& f, std::string_view body) {
-    std::string all = f.id + '\n' + std::string(levelName(f.level)) + '\n' + std::to_string(std::llround(f.score * 1e8)) + '\n' + std::string(body);
+    const auto day = [](const std::optional<Date>& d) { return d ? isoDate(*d) : std::string("-"); };
+    std::string all = f.id + '\n' + f.detector + '\n' + f.packId + '\n' + std::to_string(f.packVersion) + '\n' + isoDate(f.asOf.valid) + '\n' +
+                      isoDate(f.asOf.known) + '\n' + day(f.from) + '\n' + day(f.to) + '\n' + std::string(levelName(f.level)) + '\n' + std::to_string(std::llround(f.score * 1e8)) + '\n' + std::string(body);
     for (const auto& s : f.subjects)
         all += '\n' + s.key + '\t' + s.name + '\t' + std::string(roleName(s.role));
     for (const auto& e : f.evidence)

@@ -11,21 +11,24 @@ void EarliestFact::offer(Date date, Message words, Evidence row) {
     }
 }
 
-EarliestFact firstWeighing(const store::Facts& facts, store::FirmIndex firm, const char* reason) {
+EarliestFact firstOfTier(const store::Facts& facts, store::FirmIndex firm, const char* reason) {
     EarliestFact out;
-    const auto each = [&](const auto& list, const char* field, auto&& of) {
+    const auto each = [&](const auto& list, const char* field, auto&& of, auto&& costs) {
         const auto [first, last] = store::ofFirm(list, firm);
         for (const auto* f = first; f != last; ++f)
-            if (store::weighs(*f)) {
+            if (store::weighs(*f) && costs(*f)) {
                 const auto [on, value] = of(*f);
                 out.offer(on, COIR_MSG("detect", "Tier D; its earliest fact that weighs"), {f->record, field, value, EvidenceRole::Supports, reason});
             }
     };
-    each(facts.penalties, "decided", [](const auto& f) { return std::pair(f.decided, f.decisionNo); });
-    each(facts.listEntries, "entered", [](const auto& f) { return std::pair(f.entered, f.listKind); });
-    each(facts.abnormalEntries, "entered", [](const auto& f) { return std::pair(f.entered, f.reason); });
-    each(facts.taxArrears, "announced", [](const auto& f) { return std::pair(f.announced, f.kind); });
-    each(facts.enforcements, "filed", [](const auto& f) { return std::pair(f.filed, f.caseNo); });
+    const auto any = [](const auto&) { return true; };
+    each(facts.penalties, "decided", [](const auto& f) { return std::pair(f.decided, f.decisionNo); }, any);
+    each(facts.listEntries, "entered", [](const auto& f) { return std::pair(f.entered, f.listKind); },
+         [](const auto& f) { return f.wageArrears || (f.seriousList && !f.defaulter); });
+    each(facts.abnormalEntries, "entered", [](const auto& f) { return std::pair(f.entered, f.reason); }, any);
+    each(facts.taxArrears, "announced", [](const auto& f) { return std::pair(f.announced, f.kind); },
+         [](const auto& f) { return !f.balanceFen || *f.balanceFen > 0; });
+    each(facts.enforcements, "filed", [](const auto& f) { return std::pair(f.filed, f.caseNo); }, any);
     return out;
 }
 

@@ -14,7 +14,9 @@ struct EarliestFact {
     void offer(Date date, Message words, Evidence row);
 };
 
-/// First day of any fact that weighs, its evidence under `reason`: when a D tier of our own began.
-EarliestFact firstWeighing(const store::Facts& facts, store::FirmIndex firm, const char* reason);
+/// First day of any fact that costs a firm points in its tier, its evidence under `reason`: when a D tier of our own began.
+/// What weighs is what the indicators of `score` take: not the working lists, not a judgment defaulter (a cap at C), not
+/// arrears that are paid.
+EarliestFact firstOfTier(const store::Facts& facts, store::FirmIndex firm, const char* reason);
 
 } // namespace coir::detect

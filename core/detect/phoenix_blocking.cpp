@@ -67,16 +67,25 @@ PhoenixView::PhoenixView(const DetectorInput& input, JobContext& job)
             }
             if (sites.agencyOf(f.repToken) == 0)
                 t.representative = f.repToken;
-            const auto [postFirst, postLast] = store::ofFirm(facts.posts, i);
-            for (const auto* p = postFirst; p != postLast; ++p)
-                addToken(t.people, p->token);
-            const auto [holdFirst, holdLast] = store::ofFirm(facts.holdings, i);
-            for (const auto* h = holdFirst; h != holdLast; ++h)
-                addToken(t.people, h->holderKey);
-            const auto [licenceFirst, licenceLast] = store::ofFirm(facts.licences, i);
-            for (const auto* l = licenceFirst; l != licenceLast; ++l)
-                if (!l->certificate.empty())
-                    t.certificates.push_back(in.lexicon.foldName(l->certificate));
+            // Those who left and what lapsed are keys, too: a sanctioned firm is as a rule an emptied one. Which of them
+            // count is decided by the comparison, which knows the day.
+            const auto addPeople = [&](const auto& list, auto&& key) {
+                const auto [first, last] = store::ofFirm(list, i);
+                for (const auto* p = first; p != last; ++p)
+                    addToken(t.people, key(*p));
+            };
+            const auto token = [](const store::Post& p) -> const std::string& { return p.token; };
+            const auto holder = [](const store::Holding& h) -> const std::string& { return h.holderKey; };
+            addPeople(facts.posts, token);
+            addPeople(facts.pastPosts, token);
+            addPeople(facts.holdings, holder);
+            addPeople(facts.pastHoldings, holder);
+            for (const auto* licences : {&facts.licences, &facts.pastLicences}) {
+                const auto [first, last] = store::ofFirm(*licences, i);
+                for (const auto* l = first; l != last; ++l)
+                    if (!l->certificate.empty())
+                        t.certificates.push_back(in.lexicon.foldName(l->certificate));
+            }
             sortUnique(t.phones);
             sortUnique(t.emails);
             sortUnique(t.people);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace coir::detect {
 
@@ -144,11 +145,43 @@ FieldWeight PhoenixComparer::contact(FirmIndex a, FirmIndex b) const {
     return out;
 }
 
-FieldWeight PhoenixComparer::people(FirmIndex a, FirmIndex b) const {
+FieldWeight PhoenixComparer::people(FirmIndex a, FirmIndex b, Date since, Date start) const {
     FieldWeight out{"people", "missing", 0, {}, {}, {}};
     const FirmTraits& x = m_view.of(a);
     const FirmTraits& y = m_view.of(b);
-    if ((x.representative.empty() && x.people.empty()) || (y.representative.empty() && y.people.empty()))
+    const store::Facts& facts = m_view.in.facts;
+    const rules::RulePack& pack = m_view.in.pack;
+    // Of the origin count those who were there around the sanction, of the successor those since it began: people resign
+    // when a firm is closed, and a nominee may have taken the new firm over by now.
+    struct Seat {
+        store::RecordId record = 0;
+        const char* field = "";
+    };
+    const auto each = [&](FirmIndex i, Date from, Date to, auto&& use) {
+        for (const auto* posts : {&facts.posts, &facts.pastPosts}) {
+            const auto [first, last] = store::ofFirm(*posts, i);
+            for (const auto* p = first; p != last; ++p)
+                if (!p->token.empty() && store::overlaps(*p, from, to))
+                    use(p->token, Seat{p->record, "person_token"});
+        }
+        for (const auto* holdings : {&facts.holdings, &facts.pastHoldings}) {
+            const auto [first, last] = store::ofFirm(*holdings, i);
+            for (const auto* h = first; h != last; ++h)
+                if (store::overlaps(*h, from, to))
+                    use(h->holderKey, Seat{h->record, "holder"});
+        }
+    };
+    const Date originFrom = since - pack.integer("window.days_before"), originTo = addMonths(since, pack.integer("window.months_after"));
+    std::map<std::string, Seat> left, right; // first seat of each person
+    const auto collect = [](std::map<std::string, Seat>& to, const FirmTraits& traits) {
+        return [&to, &traits](const std::string& token, Seat seat) {
+            if (std::binary_search(traits.people.begin(), traits.people.end(), token)) // no agency's token
+                to.emplace(token, seat);
+        };
+    };
+    each(a, originFrom, originTo, collect(left, x));
+    each(b, start, facts.asOf.valid, collect(right, y));
+    if ((x.representative.empty() && left.empty()) || (y.representative.empty() && right.empty()))
         return out;
     if (!x.representative.empty() && x.representative == y.representative) {
         out.level = "representative";
@@ -156,33 +189,26 @@ FieldWeight PhoenixComparer::people(FirmIndex a, FirmIndex b) const {
         out.evidence.push_back(registry(m_view.firm(a), "rep_token", x.representative, out.field));
         out.evidence.push_back(registry(m_view.firm(b), "rep_token", x.representative, out.field));
     } else {
-        std::string shared = common(x.people, y.people);
-        if (shared.empty() && !x.representative.empty() && std::binary_search(y.people.begin(), y.people.end(), x.representative))
+        std::string shared;
+        for (const auto& [token, seat] : left)
+            if (right.count(token) > 0) {
+                shared = token;
+                break;
+            }
+        if (shared.empty() && right.count(x.representative) > 0)
             shared = x.representative;
-        if (shared.empty() && !y.representative.empty() && std::binary_search(x.people.begin(), x.people.end(), y.representative))
+        if (shared.empty() && left.count(y.representative) > 0)
             shared = y.representative;
         // The sanctioned firm itself as holder of the new one.
-        if (shared.empty() && std::binary_search(y.people.begin(), y.people.end(), m_view.firm(a).key))
+        if (shared.empty() && right.count(m_view.firm(a).key) > 0)
             shared = m_view.firm(a).key;
         out.level = shared.empty() ? "else" : "other";
         out.left = out.right = shared;
         if (!shared.empty())
-            for (const FirmIndex i : {a, b}) {
-                store::RecordId record = m_view.firm(i).record;
-                const char* field = "rep_token";
-                const auto [holdFirst, holdLast] = store::ofFirm(m_view.in.facts.holdings, i);
-                for (const auto* h = holdFirst; h != holdLast; ++h)
-                    if (h->holderKey == shared) {
-                        record = h->record;
-                        field = "holder";
-                    }
-                const auto [postFirst, postLast] = store::ofFirm(m_view.in.facts.posts, i);
-                for (const auto* p = postFirst; p != postLast; ++p)
-                    if (p->token == shared) {
-                        record = p->record;
-                        field = "person_token";
-                    }
-                out.evidence.push_back({record, field, shared, EvidenceRole::Supports, out.field});
+            for (const auto& [firm, seats] : {std::pair(a, &left), std::pair(b, &right)}) {
+                const auto at = seats->find(shared);
+                const Seat seat = at != seats->end() ? at->second : Seat{m_view.firm(firm).record, "rep_token"};
+                out.evidence.push_back({seat.record, seat.field, shared, EvidenceRole::Supports, out.field});
             }
     }
     out.weight = bits("people", out.level);
@@ -266,10 +292,11 @@ FieldWeight PhoenixComparer::county(FirmIndex a, FirmIndex b) const {
     return out;
 }
 
-bool PhoenixComparer::crossOver(FirmIndex a, FirmIndex b, Date since) const {
+std::vector<Evidence> PhoenixComparer::crossOver(FirmIndex a, FirmIndex b, Date since) const {
     const auto day = split(since);
     const int q0 = day.year * 4 + (day.month - 1) / 3;
     const int span = m_view.in.pack.integer("bonus.cross_over_quarters");
+    const auto inSpan = [&](int q) { return q >= q0 - span && q < q0 + span; };
     struct Mean {
         double sum = 0;
         int n = 0;
@@ -278,11 +305,11 @@ bool PhoenixComparer::crossOver(FirmIndex a, FirmIndex b, Date since) const {
     // Means before and from the quarter of the sanction on; a firm without rows after it does nothing any more.
     const auto around = [&](FirmIndex i, auto&& each) {
         std::map<int, double> series;
-        each(i, series);
+        each(i, [&](int q, double value, bool sums, const Evidence&) { series[q] = (sums ? series[q] : 0) + value; });
         std::pair<Mean, Mean> out;
         for (const auto& [q, v] : series) {
             Mean& m = q < q0 ? out.first : out.second;
-            if (q >= q0 - span && q < q0 + span) {
+            if (inSpan(q)) {
                 m.sum += v;
                 ++m.n;
             }
@@ -294,22 +321,36 @@ bool PhoenixComparer::crossOver(FirmIndex a, FirmIndex b, Date since) const {
         return o.first.n > 0 && n.second.n > 0 && o.first.value() > o.second.value() && n.second.value() > n.first.value() &&
                o.first.value() > n.first.value() && n.second.value() > o.second.value();
     };
-    const auto sales = [&](FirmIndex i, std::map<int, double>& series) {
+    const auto sales = [&](FirmIndex i, auto&& use) {
         const auto [first, last] = store::ofFirm(m_view.in.facts.invoices, i);
         for (const auto* m = first; m != last; ++m)
             if (m->salesFen)
-                series[(1970 + m->month / 12) * 4 + (m->month % 12) / 3] += static_cast<double>(*m->salesFen);
+                use((1970 + m->month / 12) * 4 + (m->month % 12) / 3, static_cast<double>(*m->salesFen), true,
+                    {m->record, "sales", std::to_string(*m->salesFen / 100), EvidenceRole::Supports, "cross-over"});
     };
-    const auto staff = [&](FirmIndex i, std::map<int, double>& series) {
+    const auto staff = [&](FirmIndex i, auto&& use) {
         const auto [first, last] = store::ofFirm(m_view.in.facts.utilities, i);
         for (const auto* u = first; u != last; ++u)
             if (u->insured)
-                series[u->year * 4 + u->quarter - 1] = *u->insured;
+                use(u->year * 4 + u->quarter - 1, *u->insured, false,
+                    {u->record, "insured", std::to_string(*u->insured), EvidenceRole::Supports, "cross-over"});
     };
-    return crosses(sales) || crosses(staff);
+    std::vector<Evidence> rows;
+    const auto quote = [&](auto&& each) {
+        if (!rows.empty() || !crosses(each))
+            return;
+        for (const FirmIndex i : {a, b})
+            each(i, [&](int q, double, bool, const Evidence& e) {
+                if (inSpan(q))
+                    rows.push_back(e);
+            });
+    };
+    quote(sales);
+    quote(staff);
+    return rows;
 }
 
-double PhoenixComparer::sharedPartners(FirmIndex a, FirmIndex b) {
+double PhoenixComparer::sharedPartners(FirmIndex a, FirmIndex b, std::vector<Evidence>& rows) {
     const store::Facts& facts = m_view.in.facts;
     if (!m_partnersMade) {
         m_partnersMade = true;
@@ -318,31 +359,57 @@ double PhoenixComparer::sharedPartners(FirmIndex a, FirmIndex b) {
         };
         for (const auto& p : facts.payments) {
             if (p.firm != store::kNoFirm && p.payee != p.firm)
-                m_partners.emplace_back(p.firm, name(p.payee, p.payeeAccount));
+                m_partners.push_back({p.firm, name(p.payee, p.payeeAccount), p.record, "payee"});
             if (p.payee != store::kNoFirm && p.payee != p.firm)
-                m_partners.emplace_back(p.payee, name(p.firm, p.payerAccount));
+                m_partners.push_back({p.payee, name(p.firm, p.payerAccount), p.record, "payer"});
         }
         for (const auto& d : facts.declarationLines)
             if (d.firm != store::kNoFirm && !d.foreignParty.empty())
-                m_partners.emplace_back(d.firm, "foreign:" + d.foreignParty);
-        std::sort(m_partners.begin(), m_partners.end());
-        m_partners.erase(std::unique(m_partners.begin(), m_partners.end()), m_partners.end());
+                m_partners.push_back({d.firm, "foreign:" + d.foreignParty, d.record, "foreign_party"});
+        std::sort(m_partners.begin(), m_partners.end(), [](const Partner& x, const Partner& y) {
+            return std::tie(x.firm, x.key, x.record) < std::tie(y.firm, y.key, y.record);
+        });
+        m_partners.erase(std::unique(m_partners.begin(), m_partners.end(),
+                                     [](const Partner& x, const Partner& y) { return x.firm == y.firm && x.key == y.key; }),
+                         m_partners.end());
     }
     const auto of = [&](FirmIndex i) {
-        const auto first = std::lower_bound(m_partners.begin(), m_partners.end(), std::pair(i, std::string()));
-        auto last = first;
-        std::vector<std::string> out;
-        for (; last != m_partners.end() && last->first == i; ++last)
-            out.push_back(last->second);
-        return out;
+        return std::equal_range(m_partners.begin(), m_partners.end(), Partner{i, {}, 0, ""}, [](const Partner& x, const Partner& y) { return x.firm < y.firm; });
     };
-    const auto left = of(a);
-    const auto right = left.empty() ? std::vector<std::string>() : of(b);
-    std::vector<std::string> both;
-    std::set_intersection(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(both));
-    if (both.size() < static_cast<std::size_t>(m_view.in.pack.integer("bonus.partners_in_common")))
+    auto [left, leftEnd] = of(a);
+    auto [right, rightEnd] = of(b);
+    const auto either = (leftEnd - left) + (rightEnd - right);
+    std::vector<std::pair<const Partner*, const Partner*>> both;
+    while (left != leftEnd && right != rightEnd)
+        if (left->key < right->key)
+            ++left;
+        else if (right->key < left->key)
+            ++right;
+        else
+            both.emplace_back(&*left++, &*right++);
+    if (both.empty() || both.size() < static_cast<std::size_t>(m_view.in.pack.integer("bonus.partners_in_common")))
         return 0;
-    return static_cast<double>(both.size()) / static_cast<double>(left.size() + right.size() - both.size());
+    for (const auto& [x, y] : both)
+        for (const Partner* p : {x, y})
+            rows.push_back({p->record, p->field, p->key, EvidenceRole::Supports, "partners"});
+    return static_cast<double>(both.size()) / (static_cast<double>(either) - static_cast<double>(both.size()));
+}
+
+FieldWeight PhoenixComparer::movedLicence(FirmIndex a, FirmIndex b, const std::string& number) const {
+    FieldWeight out{"licence", "moved", m_view.in.pack.number("bonus.moved_bits"), number, number, {}};
+    const store::Facts& facts = m_view.in.facts;
+    for (const FirmIndex i : {a, b}) {
+        const store::Licence* row = nullptr;
+        for (const auto* licences : {&facts.licences, &facts.pastLicences}) {
+            const auto [first, last] = store::ofFirm(*licences, i);
+            for (const auto* l = first; l != last && !row; ++l)
+                if (m_view.in.lexicon.foldName(l->certificate) == number)
+                    row = l;
+        }
+        if (row)
+            out.evidence.push_back({row->record, "certificate", row->certificate, EvidenceRole::Supports, out.field});
+    }
+    return out;
 }
 
 Comparison PhoenixComparer::compare(FirmIndex origin, FirmIndex successor, Date since, Date start) {
@@ -352,7 +419,7 @@ Comparison PhoenixComparer::compare(FirmIndex origin, FirmIndex successor, Date 
     out.fields.push_back(tradeName(origin, successor));
     out.fields.push_back(address(origin, successor, out.licensedPlace));
     out.fields.push_back(contact(origin, successor));
-    out.fields.push_back(people(origin, successor));
+    out.fields.push_back(people(origin, successor, since, start));
     out.fields.push_back(industry(origin, successor));
     out.fields.push_back(scope(origin, successor));
     out.fields.push_back(county(origin, successor));
@@ -372,12 +439,12 @@ Comparison PhoenixComparer::compare(FirmIndex origin, FirmIndex successor, Date 
     FieldWeight time{"time", level, bonus, isoDate(since), isoDate(start), {}};
     time.evidence.push_back(registry(m_view.firm(successor), "founded", isoDate(start), "time"));
     out.fields.push_back(std::move(time));
-    if (crossOver(origin, successor, since))
-        out.fields.push_back({"cross-over", "met", pack.number("bonus.cross_over_bits"), {}, {}, {}});
-    if (const double jaccard = sharedPartners(origin, successor); jaccard >= pack.number("bonus.partners_jaccard"))
-        out.fields.push_back({"partners", "met", pack.number("bonus.partners_bits"), {}, {}, {}});
+    if (auto rows = crossOver(origin, successor, since); !rows.empty())
+        out.fields.push_back({"cross-over", "met", pack.number("bonus.cross_over_bits"), {}, {}, std::move(rows)});
+    if (std::vector<Evidence> rows; sharedPartners(origin, successor, rows) >= pack.number("bonus.partners_jaccard"))
+        out.fields.push_back({"partners", "met", pack.number("bonus.partners_bits"), {}, {}, std::move(rows)});
     if (const std::string moved = common(m_view.of(origin).certificates, m_view.of(successor).certificates); !moved.empty())
-        out.fields.push_back({"licence", "moved", pack.number("bonus.moved_bits"), moved, moved, {}});
+        out.fields.push_back(movedLicence(origin, successor, moved));
 
     for (const FieldWeight& f : out.fields)
         out.total += f.weight;

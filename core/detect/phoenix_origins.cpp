@@ -67,7 +67,7 @@ std::vector<Origin> findOrigins(const DetectorInput& in) {
         if (!first.on) {
             const auto tier = in.stored.tier.find(i);
             if (tier != in.stored.tier.end() && tier->second == 'D')
-                first = firstWeighing(facts, i, "sanction");
+                first = firstOfTier(facts, i, "sanction");
         }
         if (!first.on && revoked(firm.status)) {
             const auto on = firm.statusFrom ? firm.statusFrom : firm.approved;

@@ -20,9 +20,9 @@ struct FirmTraits {
     std::vector<std::string> tradeNames;        ///< of the present name first, then of former ones
     std::vector<text::Address> places;          ///< registered, then of the last report
     std::vector<std::string> phones, emails;    ///< tokens, sorted
-    std::vector<std::string> people;            ///< officer and holder tokens and keys, sorted; without the representative
+    std::vector<std::string> people;            ///< tokens and keys of officers and holders of any time, sorted; without the representative
     std::string representative;                 ///< token
-    std::vector<std::string> certificates;      ///< licence numbers, sorted
+    std::vector<std::string> certificates;      ///< licence numbers, lapsed ones too, sorted
 };
 
 /// A sanctioned firm and since when.
@@ -109,19 +109,28 @@ private:
     FieldWeight tradeName(store::FirmIndex a, store::FirmIndex b) const;
     FieldWeight address(store::FirmIndex a, store::FirmIndex b, bool& licensed) const;
     FieldWeight contact(store::FirmIndex a, store::FirmIndex b) const;
-    FieldWeight people(store::FirmIndex a, store::FirmIndex b) const;
+    FieldWeight people(store::FirmIndex a, store::FirmIndex b, Date since, Date start) const;
     FieldWeight industry(store::FirmIndex a, store::FirmIndex b) const;
     FieldWeight scope(store::FirmIndex a, store::FirmIndex b);
     FieldWeight county(store::FirmIndex a, store::FirmIndex b) const;
     double bits(const char* field, const char* level) const;
     const std::vector<std::string>& scopeItems(store::FirmIndex firm);
-    bool crossOver(store::FirmIndex a, store::FirmIndex b, Date since) const;
-    double sharedPartners(store::FirmIndex a, store::FirmIndex b);
+    /// Where the origin's activity falls while the successor's rises: the rows that say so; empty elsewhere.
+    std::vector<Evidence> crossOver(store::FirmIndex a, store::FirmIndex b, Date since) const;
+    /// Jaccard of the partners of both, 0 below the pack's number in common; one row a partner and side goes to `rows`.
+    double sharedPartners(store::FirmIndex a, store::FirmIndex b, std::vector<Evidence>& rows);
+    FieldWeight movedLicence(store::FirmIndex a, store::FirmIndex b, const std::string& number) const;
 
     const PhoenixView& m_view;
     std::map<std::string, double> m_bits;
     std::unordered_map<store::FirmIndex, std::vector<std::string>> m_scopes;
-    std::vector<std::pair<store::FirmIndex, std::string>> m_partners;   ///< sorted, unique; made on first use
+    struct Partner {
+        store::FirmIndex firm;
+        std::string key;
+        store::RecordId record;                 ///< first row that names it
+        const char* field;
+    };
+    std::vector<Partner> m_partners;            ///< by firm and key, unique; made on first use
     bool m_partnersMade = false;
 };
 

@@ -286,21 +286,28 @@ void addContactTerms(const ShellView& v, ShellTerms& terms) {
         }
 }
 
-/// S15: the representative or finance officer served another firm that ran away.
+/// S15: the representative or finance officer served another firm that ran away: on the day it was announced as such.
+/// Who had left before, or came after, does not count; who left since does.
 void addRunawayTerms(const ShellView& v, const std::vector<std::vector<Officer>>& officers, ShellTerms& terms) {
     struct Past {
         FirmIndex firm;
         store::RecordId record;
+        store::RecordId post; ///< 0 for the representative in the registry
     };
     std::map<std::string, std::vector<Past>> served;
+    const auto titles = v.in.pack.words("words.finance_officers");
     for (const store::TaxArrears& a : v.facts().taxArrears) {
         if (!a.runaway || !store::weighs(a) || a.firm == store::kNoFirm)
             continue;
         const Firm& f = v.firm(a.firm);
         if (!f.repToken.empty())
-            served[f.repToken].push_back({a.firm, a.record});
-        for (const Officer& o : officers[static_cast<std::size_t>(a.firm)])
-            served[o.token].push_back({a.firm, a.record});
+            served[f.repToken].push_back({a.firm, a.record, 0});
+        for (const auto* posts : {&v.facts().posts, &v.facts().pastPosts}) {
+            const auto [first, last] = store::ofFirm(*posts, a.firm);
+            for (const auto* p = first; p != last; ++p)
+                if (!p->token.empty() && store::containsAny(p->title, titles) && (!p->from || *p->from <= a.announced) && (!p->to || *p->to > a.announced))
+                    served[p->token].push_back({a.firm, a.record, p->record});
+        }
     }
     if (served.empty())
         return;
@@ -320,9 +327,11 @@ void addRunawayTerms(const ShellView& v, const std::vector<std::vector<Officer>>
             const auto other = std::find_if(at->second.begin(), at->second.end(), [&](const Past& p) { return p.firm != static_cast<FirmIndex>(i); });
             if (other == at->second.end())
                 continue;
+            const bool post = other->post != 0;
             terms[i].push_back({"S15", 1, 1,
                                 COIR_MSG("detect", "Its representative or finance officer served the runaway taxpayer %1").arg(v.firm(other->firm).name),
                                 {{record, "person_token", token, EvidenceRole::Supports, "S15"},
+                                 {post ? other->post : v.firm(other->firm).record, post ? "person_token" : "rep_token", token, EvidenceRole::Supports, "S15"},
                                  {other->record, "finding", v.firm(other->firm).key, EvidenceRole::Supports, "S15"}}, nullptr, ""});
             break;
         }

@@ -14,6 +14,8 @@ namespace {
 
 /// Printed shares of one firm may sum to this before their rows are refused (ruling 4).
 const Fraction kScaleUpTo(2001, 2000);
+/// Holder of what is missing from the whole, as contract.md names it.
+constexpr std::string_view kRemainder = "unknown";
 
 struct Input {
     ShareGraph shares;
@@ -108,11 +110,19 @@ Result<ComputeOutput> computeOwnership(const PlainTable& holdings, const std::op
         return a.firm != b.firm ? a.firm < b.firm : a.integrated > b.integrated;
     });
 
+    // "unknown" is the missing remainder's alone: an owner who is called so is written "name:unknown".
+    std::string namesake = "name:" + std::string(kRemainder);
+    while (std::find(shares.key.begin(), shares.key.end(), namesake) != shares.key.end())
+        namesake.insert(0, "name:");
+    const auto holderName = [&](Node v) -> std::string {
+        return v == shares.unknown() ? std::string(kRemainder) : shares.key[v] == kRemainder ? namesake : shares.key[v];
+    };
+
     ComputeOutput out;
     appendCsvRow(out.csv, {"holder", "firm", "integrated", "exact", "weakest_link", "control"});
     for (const OutputRow& row : ordered) {
         const bool unknown = row.holder == shares.unknown();
-        appendCsvRow(out.csv, {unknown ? "unknown" : shares.key[row.holder], shares.key[row.firm], decimal(row.integrated),
+        appendCsvRow(out.csv, {holderName(row.holder), shares.key[row.firm], decimal(row.integrated),
                                row.exact, unknown ? "" : decimal(row.weakest), std::string(word(row.control))});
     }
     const auto names = [&](const std::vector<std::vector<Node>>& lists) {

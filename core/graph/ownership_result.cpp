@@ -58,7 +58,8 @@ private:
             row.holder = kUnknown;
             return row;
         }
-        row.holder = m_case.shares.key[holder];
+        // "unknown" is the missing remainder's alone; the only other key of this form is a token some source wrote as such.
+        row.holder = m_case.shares.key[holder] == kUnknown ? "token:" + std::string(kUnknown) : m_case.shares.key[holder];
         row.holderName = m_case.nameOf[holder];
         row.holderFirm = m_case.firmOf[holder];
         row.person = m_case.isPerson[holder];

@@ -35,6 +35,8 @@ enum class Scope : std::uint8_t { InForce, UpTo };
 /// are record, subject, valid_from, valid_to, known_from, then `columns`.
 Result<> eachRow(Loading& l, std::string_view table, std::string_view columns, Scope scope,
                  const std::function<void(Statement&, Fact&&)>& each);
+/// Is the fact over as of the date? The rows of Scope::UpTo that Scope::InForce leaves out.
+inline bool ended(const Loading& l, const Fact& f) { return f.to && *f.to <= l.asOf.valid; }
 inline constexpr int kFirstColumn = 5;
 /// The mention in a column; the empty one for NULL.
 const MentionOf& mentionAt(const Loading& l, Statement& s, int column);

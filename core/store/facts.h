@@ -195,6 +195,11 @@ struct Facts {
     std::vector<Repair> repairs;
     std::vector<Objection> objections;
     std::vector<Guarantee> guarantees;
+    /// What ended on or before the as-of: people who left, holders of earlier lists, licences that lapsed. Kept apart, so
+    /// that only who asks for the past sees it; overlaps() picks the day meant.
+    std::vector<Holding> pastHoldings;
+    std::vector<Post> pastPosts;
+    std::vector<Licence> pastLicences;
     std::vector<LicensedSite> licensedSites;
     std::vector<DeclarationLine> declarationLines;
     std::vector<TariffRow> tariff;
@@ -220,6 +225,11 @@ inline bool weighs(const Sanction& s) { return s.standing == Standing::Stands &&
 inline bool weighs(const AbnormalEntry& e) { return e.standing == Standing::Stands; }
 inline bool weighs(const TaxArrears& e) { return e.standing == Standing::Stands; }
 inline bool weighs(const Enforcement& e) { return e.standing == Standing::Stands && e.open; }
+
+/// Did the fact hold at any time within [begin, end]? A missing end of either is open; on `to` itself it no longer held.
+inline bool overlaps(const Fact& f, std::optional<Date> begin, std::optional<Date> end) {
+    return !(f.to && begin && *f.to <= *begin) && !(f.from && end && *f.from > *end);
+}
 
 /// The facts of one firm in a vector sorted by firm: [first, last).
 template <class F> std::pair<const F*, const F*> ofFirm(const std::vector<F>& facts, FirmIndex firm) {

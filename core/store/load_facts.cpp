@@ -96,6 +96,9 @@ void sortAll(Facts& f) {
     sortByFirm(f.taxArrears);
     sortByFirm(f.enforcements);
     sortByFirm(f.licences);
+    sortByFirm(f.pastHoldings);
+    sortByFirm(f.pastPosts);
+    sortByFirm(f.pastLicences);
     sortByFirm(f.repairs);
     sortByFirm(f.objections);
     sortByFirm(f.guarantees);

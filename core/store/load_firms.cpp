@@ -69,8 +69,9 @@ Result<> loadChanges(Loading& l) {
 }
 
 Result<> loadPeopleFacts(Loading& l) {
-    COIR_CHECK(eachRow(l, "post", "person_mask, person_token, title", Scope::InForce, [&](Statement& s, Fact&& fact) {
-        l.facts.posts.push_back({std::move(fact), s.string(kFirstColumn), s.string(kFirstColumn + 1), s.string(kFirstColumn + 2)});
+    COIR_CHECK(eachRow(l, "post", "person_mask, person_token, title", Scope::UpTo, [&](Statement& s, Fact&& fact) {
+        auto& posts = ended(l, fact) ? l.facts.pastPosts : l.facts.posts;
+        posts.push_back({std::move(fact), s.string(kFirstColumn), s.string(kFirstColumn + 1), s.string(kFirstColumn + 2)});
     }));
     return eachRow(l, "annual_report", "year, address, phone_token, email_token, employees, insured, assets_fen, liabilities_fen, revenue_fen, filed_on",
                    Scope::UpTo, [&](Statement& s, Fact&& fact) {
@@ -98,7 +99,7 @@ Result<> loadOwnership(Loading& l) {
         const std::int64_t g = std::gcd(num, den);
         return Share{num / g, den / g};
     };
-    COIR_CHECK(eachRow(l, "holding", "holder_kind, holder, holder_token, holder_mask, subscribed_fen, paid_fen, share_num, share_den", Scope::InForce,
+    COIR_CHECK(eachRow(l, "holding", "holder_kind, holder, holder_token, holder_mask, subscribed_fen, paid_fen, share_num, share_den", Scope::UpTo,
                        [&](Statement& s, Fact&& fact) {
                            if (fact.firm == kNoFirm)
                                return;
@@ -134,7 +135,8 @@ Result<> loadOwnership(Loading& l) {
                                h.share = reduced(*num, *den);
                            else if (h.subscribedFen && firm.capitalFen && *firm.capitalFen > 0)
                                h.share = reduced(*h.subscribedFen, *firm.capitalFen);
-                           l.facts.holdings.push_back(std::move(h));
+                           auto& holdings = ended(l, h) ? l.facts.pastHoldings : l.facts.holdings;
+                           holdings.push_back(std::move(h));
                        }));
     return eachRow(l, "guarantee", "debtor, creditor, amount_fen, kind", Scope::InForce, [&](Statement& s, Fact&& fact) {
         Guarantee g;

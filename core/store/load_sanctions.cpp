@@ -165,7 +165,7 @@ Result<> loadSupervision(Loading& l) {
         e.open = containsAny(e.state, openWords) || !containsAny(e.state, closedWords);
         l.facts.enforcements.push_back(std::move(e));
     }));
-    COIR_CHECK(eachRow(l, "licence", "document_name, kind, certificate, content, state, decided_on", Scope::InForce, [&](Statement& s, Fact&& fact) {
+    COIR_CHECK(eachRow(l, "licence", "document_name, kind, certificate, content, state, decided_on", Scope::UpTo, [&](Statement& s, Fact&& fact) {
         Licence x;
         static_cast<Fact&>(x) = std::move(fact);
         x.name = s.string(kFirstColumn);
@@ -174,7 +174,8 @@ Result<> loadSupervision(Loading& l) {
         x.content = s.string(kFirstColumn + 3);
         x.state = s.string(kFirstColumn + 4);
         x.decided = s.date(kFirstColumn + 5).value_or(x.from.value_or(Date{}));
-        l.facts.licences.push_back(std::move(x));
+        auto& licences = ended(l, x) ? l.facts.pastLicences : l.facts.licences;
+        licences.push_back(std::move(x));
     }));
     const auto clusters = pack.words("words.cluster_sites"), agencies = pack.words("words.agencies");
     return eachRow(l, "licensed_site", "category, address_or_token, name", Scope::InForce, [&](Statement& s, Fact&& fact) {

@@ -15,6 +15,9 @@ namespace coir::test {
 inline detect::DetectorOutput runDetector(const detect::Detector& detector, store::Facts& facts, const detect::StoredResults& stored = {}) {
     FactsBuilder::sort(facts.holdings);
     FactsBuilder::sort(facts.posts);
+    FactsBuilder::sort(facts.pastHoldings);
+    FactsBuilder::sort(facts.pastPosts);
+    FactsBuilder::sort(facts.pastLicences);
     FactsBuilder::sort(facts.changes);
     FactsBuilder::sort(facts.annualReports);
     FactsBuilder::sort(facts.penalties);

@@ -95,6 +95,26 @@ TEST(FindingStore, KeepsFindingsWithTheirEvidenceAndWritesThemAsTheContractSays)
     EXPECT_TRUE(loadFindings(c.file())->empty());
 }
 
+// Whose rules, which version, for which days and of which dates it speaks is part of what a finding says.
+TEST(FindingStore, NoticesAChangedRulePackAndChangedDates) {
+    for (const char* change : {"pack_id = 'detect.other'", "pack_version = 4", "as_of_valid = '2026-10-01'", "as_of_known = '2026-10-01'",
+                               "valid_from = '2020-01-01'", "valid_to = '2020-01-01'", "detector = 'phoenix'"}) {
+        test::TempDir dir;
+        test::SqlCase c(dir / "a.coir");
+        c.firm("91460100PDY00001X1", "合成甲有限公司");
+        const auto p = pack();
+        const auto f = base(*p).evidence({c.record(), "address", "那大镇88号", EvidenceRole::Supports, "S1"})
+                           .period(test::day("2026-01-01"), test::day("2026-06-30")).build(0.82125).value();
+        const std::vector<std::string> detectors{"shell"};
+        ASSERT_TRUE(saveFindings(c.file(), detectors, {*f}, {}));
+        EXPECT_TRUE(verifyFindings(c.file())->empty());
+        ASSERT_TRUE(c.file().db().run(std::string("UPDATE finding SET ") + change));
+        const auto damage = verifyFindings(c.file());
+        ASSERT_TRUE(damage);
+        EXPECT_EQ(damage->size(), 1u) << change;
+    }
+}
+
 TEST(RulePack, RefusesWhatNobodyReadsAndWhatIsOutOfRange) {
     const std::string head = "id = \"x\"\nversion = 1\neffective = { from = 2025-01-01 }\nlegal = [\"law.aml-2024\"]\nstatus = \"law\"\n";
     using K = rules::ParameterInfo::Kind;

@@ -285,3 +285,159 @@ TEST_F(PhoenixTest, TakesAStoredDTierFromItsEarliestFact) {
     ASSERT_EQ(out.findings.size(), 1u);
     EXPECT_EQ(*out.findings[0].from, day("2024-03-01"));
 }
+
+namespace {
+
+const Evidence* quoted(const Finding& f, std::string_view reason, std::int64_t record) {
+    for (const auto& e : f.evidence)
+        if (e.reason == reason && e.record == record)
+            return &e;
+    return nullptr;
+}
+
+/// A firm revoked on 2025-03-01 and one of 2025-05-10 that shares nothing with it but trade, county, scope and whom a test adds:
+/// −13 − 2.315 − 1.290 + 4.781 + 4.059 + 2.737 + 2 = −3.028 without the people.
+class PhoenixPeople : public PhoenixTest {
+protected:
+    store::FirmIndex o, n;
+    void SetUp() override {
+        o = revoked();
+        b.at(o).statusFrom = day("2025-03-01");
+        b.at(o).scope = "水产品批发；货物进出口";
+        n = firm("海南鲲鹏商贸有限公司", "2025-05-10", "海口市海秀东路5号1栋101室");
+        b.at(n).repToken = "REP-N";
+        b.at(n).scope = "水产品批发；货物进出口";
+        fill(2500);
+    }
+    store::Post& post(std::vector<store::Post>& list, store::FirmIndex i, const char* from, const char* to, const char* title) {
+        auto& p = b.add(list, i);
+        p.token = "X";
+        p.title = title;
+        if (*from)
+            p.from = day(from);
+        if (*to)
+            p.to = day(to);
+        return p;
+    }
+};
+
+} // namespace
+
+// A manager who resigned three weeks after the revocation is supervisor of the new firm: +6.644, together 3.616, p = .9246.
+// His token is the only key that both firms share.
+TEST_F(PhoenixPeople, RemembersWhoResignedAroundTheClosing) {
+    const auto left = post(b.facts.pastPosts, o, "2016-01-01", "2025-03-20", "经理").record;
+    const auto now = post(b.facts.posts, n, "2025-05-10", "", "监事").record;
+    const auto out = run();
+    ASSERT_EQ(out.findings.size(), 1u);
+    const Finding& f = out.findings.front();
+    EXPECT_EQ(f.subjects.back().firm, n);
+    EXPECT_NEAR(weight(f, "people"), 6.6439, 0.0005);
+    EXPECT_NEAR(reasonOf(f, "posterior")->value, 0.9246, 0.0005);
+    EXPECT_NE(quoted(f, "people", left), nullptr);
+    EXPECT_NE(quoted(f, "people", now), nullptr);
+}
+
+// Ninety days before 2025-03-01 is 2024-12-01: who left by then has nothing to do with the sanction.
+TEST_F(PhoenixPeople, ForgetsWhoLeftLongBefore) {
+    auto& p = post(b.facts.pastPosts, o, "2016-01-01", "2024-12-01", "经理");
+    post(b.facts.posts, n, "2025-05-10", "", "监事");
+    EXPECT_TRUE(run().findings.empty());
+    p.to = day("2024-12-02");
+    EXPECT_EQ(run().findings.size(), 1u);
+}
+
+// The new firm's first supervisor has handed over to a nominee since, and the origin's holder stands on its earlier list only.
+TEST_F(PhoenixPeople, RemembersHoldersOfAnEarlierListAndFoundersWhoLeft) {
+    auto& h = b.add(b.facts.pastHoldings, o);
+    h.holderKind = store::HolderKind::Person;
+    h.holderKey = "X";
+    h.from = day("2015-01-01");
+    h.to = day("2025-04-01");
+    const auto held = h.record;
+    post(b.facts.pastPosts, n, "2025-05-10", "2025-12-01", "监事");
+    const auto out = run();
+    ASSERT_EQ(out.findings.size(), 1u);
+    const Evidence* e = quoted(out.findings[0], "people", held);
+    ASSERT_NE(e, nullptr);
+    EXPECT_EQ(e->field, "holder");
+    EXPECT_NEAR(weight(out.findings[0], "people"), 6.6439, 0.0005);
+}
+
+// The licence lapsed with the origin and stands on the new firm now: +4, both rows quoted. −3.028 − 1.731 (others' people) + 4
+// is below .80, so a phone (+10.551) makes the finding.
+TEST_F(PhoenixPeople, QuotesTheLicenceThatMovedAfterItLapsed) {
+    b.at(n).phoneToken = "PHONE-O";
+    std::vector<std::int64_t> rows;
+    for (const auto i : {o, n}) {
+        auto& l = b.add(i == o ? b.facts.pastLicences : b.facts.licences, i);
+        l.certificate = "JY14601000000001";
+        l.from = day(i == o ? "2016-01-01" : "2025-06-01");
+        if (i == o)
+            l.to = day("2025-03-01");
+        rows.push_back(l.record);
+    }
+    const auto out = run();
+    ASSERT_EQ(out.findings.size(), 1u);
+    EXPECT_EQ(weight(out.findings[0], "licence"), 4);
+    for (const auto row : rows)
+        EXPECT_NE(quoted(out.findings[0], "licence", row), nullptr);
+}
+
+// Sales of 90 and 90 before the quarter of the sanction and none after it against none and 80: +2. Three partners of four: +3.
+TEST_F(PhoenixPeople, QuotesTheRowsOfCrossOverAndPartners) {
+    b.at(n).phoneToken = "PHONE-O";
+    std::vector<std::int64_t> sales, paid;
+    for (const auto& [i, year, month, yuan] : {std::tuple(o, 2024, 9, 90), std::tuple(o, 2024, 12, 90), std::tuple(n, 2025, 6, 80)}) {
+        auto& m = b.add(b.facts.invoices, i);
+        m.month = (year - 1970) * 12 + month - 1;
+        m.salesFen = yuan * 100;
+        sales.push_back(m.record);
+    }
+    for (const auto& [i, partner] : {std::pair(o, "A"), std::pair(o, "B"), std::pair(o, "C"), std::pair(n, "A"), std::pair(n, "B"), std::pair(n, "C"), std::pair(n, "D")}) {
+        auto& p = b.add(b.facts.payments, i);
+        p.payerAccount = "OWN";
+        p.payeeAccount = partner;
+        p.amountFen = 100;
+        if (*partner != 'D')
+            paid.push_back(p.record);
+    }
+    const auto out = run();
+    ASSERT_EQ(out.findings.size(), 1u);
+    EXPECT_EQ(weight(out.findings[0], "cross-over"), 2);
+    EXPECT_EQ(weight(out.findings[0], "partners"), 3);
+    for (const auto row : sales)
+        EXPECT_NE(quoted(out.findings[0], "cross-over", row), nullptr) << row;
+    for (const auto row : paid)
+        EXPECT_NE(quoted(out.findings[0], "partners", row), nullptr) << row;
+}
+
+// A working list, a defaulter entry (a cap at C), arrears paid in full and a closed case cost no points: the tier began with
+// the abnormal entry.
+TEST_F(PhoenixTest, DatesADTierByWhatCostsPoints) {
+    const auto o = firm("海南椰岛贸易有限公司", "2015-01-01", "海口市龙昆北路88号2栋305室");
+    b.at(o).phoneToken = "PHONE-O";
+    auto& working = b.add(b.facts.listEntries, o);
+    working.entered = day("2023-10-01");
+    auto& defaulter = b.add(b.facts.listEntries, o);
+    defaulter.defaulter = true;
+    defaulter.entered = day("2023-11-01");
+    auto& paid = b.add(b.facts.taxArrears, o);
+    paid.announced = day("2023-12-01");
+    paid.balanceFen = 0;
+    auto& e = b.add(b.facts.abnormalEntries, o);
+    e.entered = day("2024-03-01");
+    const auto n = firm("海南椰岛商贸有限公司", "2024-05-10", "海口市龙昆北路88号2栋305室");
+    b.at(n).phoneToken = "PHONE-O";
+    fill(2500);
+    StoredResults stored;
+    stored.tier[o] = 'D';
+    const auto out = run(stored);
+    ASSERT_EQ(out.findings.size(), 1u);
+    EXPECT_EQ(*out.findings[0].from, day("2024-03-01"));
+    FactsBuilder::sort(b.facts.taxArrears);
+    b.facts.taxArrears[0].balanceFen = 1; // still owing: the tier began with it
+    const auto owing = run(stored);
+    ASSERT_EQ(owing.findings.size(), 1u);
+    EXPECT_EQ(*owing.findings[0].from, day("2023-12-01"));
+}

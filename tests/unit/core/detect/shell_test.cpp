@@ -415,3 +415,41 @@ TEST_F(ShellTest, RefusesAPackThatLeavesAnIndicatorOutOfItsFamilies) {
     EXPECT_EQ(with("life = [", "life = [\"S5\", "), "detect.shell does not name the indicator S5 in exactly one family");
     EXPECT_EQ(with("life = [", "life = [\"S99\", "), "detect.shell does not name the indicator S99 in exactly one family");
 }
+
+// A finance officer of a firm announced as a runaway on 2025-05-01 who left it in June serves another now: S15 fires. Who left
+// in April, or came in June, had nothing to do with it.
+TEST_F(ShellTest, TiesAFormerFinanceOfficerOfARunawayFirm) {
+    const auto runaway = firm(), now = firm();
+    uninsured(now);
+    auto& a = b.add(b.facts.taxArrears, runaway);
+    a.runaway = true;
+    a.announced = day("2025-05-01");
+    auto& old = b.add(b.facts.pastPosts, runaway);
+    old.token = "X";
+    old.title = "财务负责人";
+    old.from = day("2021-01-01");
+    old.to = day("2025-06-10");
+    const auto row = old.record;
+    auto& post = b.add(b.facts.posts, now);
+    post.token = "X";
+    post.title = "财务负责人";
+    post.from = day("2025-07-01");
+    const auto out = run();
+    const Finding* f = findingOf(out, now);
+    ASSERT_NE(f, nullptr);
+    ASSERT_NE(reasonOf(*f, "S15"), nullptr);
+    EXPECT_NEAR(f->score, 1 - 0.4 * 0.65, 1e-12); // S15 .60, S5 .35
+    EXPECT_TRUE(std::any_of(f->evidence.begin(), f->evidence.end(), [&](const Evidence& e) { return e.record == row && e.reason == "S15"; }));
+    const auto fires = [&] {
+        const auto again = run();
+        const Finding* g = findingOf(again, now);
+        return g && reasonOf(*g, "S15");
+    };
+    old.to = day("2025-05-01");
+    EXPECT_FALSE(fires());
+    old.to = day("2025-05-02");
+    EXPECT_TRUE(fires());
+    old.from = day("2025-05-02");
+    old.to = day("2025-09-01");
+    EXPECT_FALSE(fires());
+}

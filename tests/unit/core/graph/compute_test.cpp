@@ -26,6 +26,15 @@ TEST(ComputeOwnership, WritesFractionsControlAndClosedLoops) {
     EXPECT_NE(out->summary.find("\"closed_loops\":[[\"X\",\"Y\"]]"), std::string::npos) << out->summary;
 }
 
+// An owner who is called unknown has 3/10, nobody is named for 3/10 more: two holders, and only the second is "unknown".
+TEST(ComputeOwnership, KeepsAnOwnerCalledUnknownApartFromTheRemainder) {
+    JobContext job;
+    const auto out = computeOwnership(*parseTable("owner,firm,share\nunknown,A,3/10\nP,A,2/5\n", "h.csv"), {}, {}, job);
+    ASSERT_TRUE(out);
+    EXPECT_NE(out->csv.find("\nname:unknown,A,0.3,3/10,"), std::string::npos) << out->csv;
+    EXPECT_NE(out->csv.find("\nunknown,A,0.3,3/10,,"), std::string::npos) << out->csv;
+}
+
 TEST(ComputeOwnership, RefusesABadShareWithItsPlace) {
     JobContext job;
     const auto out = computeOwnership(*parseTable("owner,firm,share\nP,A,0.6\nQ,A,forty\n", "h.csv"), {}, {}, job);

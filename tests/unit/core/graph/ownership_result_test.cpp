@@ -100,6 +100,17 @@ TEST(OwnershipResult, NamesTheUnknownRemainderAndFirmsWithoutHolders) {
     EXPECT_EQ(lines.size(), 4u);
 }
 
+// A source that wrote "unknown" where the token belongs names a holder all the same.
+TEST(OwnershipResult, KeepsATokenThatReadsUnknownApartFromTheRemainder) {
+    Register r;
+    r.firm("A").held("unknown", "A", 3, 10).held("P", "A", 2, 5);
+    const auto lines = linesOf(r.solve());
+    ASSERT_EQ(lines.size(), 3u);
+    EXPECT_EQ(lines.at("token:unknown>A").substr(0, 5), "3/10 ");
+    EXPECT_EQ(lines.at("unknown>A").substr(0, 5), "3/10 ");
+    EXPECT_EQ(lines.at("P>A").substr(0, 4), "2/5 ");
+}
+
 TEST(OwnershipResult, TestsTheCriteriaInOrder) {
     // p: 40 % of 50 % = 20 % by share; votes: controls nothing. Votes of r: 20 % own + 10 % of Y, which r controls.
     const auto lines = linesOf(Register().firm("X", "m").firm("Y", "m").firm("Z")

@@ -171,6 +171,33 @@ TEST(LoadFacts, AnswersAsOfThenForStatusListsAndHolders) {
     EXPECT_FALSE(load(c, "2019-12-31")->firms[0].inRegistry);
 }
 
+// What ended stands apart: on the last day of a post it is already past, before it begins it is nowhere.
+TEST(LoadFacts, KeepsWhatEndedApart) {
+    TempDir dir;
+    SqlCase c(dir / "a.coir");
+    const auto m = c.firm("91460100PDY00001X1", "合成甲有限公司");
+    c.fact("registration", m, "valid_from, known_from, name, status, founded, approved", "'2016-01-01','2016-01-01','合成甲有限公司','active','2016-01-01','2016-01-01'");
+    c.fact("post", m, "valid_from, valid_to, known_from, person_token, title", "'2016-01-01','2025-03-20','2016-01-01','tok','经理'");
+    c.fact("holding", m, "valid_to, known_from, holder_kind, holder_token", "'2025-03-20','2016-01-01','person','tok'");
+    c.fact("licence", m, "valid_from, valid_to, known_from, certificate, decided_on", "'2016-01-01','2025-03-20','2016-01-01','JY1','2016-01-01'");
+    for (const auto& [date, present, past] : {std::tuple("2015-12-31", 0u, 0u), std::tuple("2025-03-19", 1u, 0u), std::tuple("2025-03-20", 0u, 1u)}) {
+        const auto f = load(c, date);
+        EXPECT_EQ(f->posts.size(), present) << date;
+        EXPECT_EQ(f->holdings.size(), present) << date;
+        EXPECT_EQ(f->licences.size(), present) << date;
+        EXPECT_EQ(f->pastPosts.size(), past) << date;
+        EXPECT_EQ(f->pastHoldings.size(), past) << date;
+        EXPECT_EQ(f->pastLicences.size(), past) << date;
+    }
+    Fact seat;
+    seat.from = day("2016-01-01");
+    seat.to = day("2025-03-20");
+    EXPECT_TRUE(overlaps(seat, day("2025-03-19"), {}));
+    EXPECT_FALSE(overlaps(seat, day("2025-03-20"), {}));
+    EXPECT_TRUE(overlaps(seat, {}, day("2016-01-01")));
+    EXPECT_FALSE(overlaps(seat, {}, day("2015-12-31")));
+}
+
 namespace {
 
 /// A firm whose registry row has this status and was approved on that day.
