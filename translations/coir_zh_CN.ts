@@ -6043,6 +6043,10 @@
             <translation>请检查其权限</translation>
         </message>
         <message>
+            <source>Check that the file is whole and in the form it is taken for</source>
+            <translation>请检查文件是否完整、是否确为所识别的格式</translation>
+        </message>
+        <message>
             <source>Check the delimiter of the file</source>
             <translation>请检查文件的分隔符</translation>
         </message>
@@ -6163,6 +6167,10 @@
             <translation>请重新导出该表</translation>
         </message>
         <message>
+            <source>Have the table exported as CSV, or split over several sheets</source>
+            <translation>请将该表导出为 CSV，或拆分到多个工作表</translation>
+        </message>
+        <message>
             <source>Have the workbook saved again</source>
             <translation>请重新保存该工作簿</translation>
         </message>
@@ -6201,6 +6209,10 @@
         <message>
             <source>Not enough memory to unpack the file</source>
             <translation>内存不足，无法解压文件</translation>
+        </message>
+        <message>
+            <source>Not one of the first %1 rows can be taken; the first reason is %2 (row %3, %4)</source>
+            <translation>前 %1 行没有一行可以采用；首个原因为 %2（第 %3 行，%4）</translation>
         </message>
         <message>
             <source>Not recognised. The closest form is %1, but no column names whom the rows are about</source>
@@ -6429,6 +6441,10 @@
         <message>
             <source>The sheet %1 is hidden</source>
             <translation>工作表 %1 是隐藏的</translation>
+        </message>
+        <message>
+            <source>The sheet goes on beyond row %1, where every sheet ends</source>
+            <translation>工作表超出第 %1 行，任何工作表都到此为止</translation>
         </message>
         <message>
             <source>The sheet is hidden</source>
@@ -7271,6 +7287,10 @@
         <message>
             <source>Rows of other firms quoted a reason</source>
             <translation>每项理由引用的他企行数</translation>
+        </message>
+        <message>
+            <source>Rows refused before any is taken that make the whole file refused</source>
+            <translation>尚无一行被采用时，拒收行数达到此值即整个文件拒收</translation>
         </message>
         <message>
             <source>Runaway taxpayer</source>

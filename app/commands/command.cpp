@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QApplication>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <charconv>
@@ -74,6 +75,7 @@ public:
         m_last = now;
         std::string line = words(phase);
         if (total > 0) {
+            done = std::clamp<std::int64_t>(done, 0, total); // a total may be an estimate
             char figures[64];
             std::snprintf(figures, sizeof figures, "  %3.0f %%", 100.0 * static_cast<double>(done) / static_cast<double>(total));
             line += figures;

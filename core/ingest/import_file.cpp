@@ -22,6 +22,8 @@ struct TableImport {
     TableReader& reader;
     const Match& match;
     FileSummary& summary;
+    double begin = 0, span = 0;          ///< share of the file's bytes that lie before and in this table
+    double bytesTotal = 0;               ///< of the table, as its reader counts (a workbook's are inflated)
     std::map<std::string, UnitFigures> units;
     std::int64_t synthetic = 0;
     std::pair<const std::string, UnitFigures>* unit = nullptr; ///< of the row before
@@ -78,6 +80,14 @@ Result<> refuse(TableImport& t, FactWriter& writer, RowBlock& block, const Ready
     ++t.summary.reasons[first.reason];
     if (t.summary.firstRefused.size() < kShownRefusals)
         t.summary.firstRefused.push_back(first);
+    if (t.summary.accepted == 0 && t.summary.duplicates == 0 && t.summary.quarantined >= t.import.rules.refusedAtFirst) {
+        const RowNote& shown = t.summary.firstRefused.front();
+        return fail(ErrorCode::InputRefused,
+                    COIR_MSG("ingest", "Not one of the first %1 rows can be taken; the first reason is %2 (row %3, %4)")
+                        .arg(t.summary.quarantined).term(shown.reason).arg(shown.row).arg(shown.field),
+                    COIR_MSG("ingest", "Check that the file is whole and in the form it is taken for"),
+                    {t.summary.file, shown.row, shown.field, shown.value});
+    }
     return writer.note(true, first, block.text(row.text));
 }
 
@@ -122,10 +132,17 @@ void measure(TableImport& t, std::string_view unit, const ReadyRow& row, int bou
     }
 }
 
-Result<> importRow(TableImport& t, FactWriter& writer, RowBlock& block, const ReadyRow& row, int bound) {
+/// Tells how far the import is, in bytes of files as they lie; never beyond their sum, never backwards.
+bool step(TableImport& t, std::uint64_t bytesRead) {
     auto& import = t.import;
-    if (t.summary.rows++ % kRowsBetweenLooks == 0 &&
-        !import.job.step(static_cast<std::int64_t>(import.bytesBefore + row.bytesRead), static_cast<std::int64_t>(import.bytesTotal)))
+    const double part = t.bytesTotal > 0 ? std::min(1.0, static_cast<double>(bytesRead) / t.bytesTotal) : 0;
+    const auto at = import.bytesBefore + static_cast<std::uint64_t>(t.begin + t.span * part);
+    import.bytesShown = std::clamp(at, import.bytesShown, std::max(import.bytesShown, import.bytesTotal));
+    return import.job.step(static_cast<std::int64_t>(import.bytesShown), static_cast<std::int64_t>(import.bytesTotal));
+}
+
+Result<> importRow(TableImport& t, FactWriter& writer, RowBlock& block, const ReadyRow& row, int bound) {
+    if (t.summary.rows++ % kRowsBetweenLooks == 0 && !step(t, row.bytesRead))
         return cancelledError();
     if (row.outcome == MappedRow::Outcome::Drop) {
         ++t.summary.dropped;
@@ -141,6 +158,7 @@ Result<> importRow(TableImport& t, FactWriter& writer, RowBlock& block, const Re
 Result<> importRows(TableImport& t) {
     auto& import = t.import;
     COIR_TRY(const FactTable table, factTable(import.file.db(), t.summary.fact));
+    t.bytesTotal = static_cast<double>(t.reader.bytesTotal());
     COIR_CHECK(openBatch(t, t.reader.bytesTotal()));
     import.state.beginSeal();
     COIR_TRY(auto writer, FactWriter::make(import.file.db(), table, t.summary.batch, import.options.delivered));
@@ -255,6 +273,9 @@ Result<std::vector<FileSummary>> importFile(Import& import, const SourceFile& so
         return out;
     }
     const ReadOptions options = readOptions(import, source);
+    std::error_code unknown;
+    const auto size = std::filesystem::file_size(source.path, unknown);
+    const std::uintmax_t bytes = unknown ? 0 : size;
     std::size_t facts = 1; // several facts from the same rows: one pass for each
     for (std::size_t pass = 0; pass < facts; ++pass) {
         auto tables = openTables(source.path.string(), options);
@@ -267,7 +288,10 @@ Result<std::vector<FileSummary>> importFile(Import& import, const SourceFile& so
             out.push_back(std::move(f));
             return out;
         }
+        std::size_t tableAt = 0;
+        const double tableBytes = static_cast<double>(bytes) / static_cast<double>(std::max<std::size_t>(1, tables->size()));
         for (auto& reader : *tables) {
+            const double begin = tableBytes * static_cast<double>(tableAt++);
             Choice choice = choose(import, source, *reader);
             facts = std::max(facts, choice.matches.size());
             if (!choice.matches.empty() && pass >= choice.matches.size())
@@ -286,7 +310,7 @@ Result<std::vector<FileSummary>> importFile(Import& import, const SourceFile& so
             f.profile = match.profile->id;
             f.fact = match.profile->fact;
             f.encoding = encodingName(reader->encoding());
-            TableImport t{import, *reader, match, f, {}, 0, nullptr};
+            TableImport t{import, *reader, match, f, begin, tableBytes, 0, {}, 0, nullptr};
             if (auto done = importRows(t); !done) {
                 Error e = std::move(done.error());
                 if (e.where.file.empty())

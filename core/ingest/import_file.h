@@ -21,7 +21,8 @@ struct Import {
     std::int64_t number = 1;             ///< batches of one call belong together
     Date today;                          ///< event dates after it count for nothing
     IngestRules rules;
-    std::uint64_t bytesBefore = 0, bytesTotal = 0;
+    std::uint64_t bytesBefore = 0, bytesTotal = 0; ///< of the files as they lie
+    std::uint64_t bytesShown = 0;        ///< as told last
 };
 
 /// A file to be read: where it lies, how it is named in the case, which own profiles speak of it.

@@ -167,7 +167,7 @@ Result<ImportSummary> importPaths(store::CaseFile& file, const std::vector<fs::p
     COIR_CHECK(state.load(db));
     const RowFold fold(*options.lexicon);
     COIR_TRY(const IngestRules rules, ingestRules(*options.rules, options.delivered.value_or(today())));
-    Import import{file, options, job, state, fold, key ? &*key : nullptr, 1, today(), rules, 0, 0};
+    Import import{file, options, job, state, fold, key ? &*key : nullptr, 1, today(), rules, 0, 0, 0};
     COIR_TRY(import.number, nextImport(db));
     for (const SourceFile& f : files) {
         std::error_code ec;
@@ -193,7 +193,8 @@ Result<ImportSummary> importPaths(store::CaseFile& file, const std::vector<fs::p
             std::error_code ec;
             const auto size = fs::file_size(source.path, ec);
             import.bytesBefore += ec ? 0 : size;
-            job.step(static_cast<std::int64_t>(import.bytesBefore), static_cast<std::int64_t>(import.bytesTotal));
+            import.bytesShown = std::max(import.bytesShown, std::min(import.bytesBefore, import.bytesTotal));
+            job.step(static_cast<std::int64_t>(import.bytesShown), static_cast<std::int64_t>(import.bytesTotal));
             for (FileSummary& f : summaries) {
                 if (f.outcome == FileSummary::Outcome::Imported) {
                     if (f.latestEvent)

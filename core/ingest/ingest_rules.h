@@ -4,11 +4,14 @@
 #include "base/fraction.h"
 #include "rules/rule_pack.h"
 
+#include <cstdint>
+
 namespace coir::ingest {
 
 struct IngestRules {
     Fraction largestShareSum;            ///< above it a list of holders cannot be right (ruling 4)
     int fullAge = 0;                     ///< years; below, a row is counted and dropped
+    std::int64_t refusedAtFirst = 0;     ///< a table of which so many rows are refused before one is taken is refused as a whole
     int publishWithin = 0;               ///< working days from decision to publication, a figure of quality
 };
 

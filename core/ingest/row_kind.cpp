@@ -98,6 +98,11 @@ std::string_view notData(const SourceRow& row, const std::vector<std::string>& h
     return "footer";
 }
 
+bool isRowNumber(std::string_view headingKey) {
+    static constexpr std::string_view kRowNumbers[] = {"序号", "行号", "no", "no.", "#"};
+    return std::find(std::begin(kRowNumbers), std::end(kRowNumbers), headingKey) != std::end(kRowNumbers);
+}
+
 void dropTextGuard(std::string& cell) {
     if (cell.size() < 2 || (cell.front() != '=' && cell.front() != '\''))
         return;

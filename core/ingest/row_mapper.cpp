@@ -110,6 +110,11 @@ void RowMapper::bindColumns(const Match& match) {
                     b.also = slotFor(f.also);
             }
         }
+        if (b.field == nullptr || b.field->column == "-") {
+            const std::string key = headingKey(m_headings[i]);
+            b.counts = !isRowNumber(key);
+            b.seed = hashBytes(key, 19);
+        }
         m_bindings.push_back(b);
     }
     m_currencyInCell = hasCurrency(m_table) && std::none_of(m_bindings.begin(), m_bindings.end(), [](const Binding& b) {
@@ -312,21 +317,24 @@ bool RowMapper::personAt(const Binding& b, const MappedRow& row) const {
     return b.field->type == FieldType::PartyName && !party.coded() && looksLikePerson(party.at(PartyPart::Name));
 }
 
+bool RowMapper::keptAsIs(std::size_t i, std::string_view cell, const MappedRow& row, bool& person) const {
+    const Field* field = i < m_bindings.size() ? m_bindings[i].field : nullptr;
+    if (CellReader::shownAsIs(field))
+        return true;
+    person = field && personAt(m_bindings[i], row);
+    return CellReader::onlyScrubbed(field, person) && !mayHoldPersonalId(cell);
+}
+
 void RowMapper::appendRecord(std::string& out, const SourceRow& source, const MappedRow& row) const {
     for (std::size_t i = 0; i < source.cells.size(); ++i) {
         if (i > 0)
             out += ',';
-        const Field* field = i < m_bindings.size() ? m_bindings[i].field : nullptr;
         const std::string& cell = source.cells[i];
-        if (CellReader::shownAsIs(field)) {
-            appendCsvField(out, cell);
-            continue;
-        }
-        const bool person = field && personAt(m_bindings[i], row);
-        if (CellReader::onlyScrubbed(field, person) && !mayHoldPersonalId(cell))
+        bool person = false;
+        if (keptAsIs(i, cell, row, person))
             appendCsvField(out, cell);
         else
-            appendCsvField(out, m_cells.shown(field, cell, person));
+            appendCsvField(out, m_cells.shown(i < m_bindings.size() ? m_bindings[i].field : nullptr, cell, person));
     }
 }
 

@@ -75,6 +75,7 @@ private:
         std::uint64_t seed = 0;
         Scale scale = Scale::Unstated;
         bool percent = false;
+        bool counts = true;                   ///< tells rows apart although nothing reads it; a row number does not
     };
     struct DateSource {
         enum class Part : std::uint8_t { Itself, Start, End, Next } part = Part::Itself;
@@ -111,6 +112,8 @@ private:
     void hashes(MappedRow& row) const;
     void partyFaults(MappedRow& row, const Party& party, const std::vector<PartyFault>& faults, bool own) const;
     bool personAt(const Binding& binding, const MappedRow& row) const;
+    /// Does the case keep this cell of the row as it stands? Else `person` tells how it is masked.
+    bool keptAsIs(std::size_t column, std::string_view cell, const MappedRow& row, bool& person) const;
 
     std::shared_ptr<const Profile> m_profile;
     const std::vector<std::string>& m_headings;

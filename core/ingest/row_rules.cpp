@@ -326,9 +326,17 @@ void RowMapper::unknownWords(MappedRow& row) const {
 
 void RowMapper::hashes(MappedRow& row) const {
     std::uint64_t sum = m_rowSeed;
-    for (const Binding& b : m_bindings) {
-        if (!b.field || b.field->column == "-")
+    for (std::size_t i = 0; i < m_bindings.size(); ++i) {
+        const Binding& b = m_bindings[i];
+        if (!b.field || b.field->column == "-") {
+            // What no profile reads tells rows apart as well (ruling 2), as the case keeps it: never by a personal value.
+            const std::string_view raw = i < m_raw.size() ? text::trim(m_raw[i]) : std::string_view();
+            if (!b.counts || text::isNullWord(raw))
+                continue;
+            bool person = false;
+            sum += keptAsIs(i, raw, row, person) ? m_fold.hash(raw, b.seed) : m_fold.hash(m_cells.shown(b.field, raw, person), b.seed);
             continue;
+        }
         if (b.party) {
             const std::string& part = row.party(b.party->role).at(b.party->part);
             if (!part.empty())

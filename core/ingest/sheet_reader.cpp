@@ -109,6 +109,11 @@ private:
         std::int64_t number = 0;
         std::from_chars(printed.data(), printed.data() + printed.size(), number);
         m_row = number > 0 ? number : m_row + 1;
+        if (m_row > m_book.limits.sheetRows)
+            parser->stop(refuse(m_book.archive->path(),
+                                COIR_MSG("ingest", "The sheet goes on beyond row %1, where every sheet ends").arg(m_book.limits.sheetRows),
+                                COIR_MSG("ingest", "Have the table exported as CSV, or split over several sheets"), m_row)
+                             .value());
         m_current->row = m_row;
         m_current->faults.clear();
         m_used = 0;

@@ -61,6 +61,7 @@ struct ReadLimits {
     std::size_t fieldBytes = std::size_t{16} << 20;       ///< one cell
     std::size_t recordBytes = std::size_t{64} << 20;      ///< all cells of one record
     std::size_t columns = 16384;                          ///< as a spreadsheet allows
+    std::int64_t sheetRows = 1048576;                     ///< of one sheet of a workbook, as a spreadsheet allows
     std::uint64_t inflatedBytes = std::uint64_t{16} << 30; ///< of one compressed file or member
     std::uint64_t sharedTextBytes = std::uint64_t{1} << 30; ///< shared strings of a workbook (held in memory)
     double inflateRatio = 300;                            ///< tested beyond `ratioFloor` inflated bytes

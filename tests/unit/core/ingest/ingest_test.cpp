@@ -264,6 +264,52 @@ TEST(Import, ReplacesTheListOfHoldersByALaterDelivery) {
               "t1|<null>|<null>\nt2|<null>|2025-06-30\nt3|2025-06-30|<null>\n");
 }
 
+// Ruling 2: the whole row counts, also what no profile reads; a row number does not.
+TEST(Import, TellsRowsApartByColumnsThatNothingReads) {
+    ImportCase c;
+    c.write("a.csv", "序号,企业名称,统一社会信用代码,变更事项,变更前内容,变更后内容,变更日期,经办窗口\n"
+                     "1,海南叶业有限公司,91460100PDY00001X1,经营范围变更,贸易,批发,2024-03-05,甲\n"
+                     "2,海南叶业有限公司,91460100PDY00001X1,经营范围变更,贸易,批发,2024-03-05, 甲　\n"
+                     "3,海南叶业有限公司,91460100PDY00001X1,经营范围变更,贸易,批发,2024-03-05,乙\n"
+                     "4,海南叶业有限公司,91460100PDY00001X1,经营范围变更,贸易,批发,2024-03-05,-\n");
+    const auto s = c.import();
+    EXPECT_EQ(s.accepted, 3);
+    EXPECT_EQ(s.duplicates, 1);
+    // A file without that column has it empty.
+    c.write("b.csv", "企业名称,统一社会信用代码,变更事项,变更前内容,变更后内容,变更日期\n"
+                     "海南叶业有限公司,91460100PDY00001X1,经营范围变更,贸易,批发,2024-03-05\n");
+    EXPECT_EQ(c.import({"b.csv"}).duplicates, 1);
+}
+
+// 10,000 rows of a form it is not, and not one good one among them: refused with the first reason, and nothing is kept.
+TEST(Import, RefusesAFileWhoseFirstTenThousandRowsAreAllRefused) {
+    const std::string head = "企业名称,统一社会信用代码,变更事项,变更前内容,变更后内容,变更日期\n";
+    const std::string good = "甲有限公司,91460100PDY00001X1,住所变更,a,b,2024-03-05\n";
+    const auto bad = [](int n) {
+        std::string rows;
+        for (int i = 0; i < n; ++i)
+            rows += "甲有限公司,91460100PDY00001X2,住所变更,a" + std::to_string(i) + ",b,2024-03-05\n";
+        return rows;
+    };
+    {
+        ImportCase c("refused");
+        c.write("a.csv", head + bad(10000) + good);
+        c.write("b.csv", head + good);
+        const auto s = c.import();
+        ASSERT_EQ(s.files.size(), 2u);
+        EXPECT_EQ(s.files[0].outcome, FileSummary::Outcome::Refused);
+        EXPECT_NE(plain(s.files[0].note).find("uscc_check (row 2, 统一社会信用代码)"), std::string::npos) << plain(s.files[0].note);
+        EXPECT_EQ(c.value("SELECT count(*) FROM quarantine"), "0");
+        EXPECT_EQ(c.value("SELECT count(*) FROM record"), "1");
+    }
+    ImportCase c("refused");
+    c.write("a.csv", head + bad(9999) + good + bad(2));
+    const auto s = c.import();
+    EXPECT_EQ(s.files[0].outcome, FileSummary::Outcome::Imported);
+    EXPECT_EQ(s.quarantined, 10001);
+    EXPECT_EQ(c.value("SELECT count(*) FROM quarantine"), "10001");
+}
+
 TEST(Import, KeepsNothingOfADamagedFileAndReadsTheNext) {
     ImportCase c;
     std::string gz = "\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03garbage that is no deflate stream";

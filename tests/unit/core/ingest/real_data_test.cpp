@@ -87,7 +87,7 @@ TEST(RealData, ImportsListsWithoutTheirPersons) {
     const auto& cn = fileOf(s, "cn_countermeasures.csv");
     EXPECT_EQ(cn.rows, 610);
     EXPECT_EQ(cn.dropped, 195);
-    EXPECT_EQ(cn.accepted + cn.duplicates, 415);
+    EXPECT_EQ(cn.accepted, 415); // 28 of them differ in country, list, source or Chinese name alone, which nothing reads: no duplicates (ruling 2)
     EXPECT_EQ(c.value("SELECT min(entered_on) FROM list_entry WHERE list_kind = 'cn-countermeasures'"), "2019-12-02");
     EXPECT_EQ(fileOf(s, "us_bis_military_intelligence_end_users.csv").accepted, 13);
     const auto& us = fileOf(s, "us_dod_chinese_military_companies.csv");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/workbook.h"
+#include "support/import_case.h"
 #include "unit/core/ingest/read_whole.h"
 
 using namespace coir;
@@ -155,4 +156,47 @@ TEST(NumberFormOf, KnowsDatesByIdAndByCode) {
     EXPECT_EQ(numberForm(164, "General"), NumberForm::Plain);
     EXPECT_EQ(numberForm(164, "0.00E+00"), NumberForm::Plain);
     EXPECT_EQ(numberForm(164, "\\d0"), NumberForm::Plain);
+}
+
+// A spreadsheet ends at row 1,048,576 (XFD1048576); what goes on behind it was made to keep us busy.
+TEST(WorkbookReader, RefusesASheetThatGoesOnBehindTheLastRow) {
+    const std::string head = "<row r=\"1\">" + cell("A1", "名称") + "</row>";
+    const auto whole = readBook(head + "<row r=\"1048576\">" + cell("A1048576", "甲") + "</row>");
+    ASSERT_TRUE(whole) << plain(whole.error());
+    EXPECT_THAT(whole->front().numbers, ElementsAre(1048576));
+    for (const std::string beyond : {std::string("<row r=\"1048577\">"), std::string("<row r=\"1048576\"/><row>")}) {
+        const auto bomb = readBook(head + beyond + cell("", "甲") + "</row>");
+        ASSERT_FALSE(bomb);
+        EXPECT_EQ(bomb.error().code, ErrorCode::InputRefused);
+        EXPECT_EQ(bomb.error().where.row, 1048577);
+        EXPECT_EQ(plain(bomb.error().what), "The sheet goes on beyond row 1048576, where every sheet ends");
+        EXPECT_FALSE(bomb.error().remedy.empty());
+    }
+}
+
+// Its rows are counted as they unfold, the files as they lie: told is the share of the file, never more than all of it.
+TEST(WorkbookReader, ProgressOfAnImportNeverPassesTheWhole) {
+    coir::test::ImportCase c("progress");
+    std::string data = "<row r=\"1\">" + cell("A1", "企业名称") + cell("B1", "统一社会信用代码") + cell("C1", "变更事项") + cell("D1", "变更日期") + "</row>";
+    for (int i = 2; i <= 3000; ++i)
+        data += "<row r=\"" + std::to_string(i) + "\">" + cell("", "甲有限公司") + cell("", "91460100PDY00001X1") + cell("", "变更" + std::to_string(i)) + cell("", "2024-03-05") + "</row>";
+    writeArchive(c.folder() / "b.xlsx", workbookOf(std::move(data), {}));
+    std::vector<std::pair<std::int64_t, std::int64_t>> steps;
+    JobContext job({}, [&](const Message&, std::int64_t done, std::int64_t total) {
+        if (total > 0)
+            steps.emplace_back(done, total);
+    });
+    store::CaseFile& file = c.file();
+    const auto s = importPaths(file, {c.folder()}, c.options, job);
+    ASSERT_TRUE(s) << plain(s.error());
+    EXPECT_EQ(s->accepted, 2999);
+    ASSERT_GT(steps.size(), 4u);
+    std::int64_t before = 0;
+    for (const auto& [done, total] : steps) {
+        EXPECT_LE(done, total);
+        EXPECT_GE(done, before);
+        before = done;
+    }
+    EXPECT_GT(steps[steps.size() / 2].first, 0);
+    EXPECT_LT(steps[steps.size() / 2].first, steps.back().second);
 }
