@@ -7,6 +7,8 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QHeaderView>
+#include <QStyleOptionComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -50,6 +52,57 @@ TEST_F(AlertsWindow, WalksByLettersAndShowsWhyOnWhatEvidence) {
     // Every evidence line names its file and row.
     for (const auto& line : evidence->lines())
         EXPECT_TRUE(line.subtitle.contains(u':')) << line.subtitle.toStdString();
+}
+
+TEST_F(AlertsWindow, FillsItsWidthAndGivesTheRoomToWordsThatAreCut) {
+    constexpr int kReason = 4, kVerdict = 7, kSides = 20;
+    const int character = QFontMetrics(font::body()).horizontalAdvance(QStringLiteral("税"));
+    for (const QSize size : {QSize(1280, 720), QSize(1440, 900), QSize(1920, 1080)}) {
+        window->resize(size);
+        QTest::qWait(50);
+        const std::string at = std::to_string(size.width());
+        const int room = table->viewport()->width();
+        int all = 0, mostReason = 0;
+        std::vector<int> needs;
+        for (int c = 0; c < table->model()->columnCount(); ++c) {
+            all += table->columnWidth(c);
+            int need = 0;
+            for (int r = 0; r < table->model()->rowCount(); ++r)
+                need = std::max(need, table->itemDelegate()->sizeHint({}, table->model()->index(r, c)).width());
+            needs.push_back(need);
+        }
+        mostReason = needs[kReason];
+        EXPECT_EQ(all, room) << "the row selected reaches from edge to edge at " << at;
+        EXPECT_GE(table->columnWidth(kReason), 20 * character + kSides) << at;
+        EXPECT_FALSE(table->isColumnHidden(kVerdict)) << at;
+        EXPECT_LE(table->columnViewportPosition(kVerdict) + table->columnWidth(kVerdict), room) << at;
+        if (table->columnWidth(kReason) >= mostReason)
+            continue;
+        // A reason is cut: no other column keeps pixels that neither its words nor its heading need.
+        const QFontMetrics head(table->horizontalHeader()->font());
+        for (int c = 0; c < table->model()->columnCount(); ++c) {
+            const int heading = head.horizontalAdvance(table->model()->headerData(c, Qt::Horizontal).toString()) + 48;
+            if (c != kReason && !table->isColumnHidden(c))
+                EXPECT_LE(table->columnWidth(c), std::max(needs[static_cast<std::size_t>(c)], heading)) << "column " << c << " at " << at;
+        }
+    }
+}
+
+TEST_F(AlertsWindow, ShowsItsFiltersInFullAtEverySize) {
+    for (const QSize size : {QSize(1280, 720), QSize(1440, 900)}) {
+        window->resize(size);
+        QTest::qWait(50);
+        for (const char* name : {"alerts.detector", "alerts.area"}) {
+            auto* box = find<QComboBox>(name);
+            QStyleOptionComboBox option;
+            option.initFrom(box);
+            option.editable = false;
+            const QRect words = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+            for (int i = 0; i < box->count(); ++i)
+                EXPECT_LE(box->fontMetrics().horizontalAdvance(box->itemText(i)), words.width()) << qPrintable(box->itemText(i)) << ' ' << size.width();
+            EXPECT_LE(box->mapTo(window.get(), QPoint(box->width(), 0)).x(), table->mapTo(window.get(), QPoint(table->width(), 0)).x());
+        }
+    }
 }
 
 TEST_F(AlertsWindow, OpensTheSourceRowByEnterOnAnEvidenceLine) {

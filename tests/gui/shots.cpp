@@ -66,6 +66,9 @@ int main(int argc, char** argv) {
                                                                                     : ThemeChoice::Light);
     Workspace workspace(theme, parser.value(QStringLiteral("resources")));
     MainWindow window(workspace);
+    // A box would wait for somebody for ever.
+    QObject::disconnect(&workspace, &Workspace::failed, &window, nullptr);
+    QObject::connect(&workspace, &Workspace::failed, &window, [](const coir::Error& e) { std::fprintf(stderr, "%s\n", coir::plain(e).c_str()); });
     const QStringList wh = parser.value(QStringLiteral("size")).split(u'x');
     if (wh.size() == 2)
         window.resize(wh[0].toInt(), wh[1].toInt());

@@ -142,6 +142,8 @@ void JobRunner::cancel() {
     Q_EMIT runningChanged(false);
 }
 
+int JobRunner::id() const { return m_job ? m_job->id : 0; }
+
 void JobRunner::askToStop() {
     if (m_job)
         m_job->stop.request_stop();

@@ -76,6 +76,8 @@ public:
     /// Asks the job to end; its result (as a rule Cancelled) still arrives.
     void askToStop();
     bool running() const { return static_cast<bool>(m_job); }
+    /// Of the running job on the board; 0 when there is none.
+    int id() const;
 
 Q_SIGNALS:
     void runningChanged(bool running);

@@ -15,6 +15,7 @@ namespace {
 constexpr double kChipHeight = 20;
 constexpr double kMark = 10;
 constexpr double kTierBox = 20;
+constexpr int kShareBar = 92;
 constexpr int kSide = 10; ///< space left and right of the words in a cell
 
 class LevelIcon : public QIconEngine {
@@ -231,7 +232,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         break;
     case Cell::Link: colour = c.accent; break;
     case Cell::Share: {
-        const double wide = std::min(92.0, inside.width() * .5);
+        const double wide = std::min<double>(kShareBar, inside.width() * .5);
         drawBar(*painter, QRectF(inside.left(), middle - size::kBar / 2.0, wide, size::kBar),
                 index.data(kValueRole).toDouble(), c.accent, c.track);
         room.setLeft(inside.left() + static_cast<int>(wide) + size::kGap);
@@ -250,8 +251,17 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
-    const QFontMetrics fm(font::body());
-    return {fm.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * kSide, size::kRow};
+    const auto words = [&](const QFont& font) { return QFontMetrics(font).horizontalAdvance(index.data(Qt::DisplayRole).toString()); };
+    int wide = 0;
+    switch (static_cast<Cell>(index.data(kCellRole).toInt())) {
+    case Cell::Level: wide = static_cast<int>(std::ceil(levelChipWidth(static_cast<Level>(index.data(kValueRole).toInt())))); break;
+    case Cell::Tier: wide = static_cast<int>(kTierBox); break;
+    case Cell::TierChange: wide = static_cast<int>(3 * kTierBox); break;
+    case Cell::Share: wide = kShareBar + size::kGap + words(font::body()); break;
+    case Cell::Mono: wide = words(font::mono()); break;
+    default: wide = words(font::body());
+    }
+    return {wide + 2 * kSide, size::kRow};
 }
 
 bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,

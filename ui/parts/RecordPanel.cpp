@@ -84,6 +84,8 @@ void RecordPanel::showRow(const QString& where, const QString& note, const QList
     fill(headings, cells, marked);
 }
 
+void RecordPanel::setCellsTitle(const QString& title) { m_cells.title->setText(title); }
+
 void RecordPanel::fill(const QStringList& headings, const QStringList& cells, const QString& marked) {
     std::vector<Line> lines;
     QStringList copied;
@@ -98,6 +100,7 @@ void RecordPanel::fill(const QStringList& headings, const QStringList& cells, co
         copied << heading + u'\t' + cells[i];
     }
     m_copy = copied.join(u'\n');
+    setCellsTitle(tr("As in the file, column by column"));
     m_cells.lines->setLines(std::move(lines), tr("The row is empty"));
     toTop();
 }

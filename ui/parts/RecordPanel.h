@@ -18,6 +18,9 @@ public:
     void showRow(const QString& where, const QString& note, const QList<Properties::Row>& place,
                  const QStringList& headings, const QStringList& cells, const QString& marked, const QString& remedy);
 
+    /// Other words above the cells, until the next row is shown.
+    void setCellsTitle(const QString& title);
+
 private:
     void fill(const QStringList& headings, const QStringList& cells, const QString& marked);
 

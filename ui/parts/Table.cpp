@@ -8,9 +8,12 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSettings>
+#include <QStyle>
 
 namespace coir::ui {
 namespace {
+constexpr int kRowsMeasured = 40; ///< so many from the top, and as many of the rest
+
 QString widthKey(const QString& table, const QString& column) {
     return QStringLiteral("tables/%1/%2").arg(table, column);
 }
@@ -57,9 +60,12 @@ Table::Table(const QString& name, const QString& accessibleName, QWidget* parent
     horizontalHeader()->setObjectName(name + QStringLiteral(".header"));
     horizontalHeader()->setAccessibleName(accessibleName);
     horizontalHeader()->setFocusPolicy(Qt::NoFocus);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        if (!m_setting)
-            rememberWidths();
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int) {
+        if (m_setting)
+            return;
+        rememberWidth(column);
+        if (column != m_stretch)
+            stretch(); // the rows reach from edge to edge
     });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& i) { Q_EMIT rowOpened(i.row()); });
 }
@@ -67,65 +73,109 @@ Table::Table(const QString& name, const QString& accessibleName, QWidget* parent
 void Table::setRowsModel(RowsModelBase* model, int stretchColumn) {
     m_model = model;
     m_stretch = stretchColumn;
+    m_needs.assign(model->columns().size(), 0);
     m_setting = true;
     setModel(model);
     horizontalHeader()->setSortIndicator(model->sortColumn(), model->sortOrder());
-    restoreWidths();
+    for (std::size_t i = 0; i < m_needs.size(); ++i)
+        setColumnWidth(static_cast<int>(i), given(i).value_or(model->columns()[i].width));
     m_setting = false;
+    connect(model, &RowsModelBase::arranged, this, [this] {
+        measure();
+        stretch();
+    });
     stretch();
 }
 
-void Table::restoreWidths() {
+/// The width that the user gave a column.
+std::optional<int> Table::given(std::size_t column) const {
     const QSettings settings;
-    for (std::size_t i = 0; i < m_model->columns().size(); ++i) {
-        const Column& c = m_model->columns()[i];
-        setColumnWidth(static_cast<int>(i), settings.value(widthKey(objectName(), c.id), c.width).toInt());
-    }
+    const QVariant kept = settings.value(widthKey(objectName(), m_model->columns()[column].id));
+    return kept.isValid() ? std::optional(std::max(horizontalHeader()->minimumSectionSize(), kept.toInt())) : std::nullopt;
 }
 
-void Table::rememberWidths() {
-    if (!m_model || !isVisible())
-        return;
-    QSettings settings;
-    for (std::size_t i = 0; i < m_model->columns().size(); ++i)
-        if (static_cast<int>(i) != m_stretch)
-            settings.setValue(widthKey(objectName(), m_model->columns()[i].id), columnWidth(static_cast<int>(i)));
+void Table::rememberWidth(int column) {
+    if (m_model && isVisible() && column != m_stretch && columnWidth(column) > 0)
+        QSettings().setValue(widthKey(objectName(), m_model->columns()[static_cast<std::size_t>(column)].id), columnWidth(column));
+}
+
+// What the words in the columns need. It only grows: a filter must not make the columns jump.
+void Table::measure() {
+    const QFontMetrics head(horizontalHeader()->font());
+    const int margin = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, horizontalHeader());
+    const int arrow = style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, horizontalHeader());
+    const int rows = m_model->rowCount();
+    const int step = std::max(1, rows / kRowsMeasured);
+    for (std::size_t i = 0; i < m_needs.size(); ++i) {
+        const int column = static_cast<int>(i);
+        int need = head.horizontalAdvance(m_model->columns()[i].title) + margin + (column == m_model->sortColumn() ? arrow + size::kStep : 0);
+        for (int row = 0; row < rows; row += row < kRowsMeasured ? 1 : step)
+            need = std::max(need, itemDelegate()->sizeHint({}, m_model->index(row, column)).width());
+        m_needs[i] = std::max(m_needs[i], need);
+    }
 }
 
 void Table::stretch() {
     if (!m_model || m_stretch < 0)
         return;
-    m_setting = true;
     const auto& columns = m_model->columns();
-    const QSettings settings;
-    const auto width = [&](std::size_t i) { return settings.value(widthKey(objectName(), columns[i].id), columns[i].width).toInt(); };
-    // As if the scroll bar stood: it comes with the rows, after the widths.
-    const int room = std::min(viewport()->width(), this->width() - verticalScrollBar()->sizeHint().width());
-    const int least = columns[static_cast<std::size_t>(m_stretch)].width;
-    int others = 0, highest = 0;
+    const auto at = static_cast<std::size_t>(m_stretch);
+    const int room = viewport()->width();
+    const bool known = m_needs[at] > 0;
+    std::vector<int> widths(columns.size()), wants(columns.size(), 0);
+    std::vector<bool> theirs(columns.size());
+    int highest = 0, all = 0;
     for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto kept = given(i);
+        theirs[i] = kept && i != at;
+        widths[i] = theirs[i] ? *kept : columns[i].width;
+        // A column of no more than its words leaves the rest to those that are cut.
+        if (i != at && !theirs[i] && known)
+            widths[i] = std::min(widths[i], m_needs[i]);
         highest = std::max(highest, columns[i].givesWay);
-        if (static_cast<int>(i) != m_stretch)
-            others += isVisible() && !isColumnHidden(static_cast<int>(i)) ? columnWidth(static_cast<int>(i)) : width(i);
+        all += widths[i];
     }
+    std::vector<bool> out(columns.size(), false);
     // What matters most stays in sight: first those go that are said elsewhere, too.
     for (int turn = highest; turn > 0; --turn)
         for (std::size_t i = 0; i < columns.size(); ++i)
-            if (columns[i].givesWay == turn) {
-                const bool out = others + least > room;
-                setColumnHidden(static_cast<int>(i), out);
-                if (out)
-                    others -= width(i);
+            if (columns[i].givesWay == turn && all > room) {
+                out[i] = true;
+                all -= widths[i];
             }
-    int spare = room - others - least;
-    for (std::size_t i = 0; i < columns.size() && columns[i].most >= 0; ++i)
-        if (columns[i].most > 0 && !settings.contains(widthKey(objectName(), columns[i].id))) {
-            const int now = columnWidth(static_cast<int>(i));
-            const int wish = std::clamp(now + spare, columns[i].width, columns[i].most);
-            setColumnWidth(static_cast<int>(i), wish);
-            others += wish - now;
+    // The room to spare goes first to words that are cut, each by what it lacks.
+    int lacking = 0;
+    for (std::size_t i = 0; i < columns.size() && known; ++i)
+        if (!out[i] && !theirs[i]) {
+            wants[i] = std::max(0, (i == at ? m_needs[i] : std::min(m_needs[i], columns[i].most)) - widths[i]);
+            lacking += wants[i];
         }
-    setColumnWidth(m_stretch, std::max(least, room - others));
+    int spare = std::max(0, room - all);
+    const int give = std::min(spare, lacking);
+    for (std::size_t i = 0; i < columns.size() && lacking > 0; ++i)
+        if (i != at) {
+            const int more = static_cast<int>(static_cast<qint64>(give) * wants[i] / lacking);
+            widths[i] += more;
+            spare -= more;
+        }
+    // Then back to the widths they look well in, the rest to the one that stretches.
+    spare -= known ? wants[at] : 0;
+    for (std::size_t i = 0; i < columns.size() && spare > 0; ++i)
+        if (i != at && !out[i] && !theirs[i] && widths[i] < columns[i].width) {
+            const int more = std::min(spare, columns[i].width - widths[i]);
+            widths[i] += more;
+            spare -= more;
+        }
+    int others = 0;
+    m_setting = true;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        setColumnHidden(static_cast<int>(i), out[i]);
+        if (i != at && !out[i]) {
+            setColumnWidth(static_cast<int>(i), widths[i]);
+            others += widths[i];
+        }
+    }
+    setColumnWidth(m_stretch, std::max(widths[at], room - others));
     m_setting = false;
 }
 

@@ -3,6 +3,7 @@
 #include "models/RowsModel.h"
 
 #include <QTableView>
+#include <optional>
 
 namespace coir::ui {
 
@@ -38,11 +39,13 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
-    void restoreWidths();
-    void rememberWidths();
+    std::optional<int> given(std::size_t column) const;
+    void rememberWidth(int column);
+    void measure();
     void stretch();
 
     RowsModelBase* m_model = nullptr;
+    std::vector<int> m_needs; ///< of each column, once there were rows; else 0
     int m_stretch = -1;
     bool m_setting = false;
 };

@@ -65,6 +65,7 @@ Result<SnapshotPtr> takeSnapshot(const std::filesystem::path& path, std::shared_
     COIR_TRY(shot->synthetic, store::isSynthetic(reader));
     // A case opens at the dates its results were worked out for.
     COIR_TRY(shot->resultsAsOf, pipeline::resultsAsOf(reader));
+    COIR_TRY(shot->factsChanged, pipeline::resultsStale(reader));
     shot->asOf = asOf ? *asOf : shot->resultsAsOf ? *shot->resultsAsOf : shot->latest;
     COIR_TRY(shot->facts, store::loadFacts(reader, shot->asOf, *library->rules, job));
     if (job.cancelled())

@@ -47,8 +47,9 @@ struct CaseSnapshot {
     const store::Firm& firm(store::FirmIndex index) const { return facts->firms[static_cast<std::size_t>(index)]; }
     const score::Scorecard* card(store::FirmIndex firm) const { return ratings.find(firm); }
     Tier tier(store::FirmIndex firm) const;
-    /// True where the clocks stand elsewhere than the stored results.
-    bool resultsStale() const { return resultsAsOf && !(*resultsAsOf == asOf); }
+    bool factsChanged = false;                       ///< since the stored results were worked out
+    /// True where the clocks stand elsewhere than the stored results, or facts have come or gone since.
+    bool resultsStale() const { return resultsAsOf && (factsChanged || !(*resultsAsOf == asOf)); }
 
     std::unordered_map<std::string, std::size_t> findingIndex;
     std::unordered_map<store::FirmIndex, std::vector<std::size_t>> firmFindings;

@@ -4,6 +4,7 @@
 #include "language/Wording.h"
 #include "look/Icons.h"
 #include "look/Tokens.h"
+#include "parts/KeyCaps.h"
 #include "parts/Panel.h"
 #include "parts/RecordPanel.h"
 #include "shell/Banner.h"
@@ -157,7 +158,9 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
             return;
         if (m_workspace.office().unit.isEmpty()) // asked once, before it is first printed
             askOffice();
-        ReportDialog dialog(m_workspace, this);
+        const ViewWidget* front = m_current >= 0 ? m_widgets[static_cast<std::size_t>(m_current)] : nullptr;
+        const QString firm = front ? front->firmShown() : QString();
+        ReportDialog dialog(m_workspace, firm.isEmpty() ? m_workspace.selection() : Selection{Selection::Kind::Firm, firm}, this);
         dialog.exec();
     });
     connect(m_banner, &Banner::ownFilesWanted, this, [this] {
@@ -243,7 +246,7 @@ std::vector<SearchHit> MainWindow::commandsLike(const QString& asked) const {
         const QAction* action = m_commands.value(name);
         QString words = action->iconText();
         if (action->isEnabled() && words.contains(asked, Qt::CaseInsensitive))
-            hits.push_back({SearchBox::tr("Command"), words, action->shortcut().toString(QKeySequence::NativeText), QString::fromLatin1(kCommandHit), name});
+            hits.push_back({SearchBox::tr("Command"), words, keyNames(action->shortcut().toString(QKeySequence::NativeText)), QString::fromLatin1(kCommandHit), name});
     }
     return hits;
 }
@@ -261,7 +264,8 @@ void MainWindow::caseChanged() {
     const SnapshotPtr& known = m_workspace.snapshot();
     m_stale->setVisible(known && known->resultsStale());
     if (known && known->resultsStale())
-        m_staleWords->setText(tr("Leads and tiers are of %1, the clocks stand at %2").arg(date(known->resultsAsOf->valid), date(known->asOf.valid)));
+        m_staleWords->setText(*known->resultsAsOf == known->asOf ? tr("Facts have changed since leads and tiers were worked out")
+                              : tr("Leads and tiers are of %1, the clocks stand at %2").arg(date(known->resultsAsOf->valid), date(known->asOf.valid)));
     m_commandBar->clocks()->setAsOf(m_workspace.asOf(), m_workspace.latest());
     m_commandBar->clocks()->setEnabled(m_workspace.hasCase());
     QStringList facts;
@@ -291,7 +295,12 @@ void MainWindow::enableCommands() {
         if (QAction* a = m_commands.value(QLatin1String(name)))
             a->setEnabled(on);
     };
+    for (QAction* a : std::as_const(m_commands))
+        if (a->property("needsCase").toBool())
+            a->setEnabled(m_workspace.hasCase());
     enable("report", m_workspace.hasCase());
+    enable("copy", m_workspace.hasCase());
+    enable("verify", m_workspace.hasCase());
     enable("analyse", m_workspace.hasCase() && free);
     enable("import", free);
     enable("new", free);

@@ -49,6 +49,7 @@ private:
     void buildMenus();
     QAction* command(QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys,
                      std::function<void()> run);
+    void inView(QMenu* menu, const QString& name, const QString& text, const QString& view, const QString& act, const QVariantMap& state = {});
     void bring(int index, const QVariantMap& state, bool remember);
     void showShortcuts();
     void showSteps();

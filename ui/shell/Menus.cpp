@@ -2,13 +2,17 @@
 #include "language/Wording.h"
 #include "look/Icons.h"
 #include "look/Theme.h"
+#include "parts/KeyCaps.h"
 #include "shell/CommandBar.h"
 #include "shell/Inspector.h"
+#include "shell/KeyDialog.h"
 #include "shell/MainWindow.h"
 #include "shell/ManualDialog.h"
 #include "shell/SearchBox.h"
 #include "shell/Workspace.h"
+#include "store/privacy.h"
 
+#include <QAbstractButton>
 #include <QActionGroup>
 #include <QApplication>
 #include <QFileDialog>
@@ -25,12 +29,29 @@ QAction* MainWindow::command(QMenu* menu, const QString& name, const QString& te
         action->setShortcut(keys);
     action->setToolTip(keys.isEmpty() ? action->iconText()
                                       : QStringLiteral("%1  %2").arg(action->iconText(),
-                                                                     keys.toString(QKeySequence::NativeText)));
+                                                                     keyNames(keys.toString(QKeySequence::NativeText))));
     if (run)
         connect(action, &QAction::triggered, this, std::move(run));
     menu->addAction(action);
     m_commands.insert(name, action);
     return action;
+}
+
+/// What a view does, from the menu: the view comes to the front, then does it.
+void MainWindow::inView(QMenu* menu, const QString& name, const QString& text, const QString& view, const QString& act, const QVariantMap& state) {
+    QAction* action = command(menu, name, text, {}, [this, view, act, state] {
+        if (!m_workspace.hasCase())
+            return m_workspace.say(tr("No case open"));
+        showView(view, state);
+        ViewWidget* widget = viewWidget(view);
+        if (auto* own = widget->findChild<QAction*>(act))
+            own->trigger();
+        else if (auto* button = widget->findChild<QAbstractButton*>(act); button && button->isEnabled())
+            button->click();
+        else if (!act.isEmpty())
+            m_workspace.say(tr("There is nothing to do it with yet: select a row first"));
+    });
+    action->setProperty("needsCase", true);
 }
 
 /// Only entries that work stand here; whoever builds a function adds its line.
@@ -78,7 +99,18 @@ void MainWindow::buildMenus() {
             m_workspace.importInto(files);
     });
     file->addSeparator();
+    command(file, QStringLiteral("copy"), tr("Save a &copy…"), {}, [this] {
+        const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"), {}, tr("Coir case (*.coir)"));
+        if (!path.isEmpty())
+            m_workspace.copyCase(path.endsWith(QStringLiteral(".coir")) ? path : path + QStringLiteral(".coir"));
+    });
+    command(file, QStringLiteral("verify"), tr("Chec&k the case"), {}, [this] { m_workspace.verifyCase(); });
+    file->addSeparator();
     command(file, QStringLiteral("office"), tr("&Unit and handler…"), {}, [this] { askOffice(); });
+    command(file, QStringLiteral("keys"), tr("&Key of the tokens…"), {}, [this] {
+        KeyDialog keys(m_workspace, store::TokenKey::folder(), this);
+        keys.exec();
+    });
     file->addSeparator();
     command(file, QStringLiteral("quit"), tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 
@@ -157,12 +189,24 @@ void MainWindow::buildMenus() {
     QMenu* analysis = menu(QStringLiteral("analysis"), tr("&Analysis"));
     command(analysis, QStringLiteral("analyse"), tr("&Analyse as of the clocks"), QKeySequence(Qt::Key_F5),
             [this] { m_workspace.analyse(); });
+    analysis->addSeparator();
+    inView(analysis, QStringLiteral("path"), tr("&Path between two…"), QStringLiteral("graph"), QStringLiteral("graph.do.path"));
+    inView(analysis, QStringLiteral("why"), tr("&Why connected"), QStringLiteral("graph"), QStringLiteral("graph.do.why"));
+    inView(analysis, QStringLiteral("expand"), tr("&Expand in the graph…"), QStringLiteral("graph"), QStringLiteral("graph.do.expand"));
+    analysis->addSeparator();
+    inView(analysis, QStringLiteral("compare"), tr("&Compare tiers with an earlier day"), QStringLiteral("tiers"), QStringLiteral("tiers.compare"));
+    inView(analysis, QStringLiteral("owners"), tr("&Ownership and control of a firm"), QStringLiteral("dossier"), {}, {{QStringLiteral("tab"), 1}});
+    inView(analysis, QStringLiteral("notJudged"), tr("What could &not be judged"), QStringLiteral("alerts"), {},
+           {{QStringLiteral("levels"), QVariantList{false, false, false, true}}});
 
     QMenu* reports = menu(QStringLiteral("report"), tr("&Report"));
     QAction* report = command(reports, QStringLiteral("report"), tr("&Report…"), QKeySequence::Print,
                               [this] { m_workspace.wantReport(); });
     report->setIcon(icon(QStringLiteral("report")));
     report->setIconText(tr("Report"));
+    inView(reports, QStringLiteral("visitList"), tr("&Visit list of the leads selected…"), QStringLiteral("alerts"), QStringLiteral("alerts.visit"));
+    inView(reports, QStringLiteral("quarantineList"), tr("&Quarantined rows with reasons…"), QStringLiteral("sources"), QStringLiteral("sources.export"));
+    reports->addAction(m_commands.value(QStringLiteral("picture")));
 
     QMenu* tools = menu(QStringLiteral("tools"), tr("&Tools"));
     QMenu* languages = tools->addMenu(tr("&Language"));
@@ -184,7 +228,7 @@ void MainWindow::buildMenus() {
 
     QMenu* help = menu(QStringLiteral("help"), tr("&Help"));
     command(help, QStringLiteral("manual"), tr("&Manual"), QKeySequence(Qt::Key_F1), [this] {
-        ManualDialog manual(m_workspace.resources(), this);
+        ManualDialog manual(m_workspace, this);
         manual.exec();
     });
     command(help, QStringLiteral("shortcuts"), tr("&Keys"), QKeySequence(QStringLiteral("Shift+F1")),

@@ -5,35 +5,60 @@
 
 #include <QDialog>
 #include <QTemporaryDir>
+#include <memory>
 
 class QComboBox;
 class QPdfDocument;
 class QPdfView;
+class QPrinter;
+class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace coir::ui {
 
 class StateStack;
+class Words;
 
-/// What to print, and the page as it will be: the preview is the file itself.
+/// What to print, and the page as it will be: the preview is the file itself. Making, saving and printing are jobs that can
+/// be cancelled here; what became of them is said here.
 class ReportDialog : public QDialog {
     Q_OBJECT
 public:
-    ReportDialog(Workspace& workspace, QWidget* parent);
+    /// `about`: what the view in front is about; its report is offered first.
+    ReportDialog(Workspace& workspace, const Selection& about, QWidget* parent);
     /// Path of the file that the preview shows; empty until it is made.
     QString previewFile() const { return m_shown; }
+    /// Puts the file shown at `path`, whole or not at all.
+    void saveTo(const QString& path);
+    /// Sends the pages to a printer, or to the file it is set to write.
+    void printOn(std::shared_ptr<QPrinter> printer);
 
 Q_SIGNALS:
     void previewReady();
+    /// Saved, printed, cancelled or failed: the sentence stands in the dialog.
+    void ended();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct Choice {
         QString title;
         ReportOrder order;
     };
+    void offer(const Selection& about);
+    QWidget* buildPageRow();
+    QWidget* buildOutcomeRow();
     void make();
     void save();
     void print();
+    void zoom(double by);
+    void turn(int by);
+    void showPage();
+    void showJob();
+    void lookingAtFile(bool there);
+    void finish(const Result<QString>& written, const std::string& action);
     void note(const std::string& action, const QString& detail);
 
     Workspace& m_workspace;
@@ -45,9 +70,13 @@ private:
     QPdfDocument* m_document;
     QPdfView* m_view;
     QPushButton *m_save, *m_print;
-    QString m_shown;
+    QToolButton *m_before = nullptr, *m_after = nullptr, *m_smaller = nullptr, *m_larger = nullptr, *m_fit = nullptr;
+    Words *m_page = nullptr, *m_zoom = nullptr, *m_outcome = nullptr, *m_openFolder = nullptr;
+    QProgressBar* m_bar = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QString m_shown, m_written;
     int m_made = 0;
-    JobRunner m_runner;
+    JobRunner m_runner, m_writer;
 };
 
 } // namespace coir::ui

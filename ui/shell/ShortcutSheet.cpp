@@ -2,10 +2,10 @@
 #include "shell/ShortcutSheet.h"
 
 #include "look/Tokens.h"
+#include "parts/KeyCaps.h"
 #include "parts/Panel.h"
 
 #include <QGridLayout>
-#include <QKeySequence>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -16,15 +16,6 @@ namespace {
 constexpr int kSheetWidth = 860;
 constexpr int kSheetHeight = 620;
 constexpr int kColumns = 3;
-} // namespace
-
-namespace {
-/// "Alt+Left" as it stands on the key, in every language.
-QString arrowed(QString keys) {
-    const auto name = [](Qt::Key key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
-    return keys.replace(name(Qt::Key_Left), QStringLiteral("←")).replace(name(Qt::Key_Right), QStringLiteral("→"))
-        .replace(name(Qt::Key_Up), QStringLiteral("↑")).replace(name(Qt::Key_Down), QStringLiteral("↓"));
-}
 } // namespace
 
 ShortcutSheet::ShortcutSheet(const QList<Group>& groups, QWidget* parent) : QDialog(parent) {
@@ -59,18 +50,23 @@ ShortcutSheet::ShortcutSheet(const QList<Group>& groups, QWidget* parent) : QDia
         auto* grid = new QGridLayout;
         grid->setColumnStretch(1, 1);
         grid->setHorizontalSpacing(size::kPanelInside);
+        grid->setVerticalSpacing(size::kStep / 2);
         int line = 0;
         for (const ViewKey& key : group.keys) {
-            grid->addWidget(new Words(Words::Tone::Mono, arrowed(key.keys), page), line, 0, Qt::AlignTop);
+            auto* caps = new KeyCaps(key.keys, page);
+            caps->setObjectName(QStringLiteral("shortcutSheet.keys"));
+            grid->addWidget(caps, line, 0, Qt::AlignTop);
             auto* says = new Words(Words::Tone::Second, key.says, page);
             says->setWordWrap(true);
             grid->addWidget(says, line++, 1);
         }
         columns[least]->addLayout(grid);
-        columns[least]->addSpacing(size::kPageOutside);
+        columns[least]->addSpacing(size::kPanelInside);
     }
     for (auto* column : columns)
         column->addStretch(1);
+    for (auto* column : columns)
+        column->setSpacing(size::kStep);
     scroll->setWidget(page);
     all->addWidget(scroll, 1);
     auto* close = makeButton(QStringLiteral("shortcutSheet.close"), tr("Close"), {}, nullptr, this);

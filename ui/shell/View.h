@@ -57,6 +57,8 @@ public:
     /// Prints or saves what the view shows; called by the menu. Empty where there is nothing of the kind.
     virtual bool canSavePicture() const { return false; }
     virtual void savePicture() {}
+    /// Key of the firm that the view is a page of: a report offers it first.
+    virtual QString firmShown() const { return {}; }
 
 protected:
     /// Runs `act` now where the view is looked at, else once when it comes to the front: a page behind another costs nothing.

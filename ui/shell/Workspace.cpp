@@ -3,7 +3,9 @@
 
 #include "language/Wording.h"
 #include "look/Theme.h"
+#include "ingest/withdraw.h"
 #include "pipeline/whole_job.h"
+#include "resolve/resolve.h"
 #include "sample/sample.h"
 #include "shell/EditCommand.h"
 #include "store/case_file.h"
@@ -37,7 +39,7 @@ QString newCasePath(const QStringList& from) {
 
 Workspace::Workspace(ThemeControl& theme, QString resources, QObject* parent)
     : QObject(parent), m_theme(theme), m_resources(std::move(resources)), m_opening(m_jobs), m_job(m_jobs),
-      m_writing(m_jobs) {
+      m_writing(m_jobs), m_reading(m_jobs) {
     m_asOf = {today(), today()};
     connect(&m_opening, &JobRunner::runningChanged, this, &Workspace::busyChanged);
     connect(&m_job, &JobRunner::runningChanged, this, &Workspace::busyChanged);
@@ -213,6 +215,35 @@ void Workspace::wholeJob(const QString& path, const QStringList& from, bool crea
         });
 }
 
+void Workspace::withdraw(qint64 batch) {
+    if (!hasCase())
+        return;
+    using ingest::Withdrawn;
+    alone([this, batch] {
+        m_busyWords = tr("Withdrawing a batch");
+        m_job.start<Withdrawn>(
+            COIR_MSG("Workspace", "Withdrawing the batch"),
+            [path = m_casePath.toStdString(), batch, folder = m_resources.toStdString()](JobContext& job) -> Result<Withdrawn> {
+                COIR_TRY(auto knowledge, pipeline::loadKnowledge(folder));
+                COIR_TRY(store::CaseFile file, store::CaseFile::open(path, store::CaseFile::Access::Write));
+                COIR_TRY(const auto gone, ingest::withdrawBatch(file, batch, job));
+                JobContext whole; // once the facts are gone the case is left in order, cancelled or not
+                COIR_TRY([[maybe_unused]] const auto who, resolve::resolveCase(file, *knowledge.lexicon, whole));
+                if (const auto done = pipeline::analyse(file, knowledge, {}, {}, job); !done && done.error().code != ErrorCode::Cancelled)
+                    return tl::make_unexpected(done.error());
+                return gone;
+            },
+            [this, path = m_casePath](Result<Withdrawn> gone) {
+                if (gone)
+                    say(tr("%1 was withdrawn with %2 rows").arg(fromCore(gone->file), number(gone->records + gone->quarantined)));
+                else
+                    report(gone.error());
+                if (path == m_casePath)
+                    load(m_casePath, std::nullopt);
+            });
+    });
+}
+
 void Workspace::analyse() {
     if (!hasCase())
         return;
@@ -232,6 +263,50 @@ void Workspace::analyse() {
                     load(m_casePath, m_asOf);
             });
     });
+}
+
+void Workspace::copyCase(const QString& path) {
+    if (!hasCase())
+        return;
+    if (QFileInfo(path) == QFileInfo(m_casePath))
+        return say(tr("That is the case itself: choose another name"));
+    m_reading.start<QString>(
+        COIR_MSG("Workspace", "Copying the case"),
+        [from = m_casePath.toStdString(), path](JobContext&) -> Result<QString> {
+            // Beside it first: what stands there goes when the copy is whole.
+            const std::string to = path.toStdString(), part = to + ".part";
+            std::error_code failed;
+            std::filesystem::remove(part, failed);
+            COIR_TRY(store::CaseFile reader, store::CaseFile::open(from, store::CaseFile::Access::Read));
+            COIR_CHECK(reader.copyTo(part));
+            std::filesystem::rename(part, to, failed);
+            if (failed) {
+                std::error_code ignored;
+                std::filesystem::remove(part, ignored);
+                return fail(ErrorCode::NotPermitted, COIR_MSG("Workspace", "The copy could not be written"), COIR_MSG("Workspace", "Choose another folder"), {to, 0, {}, {}});
+            }
+            return path;
+        },
+        [this](Result<QString> done) { done ? say(tr("Copied to %1").arg(*done)) : report(done.error()); });
+}
+
+void Workspace::verifyCase() {
+    if (!hasCase())
+        return;
+    m_reading.start<std::vector<store::Damage>>(
+        COIR_MSG("Workspace", "Checking the case"),
+        [path = m_casePath.toStdString()](JobContext&) -> Result<std::vector<store::Damage>> {
+            COIR_TRY(store::CaseFile reader, store::CaseFile::open(path, store::CaseFile::Access::Read));
+            return store::verify(reader);
+        },
+        [this](Result<std::vector<store::Damage>> damage) {
+            if (!damage)
+                return report(damage.error());
+            if (damage->empty())
+                return say(tr("The case is whole: database, sources of every fact, evidence of every lead, audit trail"));
+            report(Error{ErrorCode::InputRefused, {toCore(m_casePath), 0, {}, {}}, damage->front().what,
+                         COIR_MSG("Workspace", "Go back to a copy of the case, or ask whoever keeps it")});
+        });
 }
 
 void Workspace::wantReport() { Q_EMIT reportWanted(); }

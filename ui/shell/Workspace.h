@@ -75,8 +75,14 @@ public:
     void takeIn(const QStringList& paths);
     /// Files or folders into the open case (a new one where none is open), then the whole job.
     void importInto(const QStringList& paths);
+    /// Takes a batch back with its facts and works the results out anew.
+    void withdraw(qint64 batch);
     /// Findings, tiers and heat anew, as of the clocks.
     void analyse();
+    /// Copies the case as it stands to a path; what stood there is replaced once the copy is whole.
+    void copyCase(const QString& path);
+    /// Looks whether the file is whole and its audit trail unbroken, and says so.
+    void verifyCase();
     /// A report on what is selected, with preview.
     void wantReport();
 
@@ -152,7 +158,7 @@ private:
     std::vector<std::pair<QString, QString>> m_leftAlone;
     std::deque<PendingWrite> m_writes;
     std::function<void()> m_afterWrites; ///< a job that waits for the queue
-    JobRunner m_opening, m_job, m_writing;
+    JobRunner m_opening, m_job, m_writing, m_reading;
 };
 
 } // namespace coir::ui

@@ -3,6 +3,7 @@
 
 #include "language/Wording.h"
 #include "look/Style.h"
+#include "parts/KeyCaps.h"
 #include "parts/Panel.h"
 #include "parts/PictureList.h"
 #include "parts/Table.h"
@@ -41,10 +42,14 @@ AlertsView::AlertsView(Workspace& workspace, QWidget* parent)
     m_count->setObjectName(QStringLiteral("alerts.selected"));
     m_visit = makeButton(QStringLiteral("alerts.visit"), tr("Visit list"), QStringLiteral("print"), nullptr, m_list);
     m_graph = makeButton(QStringLiteral("alerts.graph"), tr("Open in the graph"), QStringLiteral("graph"), nullptr, m_list);
-    m_keysHint = new Words(Words::Tone::Small, tr("J / K down, up   1 confirmed   2 dismissed   3 to check   Enter evidence   W why"), m_list);
-    m_keysHint->setObjectName(QStringLiteral("alerts.keys"));
-    m_keysHint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_keysHint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_keysHint = new KeyLine(QStringLiteral("alerts.keys"),
+                             {{QStringLiteral("J K"), tr("down, up")},
+                              {QStringLiteral("1"), tr("confirmed")},
+                              {QStringLiteral("2"), tr("dismissed")},
+                              {QStringLiteral("3"), tr("to check")},
+                              {QStringLiteral("Enter"), tr("evidence")},
+                              {QStringLiteral("W"), tr("why")}},
+                             m_list);
     foot->addWidget(m_count);
     foot->addWidget(m_visit);
     foot->addWidget(m_graph);
@@ -177,7 +182,7 @@ void AlertsView::settle() {
     if (m_shot->resultsAsOf)
         words += QStringLiteral("   ·   ") + tr("worked out as of %1").arg(date(m_shot->resultsAsOf->valid));
     if (m_shot->resultsStale())
-        words += QStringLiteral("   ·   ") + tr("the clocks stand elsewhere: analyse anew with F5");
+        words += QStringLiteral("   ·   ") + tr("out of date: analyse anew with F5");
     m_list->head()->setSubtitle(words);
 }
 

@@ -14,6 +14,7 @@ class QToolButton;
 namespace coir::ui {
 
 class FindingPanel;
+class KeyLine;
 class PictureList;
 class Table;
 class Words;
@@ -60,7 +61,8 @@ private:
     QToolButton* m_openOnly;
     Table* m_table;
     RowsModel<AlertRow>* m_model;
-    Words *m_count, *m_keysHint;
+    Words* m_count;
+    KeyLine* m_keysHint;
     QPushButton *m_visit, *m_graph;
     FindingPanel* m_panel;
     SnapshotPtr m_worded;        ///< whose rows stand in the list

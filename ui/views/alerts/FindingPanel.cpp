@@ -6,6 +6,7 @@
 #include "parts/Cells.h"
 #include "parts/FindingWords.h"
 #include "parts/LevelLabel.h"
+#include "parts/KeyCaps.h"
 #include "parts/LineList.h"
 #include "parts/Panel.h"
 #include "rules/law_title.h"
@@ -107,9 +108,14 @@ FindingPanel::FindingPanel(Workspace& workspace, QWidget* parent)
     footer()->addWidget(m_note);
     auto* row = new QHBoxLayout;
     row->setSpacing(size::kGap - 2);
-    m_confirm = makeButton(QStringLiteral("finding.confirm"), tr("Confirmed 1"), {}, nullptr, this);
-    m_dismiss = makeButton(QStringLiteral("finding.dismiss"), tr("Dismissed 2"), {}, nullptr, this);
-    m_open = makeButton(QStringLiteral("finding.open"), tr("To check 3"), {}, nullptr, this);
+    m_confirm = makeButton(QStringLiteral("finding.confirm"), tr("Confirmed"), {}, nullptr, this);
+    m_dismiss = makeButton(QStringLiteral("finding.dismiss"), tr("Dismissed"), {}, nullptr, this);
+    m_open = makeButton(QStringLiteral("finding.open"), tr("To check"), {}, nullptr, this);
+    int key = 0;
+    for (QPushButton* button : {m_confirm, m_dismiss, m_open}) {
+        button->setIcon(keyCapIcon(QString::number(++key)));
+        button->setIconSize({size::kIcon + 2, size::kIcon + 2});
+    }
     m_report = makeButton(QStringLiteral("finding.report"), tr("Report on it"), QStringLiteral("report"), kind::kPrimary, this);
     for (auto* b : {m_confirm, m_dismiss, m_open}) {
         b->setCheckable(true);

@@ -380,6 +380,7 @@ void DossierView::showOwnership() {
 
 void DossierView::tabChosen(int tab) { m_pages->setCurrentIndex(tab); }
 InspectorPanel* DossierView::inspector() { return m_panel; }
+QString DossierView::firmShown() const { return m_shot && m_firm != store::kNoFirm ? fromCore(m_shot->firm(m_firm).key) : QString(); }
 
 QVariantMap DossierView::state() const {
     QVariantMap s{{QStringLiteral("tab"), m_tabs->currentIndex()}};

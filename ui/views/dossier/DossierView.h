@@ -32,6 +32,7 @@ public:
     QList<ViewKey> keys() const override;
     bool canSavePicture() const override { return true; }
     void savePicture() override;
+    QString firmShown() const override;
 
 protected:
     void take() override;

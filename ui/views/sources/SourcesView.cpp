@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSplitter>
@@ -52,6 +53,25 @@ SortKey sourceKey(const SourceLine& r, int column) {
     }
 }
 
+/// Why a row was refused, for somebody who never saw a form description. What was expected is said where it helps to find
+/// the mistake; how it has to be written stands in the remedy.
+QString refusedReason(const store::RefusedRow& r) {
+    const QString words = termOf("quarantine", r.reason), expected = fromCore(r.expected);
+    if (expected.isEmpty())
+        return words;
+    if (r.reason.ends_with("_check"))
+        return SourcesView::tr("%1, it should be %2").arg(words, expected);
+    if (r.reason.ends_with("_length"))
+        return SourcesView::tr("%1, it has %2 characters").arg(words, expected);
+    if (r.reason == "too_few_cells" || r.reason == "too_many_cells")
+        return SourcesView::tr("%1, the table has %2 columns").arg(words, expected);
+    if (expected.startsWith(QStringLiteral(">= ")))
+        return SourcesView::tr("%1, not before %2").arg(words, expected.mid(3));
+    if (r.reason == "unknown_word")
+        return SourcesView::tr("%1, known are: %2").arg(words, expected);
+    return words;
+}
+
 QVariant refusedCell(const store::RefusedRow& r, int column, int role) {
     if (role != Qt::DisplayRole)
         return {};
@@ -59,11 +79,7 @@ QVariant refusedCell(const store::RefusedRow& r, int column, int role) {
     case 0: return number(r.row);
     case 1: return fromCore(r.field);
     case 2: return r.value.empty() ? SourcesView::tr("(empty)") : fromCore(r.value);
-    case 3: {
-        QString expected = fromCore(r.expected);
-        expected.replace(QStringLiteral("<="), QStringLiteral("≤")).replace(QStringLiteral(">="), QStringLiteral("≥"));
-        return termOf("quarantine", r.reason) + (expected.isEmpty() ? QString() : u' ' + expected);
-    }
+    case 3: return refusedReason(r);
     case 4: return r.refused ? SourcesView::tr("refused") : SourcesView::tr("stands, with a doubt");
     case 5: return wordsOf(r.remedy);
     default: return {};
@@ -83,6 +99,8 @@ SourcesView::SourcesView(Workspace& workspace, QWidget* parent)
     column->setSpacing(size::kPanelInside);
     m_head = new ViewHead(QStringLiteral("sources.head"), tr("Data"), content);
     auto* import = makeButton(QStringLiteral("sources.import"), tr("Import a folder"), QStringLiteral("import"), nullptr, content);
+    m_withdraw = makeButton(QStringLiteral("sources.withdraw"), tr("Withdraw the batch…"), {}, nullptr, content);
+    m_head->add(m_withdraw);
     m_head->add(import);
     column->addWidget(m_head);
     connect(import, &QPushButton::clicked, this, [this] {
@@ -135,6 +153,7 @@ SourcesView::SourcesView(Workspace& workspace, QWidget* parent)
     m_panel = new RecordPanel(workspace);
     m_panel->setObjectName(QStringLiteral("sources.inspector"));
 
+    connect(m_withdraw, &QPushButton::clicked, this, &SourcesView::withdraw);
     connect(m_table, &Table::rowChosen, this, &SourcesView::sourceChosen);
     connect(m_refused, &Table::rowChosen, this, &SourcesView::refusedChosen);
     setContent(QStringLiteral("sources"), content, {size::kPageOutside, size::kPanelInside, size::kPageOutside, size::kPageOutside});
@@ -206,6 +225,7 @@ const store::SourceRow* SourcesView::source() const {
 
 void SourcesView::sourceChosen(int) {
     const store::SourceRow* s = source();
+    m_withdraw->setEnabled(s != nullptr);
     m_refusedPanel->setSubtitle({});
     if (!s) {
         m_refusedModel->setRows({});
@@ -228,6 +248,7 @@ void SourcesView::sourceChosen(int) {
     for (qsizetype i = 0; i < headings.size(); ++i)
         numbers << tr("column %1").arg(i + 1);
     m_panel->showRow(fromCore(s->batch.file).section(u'/', -1), tr("Batch"), place, numbers, headings, {}, {});
+    m_panel->setCellsTitle(tr("Columns of the table"));
     m_reading.startQuiet<std::vector<store::RefusedRow>>(
         [path = m_shot->path, id = s->batch.id](JobContext&) -> Result<std::vector<store::RefusedRow>> {
             COIR_TRY(store::CaseFile reader, store::CaseFile::open(path, store::CaseFile::Access::Read));
@@ -294,6 +315,29 @@ void SourcesView::refusedChosen(int row) {
                       {QStringLiteral("SHA-256"), fromCore(s->batch.sha256), true}},
                      headings, cells, fromCore(r->field),
                      QStringLiteral("%1: %2").arg(refusedCell(*r, 3, Qt::DisplayRole).toString(), wordsOf(r->remedy)));
+}
+
+// Asked before, since it cannot be undone: only the file itself brings the rows back.
+void SourcesView::withdraw() {
+    const store::SourceRow* s = source();
+    if (!s)
+        return;
+    const QString file = fromCore(s->batch.file) + (s->batch.member.empty() ? QString() : QStringLiteral(" · ") + fromCore(s->batch.member));
+    QMessageBox ask(QMessageBox::Warning, tr("Withdraw the batch"),
+                    tr("Withdraw %1 with %2 accepted and %3 quarantined rows?").arg(file, number(s->batch.accepted), number(s->batch.quarantined)),
+                    QMessageBox::NoButton, this);
+    ask.setObjectName(QStringLiteral("sources.withdrawBox"));
+    ask.setInformativeText(tr("Its facts leave the case, and leads and tiers are worked out anew without them. Verdicts and the audit trail "
+                              "stay; the audit says what was withdrawn. Rows that other files only repeated leave, too: import those files "
+                              "again after withdrawing them. There is no undo, but the file can be imported again."));
+    auto* yes = ask.addButton(tr("Withdraw"), QMessageBox::AcceptRole);
+    yes->setObjectName(QStringLiteral("sources.withdrawYes"));
+    auto* no = ask.addButton(tr("Keep"), QMessageBox::RejectRole);
+    ask.setDefaultButton(no);
+    ask.setEscapeButton(no);
+    ask.exec();
+    if (ask.clickedButton() == yes)
+        m_workspace.withdraw(s->batch.id);
 }
 
 void SourcesView::exportRefused() {

@@ -7,6 +7,7 @@
 
 class QButtonGroup;
 class QHBoxLayout;
+class QPushButton;
 class QToolButton;
 
 namespace coir::ui {
@@ -41,6 +42,7 @@ private:
     void refusedChosen(int row);
     void showRefused(std::vector<store::RefusedRow> rows);
     void exportRefused();
+    void withdraw();
     const store::SourceRow* source() const;
 
     ViewHead* m_head;
@@ -49,6 +51,7 @@ private:
     RowsModel<store::RefusedRow>* m_refusedModel;
     Panel* m_refusedPanel;
     QWidget* m_chips;
+    QPushButton* m_withdraw;
     RecordPanel* m_panel;
     JobRunner m_reading, m_exporting;
 };
