@@ -2,6 +2,7 @@
 #include "language/Wording.h"
 #include "parts/LineList.h"
 #include "parts/Panel.h"
+#include "parts/FindingWords.h"
 #include "parts/Table.h"
 #include "render/PictureWidget.h"
 #include "sample_window.h"
