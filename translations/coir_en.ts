@@ -764,7 +764,7 @@
         </message>
         <message>
             <source>hs_code</source>
-            <translation>commodity code</translation>
+            <translation>not a commodity code</translation>
         </message>
         <message>
             <source>hs_length</source>
@@ -808,7 +808,7 @@
         </message>
         <message>
             <source>org_code_check</source>
-            <translation>check character should be</translation>
+            <translation>check character of the organisation code does not fit</translation>
         </message>
         <message>
             <source>quarter</source>
@@ -820,7 +820,7 @@
         </message>
         <message>
             <source>reg_no_check</source>
-            <translation>check digit should be</translation>
+            <translation>check digit of the registration number does not fit</translation>
         </message>
         <message>
             <source>repeated_heading</source>
@@ -832,7 +832,7 @@
         </message>
         <message>
             <source>share_sum</source>
-            <translation>sum of shares must be</translation>
+            <translation>shares of one firm add up to more than 100 %</translation>
         </message>
         <message>
             <source>too_few_cells</source>
@@ -860,11 +860,11 @@
         </message>
         <message>
             <source>uscc_check</source>
-            <translation>check character should be</translation>
+            <translation>check character does not fit</translation>
         </message>
         <message>
             <source>uscc_length</source>
-            <translation>length of the code</translation>
+            <translation>wrong length of the code</translation>
         </message>
         <message>
             <source>uscc_masked</source>

@@ -326,6 +326,37 @@
         </message>
     </context>
     <context>
+        <name>KeyDialog</name>
+        <message>
+            <source>Exporting the key</source>
+            <translation>导出密钥</translation>
+        </message>
+        <message>
+            <source>Looking for the keys</source>
+            <translation>查找密钥</translation>
+        </message>
+        <message>
+            <source>Making a new key</source>
+            <translation>生成新密钥</translation>
+        </message>
+        <message>
+            <source>Noting it in the audit</source>
+            <translation>记入审计记录</translation>
+        </message>
+        <message>
+            <source>Restore it from its export</source>
+            <translation>请用导出的备份恢复</translation>
+        </message>
+        <message>
+            <source>Restoring the key</source>
+            <translation>恢复密钥</translation>
+        </message>
+        <message>
+            <source>The key in use is missing</source>
+            <translation>当前使用的密钥缺失</translation>
+        </message>
+    </context>
+    <context>
         <name>Level</name>
         <message>
             <source>High</source>
@@ -342,6 +373,189 @@
         <message>
             <source>Watch</source>
             <translation>关注</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManualText</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>A lead rests on these as what may be looked into; whether facts fulfil them the authority decides.</source>
+            <translation>线索以下列条文为可核查的依据；事实是否符合条文，由主管机关判断。</translation>
+        </message>
+        <message>
+            <source>A local estimate, kept apart from official ratings: five dimensions start at their weight, facts in force take points away, good ones add. Repaired, expired and disputed facts do not weigh. Too few registers: no tier. Persons and individual businesses are not rated.</source>
+            <translation>本地估算，与官方评价分开：五个维度以各自权重为起点，有效的不利事实扣分，有利事实加分。已修复、已到期和有异议的事实不计分。名录太少则不评级。个人和个体工商户不评级。</translation>
+        </message>
+        <message>
+            <source>Adds up signs that a firm has no business of its own: an address, phone or person shared by many, founded in a batch, nobody insured, invoices without purchases. Each sign has a weight; together they give 1 − the product of (1 − weight). Signs of one family alone never make a high level; a met clearing condition halves its sign.</source>
+            <translation>汇总企业没有自身经营的迹象：地址、电话或人员为多家共用，成批设立，无人参保，有销项而无进项。每个迹象有权重，合成值为 1 减去各（1 − 权重）的乘积。仅一类迹象不会达到高级别；满足一项排除条件，相应迹象减半。</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条文</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>至多</translation>
+        </message>
+        <message>
+            <source>Bands</source>
+            <translation>分档</translation>
+        </message>
+        <message>
+            <source>Compares firms that ended under a sanction with firms founded around that day: name, address, contact, people, trade, scope, place. Each comparison gives bits for or against (Fellegi and Sunter); with the time between they give a probability. Successors of successors count while the product of probabilities stays at 0.80 or more.</source>
+            <translation>将受处罚后终止的企业与该日前后设立的企业比较：名称、地址、联系方式、人员、行业、经营范围、所在地。每项比较给出支持或反对的比特数（Fellegi–Sunter），连同间隔时间得出概率。概率之积不低于 0.80 时，继承者的继承者也计入。</translation>
+        </message>
+        <message>
+            <source>Compares the unit price of a declaration line with lines of the same commodity, origin, trade mode, currency and terms in the same quarter: the distance from the median in robust standard deviations. Too few lines to compare: not judged.</source>
+            <translation>将报关行的单价与同一季度内商品、原产地、贸易方式、币种和成交方式相同的行比较：以稳健标准差计量与中位数的距离。可比行太少则不判断。</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>维度</translation>
+        </message>
+        <message>
+            <source>Getis-Ord Gi* on hexagons: is the rate of a cell and its neighbours higher than chance explains? Corrected for the number of cells; small cells are smoothed and suppressed.</source>
+            <translation>六边形上的 Getis-Ord Gi*：某格及其邻格的比率是否高于偶然所能解释？已按格数校正；小格经平滑和隐去。</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>热力</translation>
+        </message>
+        <message>
+            <source>How long a penalty weighs</source>
+            <translation>处罚计分的时长</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>施行日期</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>法规</translation>
+        </message>
+        <message>
+            <source>Laws</source>
+            <translation>法规</translation>
+        </message>
+        <message>
+            <source>Lets risk run from listed firms along control, shareholding and guarantees, damped at each step, for a few steps. A firm's own entry is no lead here; banks, state platforms and firms with many neighbours pass nothing on.</source>
+            <translation>让风险从列入名单的企业沿控制、持股和担保传导数步，逐步衰减。企业自身的列入记录在此不构成线索；银行、国有平台和邻居众多的企业不再传导。</translation>
+        </message>
+        <message>
+            <source>Looks for accounts that many new counterparties pay into within days and that pass nearly all of it on.</source>
+            <translation>查找数日内有许多新对手付款、又将款项几乎全部转出的账户。</translation>
+        </message>
+        <message>
+            <source>Looks for buyers of the same goods who share a payer, a device or a recipient: blocks of at least five buyers with at least three of the block's items each.</source>
+            <translation>查找购买相同商品且共用付款人、设备或收货人的购买者：每块至少五名购买者，每人至少有块内三项。</translation>
+        </message>
+        <message>
+            <source>Looks for firms that own each other in a ring and says how much of the ring belongs to nobody outside it.</source>
+            <translation>查找相互持股成环的企业，并说明环中有多少股权不属于环外任何人。</translation>
+        </message>
+        <message>
+            <source>Looks for money that comes back to where it started within the time allowed, step by step with similar amounts, and for repeated near-equal transfers.</source>
+            <translation>查找在规定时间内以相近金额逐步回到起点的资金，以及重复的近似等额转账。</translation>
+        </message>
+        <message>
+            <source>Looks for rings of guarantees of two to six firms that are in force at once, and weighs them by closing ratio, by exposure against equity and by members on a list.</source>
+            <translation>查找同时有效的、由二至六家企业构成的担保环，并按闭合率、敞口与净资产之比和列入名单的成员加权。</translation>
+        </message>
+        <message>
+            <source>Needs: %1. Without one of them it says “not judged”.</source>
+            <translation>必需：%1。缺少其一则显示“未判断”。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>数目</translation>
+        </message>
+        <message>
+            <source>Ownership and control</source>
+            <translation>股权与控制</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>分值</translation>
+        </message>
+        <message>
+            <source>Rates by county and hexagon, smoothed towards the mean where few firms stand behind them; hot and cold cells by Gi* with a correction for the number of cells. Cells with too few firms or one or two events are not shown.</source>
+            <translation>按区县和六边形计算比率，企业少时向均值平滑；冷热格用 Gi* 判别，并按格数校正。企业太少或仅有一两起事件的格不显示。</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Rule pack %1, version %2, in force from %3; %4.</source>
+            <translation>规则包 %1，版本 %2，自 %3 起施行；%4。</translation>
+        </message>
+        <message>
+            <source>Shares through all chains with loops solved exactly; control by more than half of the votes, own and of firms controlled; beneficial owners by the criteria of the filing rules. What no list names belongs to “unknown”.</source>
+            <translation>沿所有链条计算持股，环路精确求解；控制指自身及受控企业合计过半数表决权；受益所有人按备案规则的标准。名单未载明的部分归于“未知”。</translation>
+        </message>
+        <message>
+            <source>The decision date picks the rules: how long a fact is published, and how its weight falls with time.</source>
+            <translation>由决定日期选定规则：事实公示多久，权重如何随时间下降。</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>阈值</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>阈值</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Tiers</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Uses where they are there: %1.</source>
+            <translation>有则使用：%1。</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>取值</translation>
+        </message>
+        <message>
+            <source>What it may say, and what would clear it</source>
+            <translation>可能给出的理由与可排除的情形</translation>
+        </message>
+        <message>
+            <source>What would clear it</source>
+            <translation>可排除的情形</translation>
+        </message>
+        <message>
+            <source>a default of this program, to be set by the office</source>
+            <translation>本程序的默认值，由机关自行设定</translation>
+        </message>
+        <message>
+            <source>from %1 points</source>
+            <translation>%1 分起</translation>
+        </message>
+        <message>
+            <source>set by law</source>
+            <translation>法定</translation>
         </message>
     </context>
     <context>
@@ -755,8 +969,16 @@
             <translation>记入审计</translation>
         </message>
         <message>
+            <source>Printing the report</source>
+            <translation>打印报告</translation>
+        </message>
+        <message>
             <source>The report could not be written</source>
             <translation>报告未能写出</translation>
+        </message>
+        <message>
+            <source>Writing the report</source>
+            <translation>写出报告</translation>
         </message>
     </context>
     <context>
@@ -925,6 +1147,22 @@
             <translation>按时间轴分析</translation>
         </message>
         <message>
+            <source>Checking the case</source>
+            <translation>校验案件</translation>
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation>请另选文件夹</translation>
+        </message>
+        <message>
+            <source>Copying the case</source>
+            <translation>复制案件</translation>
+        </message>
+        <message>
+            <source>Go back to a copy of the case, or ask whoever keeps it</source>
+            <translation>请改用案件的副本，或询问保管人</translation>
+        </message>
+        <message>
             <source>Importing and analysing</source>
             <translation>导入并分析</translation>
         </message>
@@ -951,6 +1189,14 @@
         <message>
             <source>Reading findings and tiers</source>
             <translation>读取线索与等级</translation>
+        </message>
+        <message>
+            <source>The copy could not be written</source>
+            <translation>无法写出副本</translation>
+        </message>
+        <message>
+            <source>Withdrawing the batch</source>
+            <translation>撤回批次</translation>
         </message>
     </context>
     <context>
@@ -1370,10 +1616,6 @@
             <translation>高 ≥ .8，关注 ≥ .6，提示 ≥ .4</translation>
         </message>
         <message>
-            <source>J / K down, up   1 confirmed   2 dismissed   3 to check   Enter evidence   W why</source>
-            <translation>J / K 上下   1 属实   2 排除   3 待核   Enter 证据   W 为什么</translation>
-        </message>
-        <message>
             <source>Latest fact</source>
             <translation>最近事实</translation>
         </message>
@@ -1458,8 +1700,32 @@
             <translation>为什么：各项理由</translation>
         </message>
         <message>
-            <source>the clocks stand elsewhere: analyse anew with F5</source>
-            <translation>时间轴已改动，按 F5 重新分析</translation>
+            <source>confirmed</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <source>dismissed</source>
+            <translation>已排除</translation>
+        </message>
+        <message>
+            <source>down, up</source>
+            <translation>向下、向上</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>out of date: analyse anew with F5</source>
+            <translation>已过期：按 F5 重新分析</translation>
+        </message>
+        <message>
+            <source>to check</source>
+            <translation>待核查</translation>
+        </message>
+        <message>
+            <source>why</source>
+            <translation>原因</translation>
         </message>
         <message>
             <source>worked out as of %1</source>
@@ -1796,16 +2062,16 @@
             <translation>澄清条件</translation>
         </message>
         <message>
-            <source>Confirmed 1</source>
-            <translation>属实 1</translation>
+            <source>Confirmed</source>
+            <translation>已确认</translation>
         </message>
         <message>
             <source>Counter-evidence</source>
             <translation>反证与澄清条件</translation>
         </message>
         <message>
-            <source>Dismissed 2</source>
-            <translation>排除 2</translation>
+            <source>Dismissed</source>
+            <translation>已排除</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -1856,8 +2122,8 @@
             <translation>规则未列出澄清条件</translation>
         </message>
         <message>
-            <source>To check 3</source>
-            <translation>待核 3</translation>
+            <source>To check</source>
+            <translation>待核查</translation>
         </message>
         <message>
             <source>Verdict: %1</source>
@@ -3228,6 +3494,121 @@
         </message>
     </context>
     <context>
+        <name>coir::ui::KeyDialog</name>
+        <message>
+            <source>%1 — not on this computer: restore it from its export</source>
+            <translation>%1 — 不在本机：请用导出的备份恢复</translation>
+        </message>
+        <message>
+            <source>Cases made from now on get a new key; persons in them cannot be matched with those of earlier cases. Earlier cases keep their key. Make a new one?</source>
+            <translation>此后新建的案件将使用新密钥，其中的人员无法与以前案件中的人员比对。以前的案件仍用原密钥。是否生成新密钥？</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Export the key</source>
+            <translation>导出密钥</translation>
+        </message>
+        <message>
+            <source>Exporting the key</source>
+            <translation>导出密钥</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>In use for new cases</source>
+            <translation>新案件所用</translation>
+        </message>
+        <message>
+            <source>Key %1 is here again</source>
+            <translation>密钥 %1 已恢复</translation>
+        </message>
+        <message>
+            <source>Key %1 written: %2</source>
+            <translation>密钥 %1 已写出：%2</translation>
+        </message>
+        <message>
+            <source>Key (*.key)</source>
+            <translation>密钥 (*.key)</translation>
+        </message>
+        <message>
+            <source>Key (*.key);;All files (*)</source>
+            <translation>密钥 (*.key);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Key of the tokens</source>
+            <translation>令牌密钥</translation>
+        </message>
+        <message>
+            <source>Looking for the keys</source>
+            <translation>查找密钥</translation>
+        </message>
+        <message>
+            <source>Making a new key</source>
+            <translation>生成新密钥</translation>
+        </message>
+        <message>
+            <source>Needed by this case</source>
+            <translation>本案件所需</translation>
+        </message>
+        <message>
+            <source>New cases use key %1</source>
+            <translation>新案件使用密钥 %1</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>新密钥</translation>
+        </message>
+        <message>
+            <source>New key for new cases…</source>
+            <translation>为新案件生成新密钥…</translation>
+        </message>
+        <message>
+            <source>Noting it in the audit</source>
+            <translation>记入审计记录</translation>
+        </message>
+        <message>
+            <source>Personal numbers stand in a case as tokens made with this key; the numbers themselves are not kept. Without the key a case still opens, but the personal columns of new files are left out. Keep an export in another place than the cases: whoever has both can try numbers against the tokens.</source>
+            <translation>个人号码在案件中以此密钥生成的令牌表示，号码本身不保存。没有密钥仍可打开案件，但新文件的个人信息列不导入。导出的备份应与案件分开存放：同时持有两者即可用号码逐一比对令牌。</translation>
+        </message>
+        <message>
+            <source>Restore a key</source>
+            <translation>恢复密钥</translation>
+        </message>
+        <message>
+            <source>Restore it from its export</source>
+            <translation>请用导出的备份恢复</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>恢复…</translation>
+        </message>
+        <message>
+            <source>Restoring the key</source>
+            <translation>恢复密钥</translation>
+        </message>
+        <message>
+            <source>The key in use is missing</source>
+            <translation>当前使用的密钥缺失</translation>
+        </message>
+        <message>
+            <source>coir key</source>
+            <translation>coir 密钥</translation>
+        </message>
+        <message>
+            <source>no case open</source>
+            <translation>未打开案件</translation>
+        </message>
+        <message>
+            <source>none yet: no personal column was imported</source>
+            <translation>尚无：未导入个人信息列</translation>
+        </message>
+    </context>
+    <context>
         <name>coir::ui::MainWindow</name>
         <message>
             <source>%1 batches</source>
@@ -3246,8 +3627,16 @@
             <translation>分析(&amp;A)</translation>
         </message>
         <message>
+            <source>&amp;Compare tiers with an earlier day</source>
+            <translation>与较早日期的等级比较(&amp;C)</translation>
+        </message>
+        <message>
             <source>&amp;Edit</source>
             <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Expand in the graph…</source>
+            <translation>在图中展开(&amp;E)…</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -3268,6 +3657,10 @@
         <message>
             <source>&amp;Inspector</source>
             <translation>检视窗(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Key of the tokens…</source>
+            <translation>令牌密钥(&amp;K)…</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -3292,6 +3685,18 @@
         <message>
             <source>&amp;Open case…</source>
             <translation>打开案件(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Ownership and control of a firm</source>
+            <translation>企业的股权与控制(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Path between two…</source>
+            <translation>两者之间的路径(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Quarantined rows with reasons…</source>
+            <translation>隔离行及原因(&amp;Q)…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -3322,6 +3727,14 @@
             <translation>视图(&amp;V)</translation>
         </message>
         <message>
+            <source>&amp;Visit list of the leads selected…</source>
+            <translation>所选线索的走访清单(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>&amp;Why connected</source>
+            <translation>为何相连(&amp;W)</translation>
+        </message>
+        <message>
             <source>A step chosen here is the last that stands; what was undone can be done again.</source>
             <translation>选中的步骤为保留的最后一步；撤销的步骤可以重做。</translation>
         </message>
@@ -3342,6 +3755,10 @@
             <translation>后退</translation>
         </message>
         <message>
+            <source>Chec&amp;k the case</source>
+            <translation>校验案件(&amp;K)</translation>
+        </message>
+        <message>
             <source>Coir case (*.coir)</source>
             <translation>Coir 案件 (*.coir)</translation>
         </message>
@@ -3356,6 +3773,10 @@
         <message>
             <source>F&amp;ull screen</source>
             <translation>全屏(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Facts have changed since leads and tiers were worked out</source>
+            <translation>线索和等级得出之后，事实已有变化</translation>
         </message>
         <message>
             <source>Files to import</source>
@@ -3422,6 +3843,14 @@
             <translation>保存图片(&amp;P)…</translation>
         </message>
         <message>
+            <source>Save a &amp;copy…</source>
+            <translation>保存副本(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>保存副本</translation>
+        </message>
+        <message>
             <source>Steps</source>
             <translation>操作步骤</translation>
         </message>
@@ -3430,8 +3859,16 @@
             <translation>此处没有可保存的图片</translation>
         </message>
         <message>
+            <source>There is nothing to do it with yet: select a row first</source>
+            <translation>尚无可操作的对象：请先选择一行</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message>
+            <source>What could &amp;not be judged</source>
+            <translation>未能判断的项目(&amp;N)</translation>
         </message>
         <message>
             <source>Writing what is left; the window closes by itself</source>
@@ -3465,8 +3902,16 @@
             <translation>在手册中查找</translation>
         </message>
         <message>
+            <source>Guide</source>
+            <translation>指南</translation>
+        </message>
+        <message>
             <source>Manual</source>
             <translation>手册</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
         </message>
         <message>
             <source>The manual is not where it should be: %1</source>
@@ -3614,6 +4059,14 @@
             <translation>地区</translation>
         </message>
         <message>
+            <source>As wide as the window</source>
+            <translation>与窗口同宽</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
             <source>Case report on all leads of %1</source>
             <translation>企业线索调查报告：%1</translation>
         </message>
@@ -3630,20 +4083,56 @@
             <translation>报告种类</translation>
         </message>
         <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
             <source>Making the report</source>
             <translation>生成报告</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一页</translation>
         </message>
         <message>
             <source>Noting the report in the audit</source>
             <translation>记入审计</translation>
         </message>
         <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>页宽</translation>
+        </message>
+        <message>
             <source>Preview</source>
             <translation>预览</translation>
         </message>
         <message>
+            <source>Printing the report</source>
+            <translation>打印报告</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>正在打印…</translation>
+        </message>
+        <message>
             <source>Print…</source>
             <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
         </message>
         <message>
             <source>Regional risk briefing</source>
@@ -3658,10 +4147,6 @@
             <translation>报告</translation>
         </message>
         <message>
-            <source>Report written: %1</source>
-            <translation>报告已写出：%1</translation>
-        </message>
-        <message>
             <source>Save as PDF…</source>
             <translation>另存为 PDF…</translation>
         </message>
@@ -3670,12 +4155,36 @@
             <translation>保存报告</translation>
         </message>
         <message>
+            <source>Sent to the printer</source>
+            <translation>已送往打印机</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
             <source>The report could not be written</source>
             <translation>报告未能写出</translation>
         </message>
         <message>
             <source>The report is being made…</source>
             <translation>正在生成报告…</translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation>正在写出 %1</translation>
+        </message>
+        <message>
+            <source>Writing the report</source>
+            <translation>写出报告</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>已写出：%1</translation>
+        </message>
+        <message>
+            <source>page width</source>
+            <translation>页宽</translation>
         </message>
         <message>
             <source>report</source>
@@ -3818,6 +4327,26 @@
             <translation>%1 处存疑</translation>
         </message>
         <message>
+            <source>%1, it has %2 characters</source>
+            <translation>%1，有 %2 个字符</translation>
+        </message>
+        <message>
+            <source>%1, it should be %2</source>
+            <translation>%1，应为 %2</translation>
+        </message>
+        <message>
+            <source>%1, known are: %2</source>
+            <translation>%1，已知的有：%2</translation>
+        </message>
+        <message>
+            <source>%1, not before %2</source>
+            <translation>%1，不早于 %2</translation>
+        </message>
+        <message>
+            <source>%1, the table has %2 columns</source>
+            <translation>%1，表格有 %2 列</translation>
+        </message>
+        <message>
             <source>%1: %2 refused, %3 in doubt</source>
             <translation>%1：隔离 %2 行，存疑 %3 处</translation>
         </message>
@@ -3844,6 +4373,10 @@
         <message>
             <source>Column</source>
             <translation>列</translation>
+        </message>
+        <message>
+            <source>Columns of the table</source>
+            <translation>表格的列</translation>
         </message>
         <message>
             <source>Copy the selected rows for a sheet</source>
@@ -3900,6 +4433,14 @@
         <message>
             <source>Imported tables</source>
             <translation>已导入的表</translation>
+        </message>
+        <message>
+            <source>Its facts leave the case, and leads and tiers are worked out anew without them. Verdicts and the audit trail stay; the audit says what was withdrawn. Rows that other files only repeated leave, too: import those files again after withdrawing them. There is no undo, but the file can be imported again.</source>
+            <translation>该批次的事实将移出案件，线索和等级在没有这些事实的情况下重新计算。结论和审计记录保留，审计记录记明撤回的内容。其他文件中仅重复的行也随之移出：请先撤回那些文件，再重新导入。此操作不能撤销，但文件可以重新导入。</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
         </message>
         <message>
             <source>Note</source>
@@ -3972,6 +4513,22 @@
         <message>
             <source>What to do</source>
             <translation>怎么办</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Withdraw %1 with %2 accepted and %3 quarantined rows?</source>
+            <translation>撤回 %1（接受 %2 行，隔离 %3 行）？</translation>
+        </message>
+        <message>
+            <source>Withdraw the batch</source>
+            <translation>撤回批次</translation>
+        </message>
+        <message>
+            <source>Withdraw the batch…</source>
+            <translation>撤回批次…</translation>
         </message>
         <message>
             <source>Written: %1</source>
@@ -4471,6 +5028,10 @@
             <translation>%1 个文件，%2 行 = 接收 %3 ＋ 隔离 %4 ＋ 重复 %5 ＋ 删除 %6</translation>
         </message>
         <message>
+            <source>%1 was withdrawn with %2 rows</source>
+            <translation>已撤回 %1，共 %2 行</translation>
+        </message>
+        <message>
             <source>Analysing as of the clocks</source>
             <translation>按时间轴分析</translation>
         </message>
@@ -4479,8 +5040,28 @@
             <translation>另一任务正在写入案件：请等待其结束，或在状态栏取消</translation>
         </message>
         <message>
+            <source>Checking the case</source>
+            <translation>校验案件</translation>
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation>请另选文件夹</translation>
+        </message>
+        <message>
             <source>Coir sample</source>
             <translation>Coir 示例</translation>
+        </message>
+        <message>
+            <source>Copied to %1</source>
+            <translation>已复制到 %1</translation>
+        </message>
+        <message>
+            <source>Copying the case</source>
+            <translation>复制案件</translation>
+        </message>
+        <message>
+            <source>Go back to a copy of the case, or ask whoever keeps it</source>
+            <translation>请改用案件的副本，或询问保管人</translation>
         </message>
         <message>
             <source>Importing %1 and analysing it</source>
@@ -4517,6 +5098,26 @@
         <message>
             <source>Reading findings and tiers</source>
             <translation>读取线索与等级</translation>
+        </message>
+        <message>
+            <source>That is the case itself: choose another name</source>
+            <translation>这就是案件本身：请另取名称</translation>
+        </message>
+        <message>
+            <source>The case is whole: database, sources of every fact, evidence of every lead, audit trail</source>
+            <translation>案件完整：数据库、各项事实的来源、各条线索的证据、审计记录均无异常</translation>
+        </message>
+        <message>
+            <source>The copy could not be written</source>
+            <translation>无法写出副本</translation>
+        </message>
+        <message>
+            <source>Withdrawing a batch</source>
+            <translation>正在撤回批次</translation>
+        </message>
+        <message>
+            <source>Withdrawing the batch</source>
+            <translation>撤回批次</translation>
         </message>
         <message>
             <source>handler not named</source>
@@ -6071,6 +6672,10 @@
             <translation>请检查路径，文件可能已被移动</translation>
         </message>
         <message>
+            <source>Choose one from the list of sources</source>
+            <translation>请从来源列表中选择</translation>
+        </message>
+        <message>
             <source>Close other programs and try again</source>
             <translation>请关闭其他程序后重试</translation>
         </message>
@@ -6301,6 +6906,10 @@
         <message>
             <source>The case has no fact table '%1'</source>
             <translation>案卷中没有事实表“%1”</translation>
+        </message>
+        <message>
+            <source>The case has no such batch</source>
+            <translation>案件中没有该批次</translation>
         </message>
         <message>
             <source>The case was made with another key</source>
@@ -6557,6 +7166,10 @@
         <message>
             <source>Wait until nothing writes to it any more and import it again</source>
             <translation>请待写入结束后重新导入</translation>
+        </message>
+        <message>
+            <source>Withdrawing a batch</source>
+            <translation>正在撤回批次</translation>
         </message>
         <message>
             <source>Write a day that exists, e.g. 2025-01-31</source>
@@ -7954,7 +8567,7 @@
         </message>
         <message>
             <source>date</source>
-            <translation>日期不存在</translation>
+            <translation>没有这个日期</translation>
         </message>
         <message>
             <source>date_order</source>
@@ -7978,7 +8591,7 @@
         </message>
         <message>
             <source>hs_code</source>
-            <translation>商品编码不符</translation>
+            <translation>不是商品编码</translation>
         </message>
         <message>
             <source>hs_length</source>
@@ -8022,7 +8635,7 @@
         </message>
         <message>
             <source>org_code_check</source>
-            <translation>组织机构代码校验位不符，应为</translation>
+            <translation>组织机构代码校验位不符</translation>
         </message>
         <message>
             <source>quarter</source>
@@ -8034,7 +8647,7 @@
         </message>
         <message>
             <source>reg_no_check</source>
-            <translation>注册号校验位不符，应为</translation>
+            <translation>注册号校验位不符</translation>
         </message>
         <message>
             <source>repeated_heading</source>
@@ -8046,7 +8659,7 @@
         </message>
         <message>
             <source>share_sum</source>
-            <translation>持股比例合计应</translation>
+            <translation>一户持股比例合计超过 100%</translation>
         </message>
         <message>
             <source>too_few_cells</source>
@@ -8074,11 +8687,11 @@
         </message>
         <message>
             <source>uscc_check</source>
-            <translation>校验位不符，应为</translation>
+            <translation>校验位不符</translation>
         </message>
         <message>
             <source>uscc_length</source>
-            <translation>代码长度不符</translation>
+            <translation>代码位数不符</translation>
         </message>
         <message>
             <source>uscc_masked</source>
@@ -9904,6 +10517,10 @@
             <translation>写入 %1 行，现有 %2 行</translation>
         </message>
         <message>
+            <source>%1 was withdrawn and is there</source>
+            <translation>%1 已撤回却仍在案件中</translation>
+        </message>
+        <message>
             <source>Analyse the case (F5), or run coir resolve</source>
             <translation>请分析案件（F5），或运行 coir resolve</translation>
         </message>
@@ -9914,6 +10531,10 @@
         <message>
             <source>Ask for the right to read it</source>
             <translation>请取得读取权限</translation>
+        </message>
+        <message>
+            <source>Batch %1 is gone and was not withdrawn</source>
+            <translation>批次 %1 缺失且未经撤回</translation>
         </message>
         <message>
             <source>Check its place and rights</source>

@@ -326,6 +326,37 @@
         </message>
     </context>
     <context>
+        <name>KeyDialog</name>
+        <message>
+            <source>Exporting the key</source>
+            <translation>導出密鑰</translation>
+        </message>
+        <message>
+            <source>Looking for the keys</source>
+            <translation>查找密鑰</translation>
+        </message>
+        <message>
+            <source>Making a new key</source>
+            <translation>生成新密鑰</translation>
+        </message>
+        <message>
+            <source>Noting it in the audit</source>
+            <translation>記入審計記錄</translation>
+        </message>
+        <message>
+            <source>Restore it from its export</source>
+            <translation>請用導出的備份恢復</translation>
+        </message>
+        <message>
+            <source>Restoring the key</source>
+            <translation>恢復密鑰</translation>
+        </message>
+        <message>
+            <source>The key in use is missing</source>
+            <translation>當前使用的密鑰缺失</translation>
+        </message>
+    </context>
+    <context>
         <name>Level</name>
         <message>
             <source>High</source>
@@ -342,6 +373,189 @@
         <message>
             <source>Watch</source>
             <translation>關注</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManualText</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>A lead rests on these as what may be looked into; whether facts fulfil them the authority decides.</source>
+            <translation>線索以下列條文為可核查的依據；事實是否符合條文，由主管機關判斷。</translation>
+        </message>
+        <message>
+            <source>A local estimate, kept apart from official ratings: five dimensions start at their weight, facts in force take points away, good ones add. Repaired, expired and disputed facts do not weigh. Too few registers: no tier. Persons and individual businesses are not rated.</source>
+            <translation>本地估算，與官方評價分開：五個維度以各自權重為起點，有效的不利事實扣分，有利事實加分。已修復、已到期和有異議的事實不計分。名錄太少則不評級。個人和個體工商戶不評級。</translation>
+        </message>
+        <message>
+            <source>Adds up signs that a firm has no business of its own: an address, phone or person shared by many, founded in a batch, nobody insured, invoices without purchases. Each sign has a weight; together they give 1 − the product of (1 − weight). Signs of one family alone never make a high level; a met clearing condition halves its sign.</source>
+            <translation>彙總企業沒有自身經營的跡象：地址、電話或人員為多家共用，成批設立，無人參保，有銷項而無進項。每個跡象有權重，合成值為 1 減去各（1 − 權重）的乘積。僅一類跡象不會達到高級別；滿足一項排除條件，相應跡象減半。</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>條文</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>至多</translation>
+        </message>
+        <message>
+            <source>Bands</source>
+            <translation>分檔</translation>
+        </message>
+        <message>
+            <source>Compares firms that ended under a sanction with firms founded around that day: name, address, contact, people, trade, scope, place. Each comparison gives bits for or against (Fellegi and Sunter); with the time between they give a probability. Successors of successors count while the product of probabilities stays at 0.80 or more.</source>
+            <translation>將受處罰後終止的企業與該日前後設立的企業比較：名稱、地址、聯繫方式、人員、行業、經營範圍、所在地。每項比較給出支持或反對的比特數（Fellegi–Sunter），連同間隔時間得出概率。概率之積不低於 0.80 時，繼承者的繼承者也計入。</translation>
+        </message>
+        <message>
+            <source>Compares the unit price of a declaration line with lines of the same commodity, origin, trade mode, currency and terms in the same quarter: the distance from the median in robust standard deviations. Too few lines to compare: not judged.</source>
+            <translation>將報關行的單價與同一季度內商品、原產地、貿易方式、幣種和成交方式相同的行比較：以穩健標準差計量與中位數的距離。可比行太少則不判斷。</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>維度</translation>
+        </message>
+        <message>
+            <source>Getis-Ord Gi* on hexagons: is the rate of a cell and its neighbours higher than chance explains? Corrected for the number of cells; small cells are smoothed and suppressed.</source>
+            <translation>六邊形上的 Getis-Ord Gi*：某格及其鄰格的比率是否高於偶然所能解釋？已按格數校正；小格經平滑和隱去。</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>熱力</translation>
+        </message>
+        <message>
+            <source>How long a penalty weighs</source>
+            <translation>處罰計分的時長</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>施行日期</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>指標</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>指標</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>法規</translation>
+        </message>
+        <message>
+            <source>Laws</source>
+            <translation>法規</translation>
+        </message>
+        <message>
+            <source>Lets risk run from listed firms along control, shareholding and guarantees, damped at each step, for a few steps. A firm's own entry is no lead here; banks, state platforms and firms with many neighbours pass nothing on.</source>
+            <translation>讓風險從列入名單的企業沿控制、持股和擔保傳導數步，逐步衰減。企業自身的列入記錄在此不構成線索；銀行、國有平臺和鄰居眾多的企業不再傳導。</translation>
+        </message>
+        <message>
+            <source>Looks for accounts that many new counterparties pay into within days and that pass nearly all of it on.</source>
+            <translation>查找數日內有許多新對手付款、又將款項幾乎全部轉出的賬戶。</translation>
+        </message>
+        <message>
+            <source>Looks for buyers of the same goods who share a payer, a device or a recipient: blocks of at least five buyers with at least three of the block's items each.</source>
+            <translation>查找購買相同商品且共用付款人、設備或收貨人的購買者：每塊至少五名購買者，每人至少有塊內三項。</translation>
+        </message>
+        <message>
+            <source>Looks for firms that own each other in a ring and says how much of the ring belongs to nobody outside it.</source>
+            <translation>查找相互持股成環的企業，並說明環中有多少股權不屬於環外任何人。</translation>
+        </message>
+        <message>
+            <source>Looks for money that comes back to where it started within the time allowed, step by step with similar amounts, and for repeated near-equal transfers.</source>
+            <translation>查找在規定時間內以相近金額逐步回到起點的資金，以及重複的近似等額轉賬。</translation>
+        </message>
+        <message>
+            <source>Looks for rings of guarantees of two to six firms that are in force at once, and weighs them by closing ratio, by exposure against equity and by members on a list.</source>
+            <translation>查找同時有效的、由二至六家企業構成的擔保環，並按閉合率、敞口與淨資產之比和列入名單的成員加權。</translation>
+        </message>
+        <message>
+            <source>Needs: %1. Without one of them it says “not judged”.</source>
+            <translation>必需：%1。缺少其一則顯示“未判斷”。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>數目</translation>
+        </message>
+        <message>
+            <source>Ownership and control</source>
+            <translation>股權與控制</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>分值</translation>
+        </message>
+        <message>
+            <source>Rates by county and hexagon, smoothed towards the mean where few firms stand behind them; hot and cold cells by Gi* with a correction for the number of cells. Cells with too few firms or one or two events are not shown.</source>
+            <translation>按區縣和六邊形計算比率，企業少時向均值平滑；冷熱格用 Gi* 判別，並按格數校正。企業太少或僅有一兩起事件的格不顯示。</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Rule pack %1, version %2, in force from %3; %4.</source>
+            <translation>規則包 %1，版本 %2，自 %3 起施行；%4。</translation>
+        </message>
+        <message>
+            <source>Shares through all chains with loops solved exactly; control by more than half of the votes, own and of firms controlled; beneficial owners by the criteria of the filing rules. What no list names belongs to “unknown”.</source>
+            <translation>沿所有鏈條計算持股，環路精確求解；控制指自身及受控企業合計過半數表決權；受益所有人按備案規則的標準。名單未載明的部分歸於“未知”。</translation>
+        </message>
+        <message>
+            <source>The decision date picks the rules: how long a fact is published, and how its weight falls with time.</source>
+            <translation>由決定日期選定規則：事實公示多久，權重如何隨時間下降。</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>閾值</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>閾值</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>等級</translation>
+        </message>
+        <message>
+            <source>Tiers</source>
+            <translation>等級</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>單位</translation>
+        </message>
+        <message>
+            <source>Uses where they are there: %1.</source>
+            <translation>有則使用：%1。</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>取值</translation>
+        </message>
+        <message>
+            <source>What it may say, and what would clear it</source>
+            <translation>可能給出的理由與可排除的情形</translation>
+        </message>
+        <message>
+            <source>What would clear it</source>
+            <translation>可排除的情形</translation>
+        </message>
+        <message>
+            <source>a default of this program, to be set by the office</source>
+            <translation>本程序的默認值，由機關自行設定</translation>
+        </message>
+        <message>
+            <source>from %1 points</source>
+            <translation>%1 分起</translation>
+        </message>
+        <message>
+            <source>set by law</source>
+            <translation>法定</translation>
         </message>
     </context>
     <context>
@@ -755,8 +969,16 @@
             <translation>記入審計</translation>
         </message>
         <message>
+            <source>Printing the report</source>
+            <translation>打印報告</translation>
+        </message>
+        <message>
             <source>The report could not be written</source>
             <translation>報告未能寫出</translation>
+        </message>
+        <message>
+            <source>Writing the report</source>
+            <translation>寫出報告</translation>
         </message>
     </context>
     <context>
@@ -925,6 +1147,22 @@
             <translation>按時間軸分析</translation>
         </message>
         <message>
+            <source>Checking the case</source>
+            <translation>校驗案件</translation>
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation>請另選文件夾</translation>
+        </message>
+        <message>
+            <source>Copying the case</source>
+            <translation>複製案件</translation>
+        </message>
+        <message>
+            <source>Go back to a copy of the case, or ask whoever keeps it</source>
+            <translation>請改用案件的副本，或詢問保管人</translation>
+        </message>
+        <message>
             <source>Importing and analysing</source>
             <translation>導入並分析</translation>
         </message>
@@ -951,6 +1189,14 @@
         <message>
             <source>Reading findings and tiers</source>
             <translation>讀取線索與等級</translation>
+        </message>
+        <message>
+            <source>The copy could not be written</source>
+            <translation>無法寫出副本</translation>
+        </message>
+        <message>
+            <source>Withdrawing the batch</source>
+            <translation>撤回批次</translation>
         </message>
     </context>
     <context>
@@ -1370,10 +1616,6 @@
             <translation>高 ≥ .8，關注 ≥ .6，提示 ≥ .4</translation>
         </message>
         <message>
-            <source>J / K down, up   1 confirmed   2 dismissed   3 to check   Enter evidence   W why</source>
-            <translation>J / K 上下   1 屬實   2 排除   3 待核   Enter 證據   W 為什麼</translation>
-        </message>
-        <message>
             <source>Latest fact</source>
             <translation>最近事實</translation>
         </message>
@@ -1458,8 +1700,32 @@
             <translation>為什麼：各項理由</translation>
         </message>
         <message>
-            <source>the clocks stand elsewhere: analyse anew with F5</source>
-            <translation>時間軸已改動，按 F5 重新分析</translation>
+            <source>confirmed</source>
+            <translation>已確認</translation>
+        </message>
+        <message>
+            <source>dismissed</source>
+            <translation>已排除</translation>
+        </message>
+        <message>
+            <source>down, up</source>
+            <translation>向下、向上</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>證據</translation>
+        </message>
+        <message>
+            <source>out of date: analyse anew with F5</source>
+            <translation>已過期：按 F5 重新分析</translation>
+        </message>
+        <message>
+            <source>to check</source>
+            <translation>待核查</translation>
+        </message>
+        <message>
+            <source>why</source>
+            <translation>原因</translation>
         </message>
         <message>
             <source>worked out as of %1</source>
@@ -1796,16 +2062,16 @@
             <translation>澄清條件</translation>
         </message>
         <message>
-            <source>Confirmed 1</source>
-            <translation>屬實 1</translation>
+            <source>Confirmed</source>
+            <translation>已確認</translation>
         </message>
         <message>
             <source>Counter-evidence</source>
             <translation>反證與澄清條件</translation>
         </message>
         <message>
-            <source>Dismissed 2</source>
-            <translation>排除 2</translation>
+            <source>Dismissed</source>
+            <translation>已排除</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -1856,8 +2122,8 @@
             <translation>規則未列出澄清條件</translation>
         </message>
         <message>
-            <source>To check 3</source>
-            <translation>待核 3</translation>
+            <source>To check</source>
+            <translation>待核查</translation>
         </message>
         <message>
             <source>Verdict: %1</source>
@@ -3228,6 +3494,121 @@
         </message>
     </context>
     <context>
+        <name>coir::ui::KeyDialog</name>
+        <message>
+            <source>%1 — not on this computer: restore it from its export</source>
+            <translation>%1 — 不在本機：請用導出的備份恢復</translation>
+        </message>
+        <message>
+            <source>Cases made from now on get a new key; persons in them cannot be matched with those of earlier cases. Earlier cases keep their key. Make a new one?</source>
+            <translation>此後新建的案件將使用新密鑰，其中的人員無法與以前案件中的人員比對。以前的案件仍用原密鑰。是否生成新密鑰？</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>關閉</translation>
+        </message>
+        <message>
+            <source>Export the key</source>
+            <translation>導出密鑰</translation>
+        </message>
+        <message>
+            <source>Exporting the key</source>
+            <translation>導出密鑰</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>導出…</translation>
+        </message>
+        <message>
+            <source>In use for new cases</source>
+            <translation>新案件所用</translation>
+        </message>
+        <message>
+            <source>Key %1 is here again</source>
+            <translation>密鑰 %1 已恢復</translation>
+        </message>
+        <message>
+            <source>Key %1 written: %2</source>
+            <translation>密鑰 %1 已寫出：%2</translation>
+        </message>
+        <message>
+            <source>Key (*.key)</source>
+            <translation>密鑰 (*.key)</translation>
+        </message>
+        <message>
+            <source>Key (*.key);;All files (*)</source>
+            <translation>密鑰 (*.key);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Key of the tokens</source>
+            <translation>令牌密鑰</translation>
+        </message>
+        <message>
+            <source>Looking for the keys</source>
+            <translation>查找密鑰</translation>
+        </message>
+        <message>
+            <source>Making a new key</source>
+            <translation>生成新密鑰</translation>
+        </message>
+        <message>
+            <source>Needed by this case</source>
+            <translation>本案件所需</translation>
+        </message>
+        <message>
+            <source>New cases use key %1</source>
+            <translation>新案件使用密鑰 %1</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>新密鑰</translation>
+        </message>
+        <message>
+            <source>New key for new cases…</source>
+            <translation>為新案件生成新密鑰…</translation>
+        </message>
+        <message>
+            <source>Noting it in the audit</source>
+            <translation>記入審計記錄</translation>
+        </message>
+        <message>
+            <source>Personal numbers stand in a case as tokens made with this key; the numbers themselves are not kept. Without the key a case still opens, but the personal columns of new files are left out. Keep an export in another place than the cases: whoever has both can try numbers against the tokens.</source>
+            <translation>個人號碼在案件中以此密鑰生成的令牌表示，號碼本身不保存。沒有密鑰仍可打開案件，但新文件的個人信息列不導入。導出的備份應與案件分開存放：同時持有兩者即可用號碼逐一比對令牌。</translation>
+        </message>
+        <message>
+            <source>Restore a key</source>
+            <translation>恢復密鑰</translation>
+        </message>
+        <message>
+            <source>Restore it from its export</source>
+            <translation>請用導出的備份恢復</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>恢復…</translation>
+        </message>
+        <message>
+            <source>Restoring the key</source>
+            <translation>恢復密鑰</translation>
+        </message>
+        <message>
+            <source>The key in use is missing</source>
+            <translation>當前使用的密鑰缺失</translation>
+        </message>
+        <message>
+            <source>coir key</source>
+            <translation>coir 密鑰</translation>
+        </message>
+        <message>
+            <source>no case open</source>
+            <translation>未打開案件</translation>
+        </message>
+        <message>
+            <source>none yet: no personal column was imported</source>
+            <translation>尚無：未導入個人信息列</translation>
+        </message>
+    </context>
+    <context>
         <name>coir::ui::MainWindow</name>
         <message>
             <source>%1 batches</source>
@@ -3246,8 +3627,16 @@
             <translation>分析(&amp;A)</translation>
         </message>
         <message>
+            <source>&amp;Compare tiers with an earlier day</source>
+            <translation>與較早日期的等級比較(&amp;C)</translation>
+        </message>
+        <message>
             <source>&amp;Edit</source>
             <translation>編輯(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Expand in the graph…</source>
+            <translation>在圖中展開(&amp;E)…</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -3268,6 +3657,10 @@
         <message>
             <source>&amp;Inspector</source>
             <translation>檢視窗(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Key of the tokens…</source>
+            <translation>令牌密鑰(&amp;K)…</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -3292,6 +3685,18 @@
         <message>
             <source>&amp;Open case…</source>
             <translation>打開案件(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Ownership and control of a firm</source>
+            <translation>企業的股權與控制(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Path between two…</source>
+            <translation>兩者之間的路徑(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Quarantined rows with reasons…</source>
+            <translation>隔離行及原因(&amp;Q)…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -3322,6 +3727,14 @@
             <translation>視圖(&amp;V)</translation>
         </message>
         <message>
+            <source>&amp;Visit list of the leads selected…</source>
+            <translation>所選線索的走訪清單(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>&amp;Why connected</source>
+            <translation>為何相連(&amp;W)</translation>
+        </message>
+        <message>
             <source>A step chosen here is the last that stands; what was undone can be done again.</source>
             <translation>選中的步驟為保留的最後一步；撤銷的步驟可以重做。</translation>
         </message>
@@ -3342,6 +3755,10 @@
             <translation>後退</translation>
         </message>
         <message>
+            <source>Chec&amp;k the case</source>
+            <translation>校驗案件(&amp;K)</translation>
+        </message>
+        <message>
             <source>Coir case (*.coir)</source>
             <translation>Coir 案件 (*.coir)</translation>
         </message>
@@ -3356,6 +3773,10 @@
         <message>
             <source>F&amp;ull screen</source>
             <translation>全屏(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Facts have changed since leads and tiers were worked out</source>
+            <translation>線索和等級得出之後，事實已有變化</translation>
         </message>
         <message>
             <source>Files to import</source>
@@ -3422,6 +3843,14 @@
             <translation>保存圖片(&amp;P)…</translation>
         </message>
         <message>
+            <source>Save a &amp;copy…</source>
+            <translation>保存副本(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>保存副本</translation>
+        </message>
+        <message>
             <source>Steps</source>
             <translation>操作步驟</translation>
         </message>
@@ -3430,8 +3859,16 @@
             <translation>此處沒有可保存的圖片</translation>
         </message>
         <message>
+            <source>There is nothing to do it with yet: select a row first</source>
+            <translation>尚無可操作的對象：請先選擇一行</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>撤銷</translation>
+        </message>
+        <message>
+            <source>What could &amp;not be judged</source>
+            <translation>未能判斷的項目(&amp;N)</translation>
         </message>
         <message>
             <source>Writing what is left; the window closes by itself</source>
@@ -3465,8 +3902,16 @@
             <translation>在手冊中查找</translation>
         </message>
         <message>
+            <source>Guide</source>
+            <translation>指南</translation>
+        </message>
+        <message>
             <source>Manual</source>
             <translation>手冊</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>頁面</translation>
         </message>
         <message>
             <source>The manual is not where it should be: %1</source>
@@ -3614,6 +4059,14 @@
             <translation>地區</translation>
         </message>
         <message>
+            <source>As wide as the window</source>
+            <translation>與窗口同寬</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
             <source>Case report on all leads of %1</source>
             <translation>企業線索調查報告：%1</translation>
         </message>
@@ -3630,20 +4083,56 @@
             <translation>報告種類</translation>
         </message>
         <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
             <source>Making the report</source>
             <translation>生成報告</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一頁</translation>
         </message>
         <message>
             <source>Noting the report in the audit</source>
             <translation>記入審計</translation>
         </message>
         <message>
+            <source>Open the folder</source>
+            <translation>打開文件夾</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 頁，共 %2 頁</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>上一頁</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>頁寬</translation>
+        </message>
+        <message>
             <source>Preview</source>
             <translation>預覽</translation>
         </message>
         <message>
+            <source>Printing the report</source>
+            <translation>打印報告</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>正在打印…</translation>
+        </message>
+        <message>
             <source>Print…</source>
             <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>進度</translation>
         </message>
         <message>
             <source>Regional risk briefing</source>
@@ -3658,10 +4147,6 @@
             <translation>報告</translation>
         </message>
         <message>
-            <source>Report written: %1</source>
-            <translation>報告已寫出：%1</translation>
-        </message>
-        <message>
             <source>Save as PDF…</source>
             <translation>另存為 PDF…</translation>
         </message>
@@ -3670,12 +4155,36 @@
             <translation>保存報告</translation>
         </message>
         <message>
+            <source>Sent to the printer</source>
+            <translation>已送往打印機</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>縮小</translation>
+        </message>
+        <message>
             <source>The report could not be written</source>
             <translation>報告未能寫出</translation>
         </message>
         <message>
             <source>The report is being made…</source>
             <translation>正在生成報告…</translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation>正在寫出 %1</translation>
+        </message>
+        <message>
+            <source>Writing the report</source>
+            <translation>寫出報告</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>已寫出：%1</translation>
+        </message>
+        <message>
+            <source>page width</source>
+            <translation>頁寬</translation>
         </message>
         <message>
             <source>report</source>
@@ -3818,6 +4327,26 @@
             <translation>%1 處存疑</translation>
         </message>
         <message>
+            <source>%1, it has %2 characters</source>
+            <translation>%1，有 %2 個字符</translation>
+        </message>
+        <message>
+            <source>%1, it should be %2</source>
+            <translation>%1，應為 %2</translation>
+        </message>
+        <message>
+            <source>%1, known are: %2</source>
+            <translation>%1，已知的有：%2</translation>
+        </message>
+        <message>
+            <source>%1, not before %2</source>
+            <translation>%1，不早於 %2</translation>
+        </message>
+        <message>
+            <source>%1, the table has %2 columns</source>
+            <translation>%1，表格有 %2 列</translation>
+        </message>
+        <message>
             <source>%1: %2 refused, %3 in doubt</source>
             <translation>%1：隔離 %2 行，存疑 %3 處</translation>
         </message>
@@ -3844,6 +4373,10 @@
         <message>
             <source>Column</source>
             <translation>列</translation>
+        </message>
+        <message>
+            <source>Columns of the table</source>
+            <translation>表格的列</translation>
         </message>
         <message>
             <source>Copy the selected rows for a sheet</source>
@@ -3900,6 +4433,14 @@
         <message>
             <source>Imported tables</source>
             <translation>已導入的表</translation>
+        </message>
+        <message>
+            <source>Its facts leave the case, and leads and tiers are worked out anew without them. Verdicts and the audit trail stay; the audit says what was withdrawn. Rows that other files only repeated leave, too: import those files again after withdrawing them. There is no undo, but the file can be imported again.</source>
+            <translation>該批次的事實將移出案件，線索和等級在沒有這些事實的情況下重新計算。結論和審計記錄保留，審計記錄記明撤回的內容。其他文件中僅重複的行也隨之移出：請先撤回那些文件，再重新導入。此操作不能撤銷，但文件可以重新導入。</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
         </message>
         <message>
             <source>Note</source>
@@ -3972,6 +4513,22 @@
         <message>
             <source>What to do</source>
             <translation>怎麼辦</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Withdraw %1 with %2 accepted and %3 quarantined rows?</source>
+            <translation>撤回 %1（接受 %2 行，隔離 %3 行）？</translation>
+        </message>
+        <message>
+            <source>Withdraw the batch</source>
+            <translation>撤回批次</translation>
+        </message>
+        <message>
+            <source>Withdraw the batch…</source>
+            <translation>撤回批次…</translation>
         </message>
         <message>
             <source>Written: %1</source>
@@ -4471,6 +5028,10 @@
             <translation>%1 個文件，%2 行 = 接收 %3 ＋ 隔離 %4 ＋ 重複 %5 ＋ 刪除 %6</translation>
         </message>
         <message>
+            <source>%1 was withdrawn with %2 rows</source>
+            <translation>已撤回 %1，共 %2 行</translation>
+        </message>
+        <message>
             <source>Analysing as of the clocks</source>
             <translation>按時間軸分析</translation>
         </message>
@@ -4479,8 +5040,28 @@
             <translation>另一任務正在寫入案件：請等待其結束，或在狀態欄取消</translation>
         </message>
         <message>
+            <source>Checking the case</source>
+            <translation>校驗案件</translation>
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation>請另選文件夾</translation>
+        </message>
+        <message>
             <source>Coir sample</source>
             <translation>Coir 示例</translation>
+        </message>
+        <message>
+            <source>Copied to %1</source>
+            <translation>已複製到 %1</translation>
+        </message>
+        <message>
+            <source>Copying the case</source>
+            <translation>複製案件</translation>
+        </message>
+        <message>
+            <source>Go back to a copy of the case, or ask whoever keeps it</source>
+            <translation>請改用案件的副本，或詢問保管人</translation>
         </message>
         <message>
             <source>Importing %1 and analysing it</source>
@@ -4517,6 +5098,26 @@
         <message>
             <source>Reading findings and tiers</source>
             <translation>讀取線索與等級</translation>
+        </message>
+        <message>
+            <source>That is the case itself: choose another name</source>
+            <translation>這就是案件本身：請另取名稱</translation>
+        </message>
+        <message>
+            <source>The case is whole: database, sources of every fact, evidence of every lead, audit trail</source>
+            <translation>案件完整：數據庫、各項事實的來源、各條線索的證據、審計記錄均無異常</translation>
+        </message>
+        <message>
+            <source>The copy could not be written</source>
+            <translation>無法寫出副本</translation>
+        </message>
+        <message>
+            <source>Withdrawing a batch</source>
+            <translation>正在撤回批次</translation>
+        </message>
+        <message>
+            <source>Withdrawing the batch</source>
+            <translation>撤回批次</translation>
         </message>
         <message>
             <source>handler not named</source>
@@ -6071,6 +6672,10 @@
             <translation>請檢查路徑，文件可能已被移動</translation>
         </message>
         <message>
+            <source>Choose one from the list of sources</source>
+            <translation>請從來源列表中選擇</translation>
+        </message>
+        <message>
             <source>Close other programs and try again</source>
             <translation>請關閉其他程序後重試</translation>
         </message>
@@ -6301,6 +6906,10 @@
         <message>
             <source>The case has no fact table '%1'</source>
             <translation>案卷中沒有事實表“%1”</translation>
+        </message>
+        <message>
+            <source>The case has no such batch</source>
+            <translation>案件中沒有該批次</translation>
         </message>
         <message>
             <source>The case was made with another key</source>
@@ -6557,6 +7166,10 @@
         <message>
             <source>Wait until nothing writes to it any more and import it again</source>
             <translation>請待寫入結束後重新導入</translation>
+        </message>
+        <message>
+            <source>Withdrawing a batch</source>
+            <translation>正在撤回批次</translation>
         </message>
         <message>
             <source>Write a day that exists, e.g. 2025-01-31</source>
@@ -7954,7 +8567,7 @@
         </message>
         <message>
             <source>date</source>
-            <translation>日期不存在</translation>
+            <translation>沒有這個日期</translation>
         </message>
         <message>
             <source>date_order</source>
@@ -7978,7 +8591,7 @@
         </message>
         <message>
             <source>hs_code</source>
-            <translation>商品編碼不符</translation>
+            <translation>不是商品編碼</translation>
         </message>
         <message>
             <source>hs_length</source>
@@ -8022,7 +8635,7 @@
         </message>
         <message>
             <source>org_code_check</source>
-            <translation>組織機構代碼校驗位不符，應為</translation>
+            <translation>組織機構代碼校驗位不符</translation>
         </message>
         <message>
             <source>quarter</source>
@@ -8034,7 +8647,7 @@
         </message>
         <message>
             <source>reg_no_check</source>
-            <translation>註冊號校驗位不符，應為</translation>
+            <translation>註冊號校驗位不符</translation>
         </message>
         <message>
             <source>repeated_heading</source>
@@ -8046,7 +8659,7 @@
         </message>
         <message>
             <source>share_sum</source>
-            <translation>持股比例合計應</translation>
+            <translation>一戶持股比例合計超過 100%</translation>
         </message>
         <message>
             <source>too_few_cells</source>
@@ -8074,11 +8687,11 @@
         </message>
         <message>
             <source>uscc_check</source>
-            <translation>校驗位不符，應為</translation>
+            <translation>校驗位不符</translation>
         </message>
         <message>
             <source>uscc_length</source>
-            <translation>代碼長度不符</translation>
+            <translation>代碼位數不符</translation>
         </message>
         <message>
             <source>uscc_masked</source>
@@ -9904,6 +10517,10 @@
             <translation>寫入 %1 行，現有 %2 行</translation>
         </message>
         <message>
+            <source>%1 was withdrawn and is there</source>
+            <translation>%1 已撤回卻仍在案件中</translation>
+        </message>
+        <message>
             <source>Analyse the case (F5), or run coir resolve</source>
             <translation>請分析案件（F5），或運行 coir resolve</translation>
         </message>
@@ -9914,6 +10531,10 @@
         <message>
             <source>Ask for the right to read it</source>
             <translation>請取得讀取權限</translation>
+        </message>
+        <message>
+            <source>Batch %1 is gone and was not withdrawn</source>
+            <translation>批次 %1 缺失且未經撤回</translation>
         </message>
         <message>
             <source>Check its place and rights</source>

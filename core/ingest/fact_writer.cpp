@@ -142,9 +142,7 @@ Result<> CaseState::load(store::Database& db) {
         }
         nextFact = nextRecord; // one fact a record
     }
-    COIR_TRY(auto s, db.prepare("SELECT coalesce(max(id), 0) + 1 FROM mention"));
-    COIR_TRY(const bool row, s.step());
-    m_nextMention = row ? s.integer(0) : 1;
+    COIR_TRY(m_nextMention, store::nextMention(db));
     return {};
 }
 

@@ -41,16 +41,16 @@ std::string unitsJson(const std::map<std::string, UnitFigures>& units) {
 
 Result<> openBatch(TableImport& t, std::uint64_t bytes) {
     auto& db = t.import.file.db();
+    COIR_TRY(t.summary.batch, store::nextBatch(db));
     COIR_TRY(auto s, db.prepare("INSERT INTO batch (sha256, file, member, profile, fact, encoding, headings, bytes, rows, accepted, "
-                                "quarantined, duplicates, dropped, import_no, imported_at, delivered) "
-                                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, 0, 0, 0, 0, ?9, ?10, ?11)"));
+                                "quarantined, duplicates, dropped, import_no, imported_at, delivered, id) "
+                                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, 0, 0, 0, 0, ?9, ?10, ?11, ?12)"));
     const nlohmann::json headings(t.reader.headings());
     COIR_CHECK(s.bind(1, t.summary.sha256).bind(2, t.summary.file).bind(3, t.summary.member).bind(4, t.summary.profile)
                    .bind(5, t.summary.fact).bind(6, t.summary.encoding)
                    .bind(7, headings.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace))
                    .bind(8, static_cast<std::int64_t>(bytes)).bind(9, t.import.number).bind(10, isoDate(t.import.today))
-                   .bind(11, t.import.options.delivered).run());
-    t.summary.batch = db.lastInsertId();
+                   .bind(11, t.import.options.delivered).bind(12, t.summary.batch).run());
     COIR_TRY(auto p, db.prepare("INSERT INTO profile (id, sha256, text) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING"));
     const Profile& profile = *t.match.profile;
     return p.bind(1, profile.id).bind(2, profile.sha256).bind(3, profile.text).run();

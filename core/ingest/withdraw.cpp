@@ -2,6 +2,7 @@
 #include "ingest/withdraw.h"
 
 #include "ingest/ingest.h"
+#include "store/seals.h"
 
 #include <vector>
 
@@ -37,11 +38,12 @@ public:
         return m_out;
     }
     Result<> find() {
-        COIR_TRY(auto s, m_db.prepare("SELECT file || CASE member WHEN '' THEN '' ELSE ' ' || member END FROM batch WHERE id = ?1"));
+        COIR_TRY(auto s, m_db.prepare("SELECT file || CASE member WHEN '' THEN '' ELSE ' ' || member END, sha256 FROM batch WHERE id = ?1"));
         COIR_TRY(const bool there, s.bind(1, m_batch).step());
         if (!there)
             return fail(ErrorCode::WrongUse, COIR_MSG("ingest", "The case has no such batch"), COIR_MSG("ingest", "Choose one from the list of sources"));
         m_out.file = s.string(0);
+        m_out.sha256 = s.string(1);
         return {};
     }
 
@@ -72,19 +74,24 @@ private:
         for (const auto& [table, column] : tables) {
             if (table == "finding_evidence")
                 continue;
+            COIR_TRY([[maybe_unused]] const auto dates, run("DELETE FROM imported_dates WHERE fact = '" + table + "' AND id IN (SELECT f.id FROM " + table +
+                                                            " f JOIN record r ON r.id = f." + column + " WHERE r.batch_id = ?1)"));
             COIR_TRY(const auto gone, run("DELETE FROM " + table + " WHERE " + column + " IN (SELECT id FROM record WHERE batch_id = ?1)"));
             m_out.facts += gone;
         }
         return {};
     }
 
-    /// Nobody speaks of them any more; who they were goes with the next resolution. What a person said of one stays.
+    /// Nobody speaks of them any more; who they were goes with the next resolution. What a person said of one stays, and so
+    /// does what the seal of a batch still in the case counts.
     Result<> mentions() {
         COIR_TRY(const auto columns, columnsTo(m_db, "mention"));
         std::string spoken;
         for (const auto& [table, column] : columns)
             spoken += (spoken.empty() ? "" : " UNION ") + ("SELECT " + column + " FROM " + table + " WHERE " + column + " IS NOT NULL");
-        COIR_TRY(auto s, m_db.prepare("DELETE FROM mention WHERE method <> 'manual' AND id NOT IN (" + spoken + ")"));
+        COIR_TRY(auto s, m_db.prepare("DELETE FROM mention WHERE method <> 'manual' AND id NOT IN (" + spoken + ") AND NOT EXISTS (SELECT 1 "
+                                      "FROM batch_seal s JOIN batch b ON b.id = s.batch_id WHERE mention.id >= s.first_mention "
+                                      "AND mention.id < s.first_mention + length(s.mentions) / 8)"));
         COIR_CHECK(s.run());
         COIR_TRY(auto changes, m_db.prepare("SELECT changes()"));
         COIR_TRY([[maybe_unused]] const bool row, changes.step());
@@ -126,7 +133,10 @@ Result<Withdrawn> withdrawBatch(store::CaseFile& file, std::int64_t batch, JobCo
         COIR_TRY(auto transaction, store::Transaction::begin(db));
         COIR_TRY(auto out, withdrawal.go());
         COIR_CHECK(file.raiseRevision());
-        COIR_CHECK(file.audit("withdraw", out.file + " " + std::to_string(out.records) + " records, " + std::to_string(out.findings) + " findings"));
+        for (const std::string_view changed : {"finding", "rating"})
+            COIR_CHECK(store::sealResult(db, changed));
+        COIR_CHECK(store::auditWithdrawal(file, batch, out.sha256, out.file + ": " + std::to_string(out.records) + " records, " +
+                                                                       std::to_string(out.findings) + " findings"));
         COIR_CHECK(transaction.commit());
         return out;
     }();

@@ -10,7 +10,7 @@ namespace coir::ingest {
 
 /// What left the case with a batch.
 struct Withdrawn {
-    std::string file;
+    std::string file, sha256;
     std::int64_t records = 0, facts = 0, quarantined = 0, mentions = 0;
     std::int64_t findings = 0;                       ///< that quoted one of its rows
 };

@@ -303,6 +303,8 @@ Result<std::vector<Damage>> verify(CaseFile& file) {
             COIR_TRY(const bool row, s.step());
             if (!row)
                 break;
+            if (s.text(0) == "batch_seal")
+                continue; // outlives a batch that was taken back: verifySeals tells the two cases apart
             out.push_back({s.string(0), COIR_MSG("store", "Row %1 points to a missing row of %2").arg(s.integer(1)).arg(s.text(2))});
         }
     }

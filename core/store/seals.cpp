@@ -8,6 +8,7 @@
 #include <cmath>
 #include <cstring>
 #include <map>
+#include <set>
 #include <sqlite3.h>
 
 namespace coir::store {
@@ -16,7 +17,7 @@ namespace {
 constexpr std::size_t kWord = 8;              ///< bytes of one fingerprint
 constexpr std::size_t kPair = 2 * kWord;      ///< record and fact
 constexpr std::size_t kMostNamed = 20;        ///< damaged rows named of one table; the others are counted
-constexpr std::string_view kSealAction = "seal";
+constexpr std::string_view kSealAction = "seal", kWithdrawAction = "withdraw";
 
 std::uint64_t multiplied(std::uint64_t a, std::uint64_t b) {
     const unsigned __int128 product = static_cast<unsigned __int128>(a) * b;
@@ -210,6 +211,7 @@ Result<> compareResult(Database& db, std::string_view name, std::string_view whe
 struct SealedBatch {
     std::int64_t id = 0, firstFact = 0, firstMention = 0, taken = 0;
     std::string file, fact, facts, mentions;
+    bool withdrawn = false;
     std::vector<bool> seen;
     std::int64_t last() const { return firstFact + static_cast<std::int64_t>(facts.size() / kPair) - 1; }
 };
@@ -223,31 +225,38 @@ std::string sumOf(std::int64_t firstFact, std::string_view facts, std::int64_t f
     return hex(sum.finish());
 }
 
-/// In the order of their facts. A seal that differs from its line in the audit log is reported and not used.
+/// In the order of their facts. A seal that differs from its line in the audit log is reported and not used. Those of batches
+/// that were taken back come, too: mentions they brought may have stayed.
 Result<std::vector<SealedBatch>> sealedBatches(Database& db, Report& report) {
     std::map<std::int64_t, std::string> logged;
+    std::set<std::int64_t> withdrawn;
     {
-        COIR_TRY(auto s, db.prepare("SELECT detail FROM audit WHERE action = ?1 ORDER BY id"));
-        s.bind(1, kSealAction);
+        COIR_TRY(auto s, db.prepare("SELECT detail, action FROM audit WHERE action IN (?1, ?2) ORDER BY id"));
+        s.bind(1, kSealAction).bind(2, kWithdrawAction);
         for (;;) {
             COIR_TRY(const bool row, s.step());
             if (!row)
                 break;
             const std::string detail = s.string(0);
             const auto blank = detail.find(' ');
-            if (blank != std::string::npos)
+            if (blank == std::string::npos)
+                continue;
+            if (s.text(1) == kWithdrawAction)
+                withdrawn.insert(std::atoll(detail.c_str()));
+            else
                 logged[std::atoll(detail.c_str())] = detail.substr(blank + 1);
         }
     }
     std::vector<SealedBatch> out;
-    COIR_TRY(auto s, db.prepare("SELECT s.batch_id, s.first_fact, s.first_mention, b.file, b.fact, s.facts, s.mentions, "
+    COIR_TRY(auto s, db.prepare("SELECT s.batch_id, s.first_fact, s.first_mention, coalesce(b.file, s.batch_id), b.fact, s.facts, s.mentions, "
                                 "(SELECT count(*) FROM quarantine q WHERE q.batch_id = b.id AND q.reason = 'share_sum') "
-                                "FROM batch_seal s JOIN batch b ON b.id = s.batch_id ORDER BY s.first_fact, s.batch_id"));
+                                "FROM batch_seal s LEFT JOIN batch b ON b.id = s.batch_id ORDER BY s.first_fact, s.batch_id"));
     for (;;) {
         COIR_TRY(const bool row, s.step());
         if (!row)
             break;
-        SealedBatch b{s.integer(0), s.integer(1), s.integer(2), s.integer(7), s.string(3), s.string(4), s.string(5), s.string(6), {}};
+        SealedBatch b{s.integer(0), s.integer(1), s.integer(2), s.integer(7), s.string(3), s.string(4), s.string(5), s.string(6), withdrawn.contains(s.integer(0)), {}};
+        const bool there = !s.isNull(4);
         const auto line = logged.find(b.id);
         const bool same = line != logged.end() && line->second == sumOf(b.firstFact, b.facts, b.firstMention, b.mentions);
         if (line != logged.end())
@@ -256,6 +265,9 @@ Result<std::vector<SealedBatch>> sealedBatches(Database& db, Report& report) {
             report.add("batch_seal", COIR_MSG("store", "The seal of %1 differs from the audit log").arg(b.file));
             continue;
         }
+        if (there == b.withdrawn)
+            report.add("batch", there ? COIR_MSG("store", "%1 was withdrawn and is there").arg(b.file)
+                                      : COIR_MSG("store", "Batch %1 is gone and was not withdrawn").arg(b.file));
         b.seen.resize(b.facts.size() / kPair);
         out.push_back(std::move(b));
     }
@@ -268,6 +280,8 @@ SealedBatch* batchOf(std::vector<SealedBatch>& batches, std::int64_t fact) {
     auto it = std::upper_bound(batches.begin(), batches.end(), fact, [](std::int64_t id, const SealedBatch& b) { return id < b.firstFact; });
     while (it != batches.begin()) {
         --it;
+        if (it->withdrawn)
+            continue; // its numbers may have been given anew
         if (fact <= it->last())
             return &*it;
         if (!it->facts.empty())
@@ -320,7 +334,8 @@ Result<> compareMentions(Database& db, const std::vector<SealedBatch>& batches, 
             if (d.finish() != wordAt(b.mentions, static_cast<std::size_t>(s.integer(0) - b.firstMention) * kWord))
                 report.add("mention", COIR_MSG("store", "Row %1 was changed after it was written").arg(s.integer(0)));
         }
-        if (there != n)
+        // Those of a batch that was taken back are gone unless others name them.
+        if (there != n && !b.withdrawn)
             report.add("mention", COIR_MSG("store", "%1 rows were written, %2 are there").arg(n).arg(there));
     }
     return {};
@@ -390,6 +405,23 @@ Result<> BatchSeal::write(CaseFile& file, std::int64_t batch) const {
     return file.audit(kSealAction, std::to_string(batch) + ' ' + sumOf(m_firstFact, m_facts, m_firstMention, m_mentions));
 }
 
+Result<> auditWithdrawal(CaseFile& file, std::int64_t batch, std::string_view sha256, std::string_view what) {
+    return file.audit(kWithdrawAction, (std::to_string(batch) + ' ').append(sha256) + ' ' + std::string(what));
+}
+
+Result<std::int64_t> nextBatch(Database& db) {
+    COIR_TRY(auto s, db.prepare("SELECT 1 + max(coalesce((SELECT max(id) FROM batch), 0), coalesce((SELECT max(batch_id) FROM batch_seal), 0))"));
+    COIR_TRY([[maybe_unused]] const bool row, s.step());
+    return s.integer(0);
+}
+
+Result<std::int64_t> nextMention(Database& db) {
+    COIR_TRY(auto s, db.prepare("SELECT max(coalesce((SELECT max(id) FROM mention), 0) + 1, "
+                                "coalesce((SELECT max(first_mention + length(mentions) / ?1) FROM batch_seal), 1))"));
+    COIR_TRY([[maybe_unused]] const bool row, s.bind(1, static_cast<std::int64_t>(kWord)).step());
+    return s.integer(0);
+}
+
 Result<std::string> factTypes(Database& db, const std::string& table) {
     COIR_TRY(const auto columns, ownColumns(db, table));
     std::string out(kCommonTypes);
@@ -435,14 +467,14 @@ Result<std::vector<Damage>> verifySeals(CaseFile& file) {
     COIR_TRY(auto batches, sealedBatches(db, report));
     std::vector<std::string> tables;
     for (const SealedBatch& b : batches)
-        if (std::find(tables.begin(), tables.end(), b.fact) == tables.end())
+        if (!b.withdrawn && !b.fact.empty() && std::find(tables.begin(), tables.end(), b.fact) == tables.end())
             tables.push_back(b.fact);
     for (const std::string& table : tables)
         COIR_CHECK(compareFacts(db, table, batches, report));
     for (const SealedBatch& b : batches) {
         const auto missing = static_cast<std::int64_t>(std::count(b.seen.begin(), b.seen.end(), false));
         // Holders whose shares cannot be right were taken out again when the import was settled.
-        if (missing > b.taken)
+        if (!b.withdrawn && !b.fact.empty() && missing > b.taken)
             report.add(b.fact, COIR_MSG("store", "%1 rows of %2 are gone").arg(missing - b.taken).arg(b.file));
     }
     COIR_CHECK(compareMentions(db, batches, report));

@@ -49,6 +49,14 @@ private:
     std::string m_facts, m_mentions;
 };
 
+/// Line in the audit log of a batch that was taken back: its number, SHA-256, file and what left with it. The log itself
+/// says when and by whom. Its seal stays; its rows are lawfully gone. Inside the caller's transaction.
+Result<> auditWithdrawal(CaseFile& file, std::int64_t batch, std::string_view sha256, std::string_view what);
+/// Number for the next batch: none is given twice, not even that of a batch that was taken back.
+Result<std::int64_t> nextBatch(Database& db);
+/// Number for the next mention, likewise.
+Result<std::int64_t> nextMention(Database& db);
+
 /// Type of each value that goes into the fingerprint of a fact, in order: 'i' whole number, 'r' number, 't' text. First
 /// record, subject, the four dates of validity and knowledge, version key, own update, ends; then the table's own columns.
 Result<std::string> factTypes(Database& db, const std::string& table);

@@ -396,7 +396,7 @@ TEST_F(ReportWindow, SavesAsAJobAndSaysSoInTheDialog) {
     old.close();
     QSignalSpy ended(dialog.get(), &ReportDialog::ended);
     dialog->saveTo(path);
-    EXPECT_EQ(bytes(path), QByteArray("old")) << "the window's thread has written it";
+    EXPECT_EQ(ended.count(), 0) << "a job: the call returns before its end is told";
     ASSERT_TRUE(ended.wait(20000));
     EXPECT_EQ(bytes(path), bytes(dialog->previewFile()));
     EXPECT_TRUE(words("report.outcome").contains(path));

@@ -8,13 +8,13 @@ namespace coir::ui {
 
 std::vector<Column> alertColumns() {
     return {{QStringLiteral("level"), AlertsView::tr("Level"), Cell::Level, 88, AlertsView::tr("High from .8, watch from .6, hint from .4")},
-            {QStringLiteral("score"), AlertsView::tr("Score"), Cell::Number, 64, {}},
+            {QStringLiteral("score"), AlertsView::tr("Score"), Cell::Number, 64, {}, 1},
             {QStringLiteral("detector"), AlertsView::tr("Detector"), Cell::Text, 110, {}},
-            {QStringLiteral("subject"), AlertsView::tr("Subject"), Cell::Text, 200, {}, 0, 340},
+            {QStringLiteral("subject"), AlertsView::tr("Subject"), Cell::Text, 190, {}, 0, 340},
             {QStringLiteral("reason"), AlertsView::tr("Main reason"), Cell::Text, 288, {}},
             {QStringLiteral("evidence"), AlertsView::tr("Evidence complete"), Cell::Number, 84,
-             AlertsView::tr("Reasons with a source row and clearing conditions with a state, of all of both"), 2},
-            {QStringLiteral("latest"), AlertsView::tr("Latest fact"), Cell::Date, 100, {}, 1},
+             AlertsView::tr("Reasons with a source row and clearing conditions with a state, of all of both"), 3},
+            {QStringLiteral("latest"), AlertsView::tr("Latest fact"), Cell::Date, 100, {}, 2},
             {QStringLiteral("verdict"), AlertsView::tr("Verdict"), Cell::Text, 70, {}}};
 }
 

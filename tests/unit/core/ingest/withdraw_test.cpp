@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/withdraw.h"
+
+#include "base/hash.h"
 #include "support/import_case.h"
 #include "text/codes.h"
 
@@ -53,7 +55,8 @@ TEST(Withdraw, LeavesTheCaseAsIfTheBatchHadNeverCome) {
     EXPECT_EQ(out->facts, 3);
     EXPECT_EQ(out->quarantined, 1);
     EXPECT_FALSE(with.file().resolved().value()) << "whoever goes on resolves first";
-    EXPECT_EQ(with.value("SELECT action || ' ' || detail FROM audit ORDER BY id DESC LIMIT 1"), "withdraw b.csv 3 records, 0 findings");
+    EXPECT_EQ(with.value("SELECT action || ' ' || detail FROM audit ORDER BY id DESC LIMIT 1"),
+              "withdraw 2 " + hex(sha256(abnormal())) + " b.csv: 3 records, 0 findings");
     with.resolve();
     EXPECT_EQ(contents(with), contents(without));
     const auto damage = store::verify(with.file());
@@ -93,6 +96,59 @@ TEST(Withdraw, TakesFindingsThatQuoteItsRowsAlong) {
     EXPECT_EQ(out->findings, 1);
     EXPECT_EQ(c.rows("SELECT id FROM finding", 1), "stays\n");
     EXPECT_EQ(c.value("SELECT count(*) FROM finding_evidence"), "1");
+}
+
+std::string damage(ImportCase& c) {
+    const auto found = store::verify(c.file());
+    if (!found)
+        return plain(found.error());
+    std::string out;
+    for (const auto& d : *found)
+        out += d.where + ": " + plain(d.what) + "\n";
+    return out;
+}
+
+/// T1 comes twice: one version ends the other.
+constexpr std::string_view kPayments = "交易流水号,交易时间,付款账户散列,付款主体,收款账户散列,收款主体,金额(元),币种\n";
+
+TEST(Withdraw, KeepsTheSealsOfWhatStays) {
+    ImportCase c("withdraw_seals");
+    c.write("a.csv", registry({1, 2, 3}));
+    c.write("b.csv", abnormal());
+    c.write("p.csv", std::string(kPayments) + "T1,2026-01-05,p1,海口试验1号有限公司,p2,,100.00,CNY\nT2,2026-01-06,p2,,p3,,250.50,CNY\n");
+    c.import();
+    const std::string before = c.rows("SELECT serial, amount_fen, known_from, coalesce(known_to, '-') FROM payment ORDER BY id", 4);
+    c.write("q.csv", std::string(kPayments) + "T1,2026-02-05,p1,海口试验1号有限公司,p2,海口试验8号有限公司,101.00,CNY\n");
+    c.import({"q.csv"});
+    ASSERT_EQ(c.value("SELECT count(*) FROM payment WHERE serial = 'T1' AND known_to IS NOT NULL"), "1");
+    ASSERT_EQ(damage(c), "");
+    JobContext job;
+    const auto withdraw = [&](const std::string& name) {
+        ASSERT_TRUE(withdrawBatch(c.file(), std::stoll(c.value("SELECT id FROM batch WHERE file = '" + name + "'")), job));
+        EXPECT_EQ(damage(c), "") << name << " before it is resolved";
+        c.resolve();
+        EXPECT_EQ(damage(c), "") << name;
+    };
+    withdraw("q.csv");
+    EXPECT_EQ(c.rows("SELECT serial, amount_fen, known_from, coalesce(known_to, '-') FROM payment ORDER BY id", 4), before);
+    // The register brought the names that the other list uses, too; they stay and are still sealed.
+    withdraw("a.csv");
+    c.import({"q.csv"});
+    EXPECT_EQ(damage(c), "");
+    EXPECT_EQ(c.value("SELECT id FROM batch WHERE file = 'q.csv'"), "5") << "the number of a withdrawn batch is not given again";
+    ASSERT_TRUE(c.file().db().run("UPDATE payment SET amount_fen = 25051 WHERE serial = 'T2'"));
+    const std::string row = c.value("SELECT id FROM payment WHERE serial = 'T2'");
+    EXPECT_EQ(damage(c), "payment: Row " + row + " (p.csv, row 3) was changed after it was imported\n");
+}
+
+TEST(Withdraw, DoesNotExcuseABatchThatIsMerelyGone) {
+    ImportCase c("withdraw_gone");
+    c.write("a.csv", registry({1, 2}));
+    c.write("b.csv", abnormal());
+    c.import();
+    ASSERT_TRUE(c.file().db().run("PRAGMA foreign_keys = OFF; DELETE FROM abnormal_entry; DELETE FROM quarantine; DELETE FROM record WHERE batch_id = 2; "
+                                  "DELETE FROM batch WHERE id = 2"));
+    EXPECT_NE(damage(c).find("batch: Batch 2 is gone and was not withdrawn\n"), std::string::npos) << damage(c);
 }
 
 TEST(Withdraw, ChangesNothingWhenCancelledOrAskedForAnother) {
