@@ -406,8 +406,8 @@
             <translation>分档</translation>
         </message>
         <message>
-            <source>Compares firms that ended under a sanction with firms founded around that day: name, address, contact, people, trade, scope, place. Each comparison gives bits for or against (Fellegi and Sunter); with the time between they give a probability. Successors of successors count while the product of probabilities stays at 0.80 or more.</source>
-            <translation>将受处罚后终止的企业与该日前后设立的企业比较：名称、地址、联系方式、人员、行业、经营范围、所在地。每项比较给出支持或反对的比特数（Fellegi–Sunter），连同间隔时间得出概率。概率之积不低于 0.80 时，继承者的继承者也计入。</translation>
+            <source>Compares firms that ended under a sanction with firms founded around that day: name, address, contact, people, trade, scope, place. Each comparison gives bits for or against (Fellegi and Sunter); with the time between they give a probability. Successors of successors count while the product of probabilities stays high enough.</source>
+            <translation>将受惩戒后终止的企业与该日前后设立的企业比较：名称、地址、联系方式、人员、行业、经营范围、所在地。每项比较给出支持或反对的比特数（Fellegi–Sunter），连同间隔时间得出概率。概率之积足够高时，后继的后继也计入。</translation>
         </message>
         <message>
             <source>Compares the unit price of a declaration line with lines of the same commodity, origin, trade mode, currency and terms in the same quarter: the distance from the median in robust standard deviations. Too few lines to compare: not judged.</source>
@@ -458,8 +458,8 @@
             <translation>查找数日内有许多新对手付款、又将款项几乎全部转出的账户。</translation>
         </message>
         <message>
-            <source>Looks for buyers of the same goods who share a payer, a device or a recipient: blocks of at least five buyers with at least three of the block's items each.</source>
-            <translation>查找购买相同商品且共用付款人、设备或收货人的购买者：每块至少五名购买者，每人至少有块内三项。</translation>
+            <source>Looks for buyers of the same goods who share a payer, a device or a recipient: blocks of buyers who each have several of the block's items.</source>
+            <translation>查找购买相同商品且共用付款人、设备或收货人的购买者：块内每人都购买了其中多项商品。</translation>
         </message>
         <message>
             <source>Looks for firms that own each other in a ring and says how much of the ring belongs to nobody outside it.</source>
@@ -470,12 +470,12 @@
             <translation>查找在规定时间内以相近金额逐步回到起点的资金，以及重复的近似等额转账。</translation>
         </message>
         <message>
-            <source>Looks for rings of guarantees of two to six firms that are in force at once, and weighs them by closing ratio, by exposure against equity and by members on a list.</source>
-            <translation>查找同时有效的、由二至六家企业构成的担保环，并按闭合率、敞口与净资产之比和列入名单的成员加权。</translation>
+            <source>Looks for rings of guarantees that are in force at once, and weighs them by closing ratio, by exposure against equity and by members on a list.</source>
+            <translation>查找同时有效的担保环，并按闭合率、敞口与净资产之比和列入名单的成员加权。</translation>
         </message>
         <message>
             <source>Needs: %1. Without one of them it says “not judged”.</source>
-            <translation>必需：%1。缺少其一则显示“未判断”。</translation>
+            <translation>必需：%1。缺少其一则显示“不可判”。</translation>
         </message>
         <message>
             <source>Number</source>
@@ -1701,11 +1701,11 @@
         </message>
         <message>
             <source>confirmed</source>
-            <translation>已确认</translation>
+            <translation>属实</translation>
         </message>
         <message>
             <source>dismissed</source>
-            <translation>已排除</translation>
+            <translation>排除</translation>
         </message>
         <message>
             <source>down, up</source>
@@ -1721,7 +1721,7 @@
         </message>
         <message>
             <source>to check</source>
-            <translation>待核查</translation>
+            <translation>待核</translation>
         </message>
         <message>
             <source>why</source>
@@ -2063,7 +2063,7 @@
         </message>
         <message>
             <source>Confirmed</source>
-            <translation>已确认</translation>
+            <translation>属实</translation>
         </message>
         <message>
             <source>Counter-evidence</source>
@@ -2071,7 +2071,7 @@
         </message>
         <message>
             <source>Dismissed</source>
-            <translation>已排除</translation>
+            <translation>排除</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -2123,7 +2123,7 @@
         </message>
         <message>
             <source>To check</source>
-            <translation>待核查</translation>
+            <translation>待核</translation>
         </message>
         <message>
             <source>Verdict: %1</source>

@@ -406,8 +406,8 @@
             <translation>分檔</translation>
         </message>
         <message>
-            <source>Compares firms that ended under a sanction with firms founded around that day: name, address, contact, people, trade, scope, place. Each comparison gives bits for or against (Fellegi and Sunter); with the time between they give a probability. Successors of successors count while the product of probabilities stays at 0.80 or more.</source>
-            <translation>將受處罰後終止的企業與該日前後設立的企業比較：名稱、地址、聯繫方式、人員、行業、經營範圍、所在地。每項比較給出支持或反對的比特數（Fellegi–Sunter），連同間隔時間得出概率。概率之積不低於 0.80 時，繼承者的繼承者也計入。</translation>
+            <source>Compares firms that ended under a sanction with firms founded around that day: name, address, contact, people, trade, scope, place. Each comparison gives bits for or against (Fellegi and Sunter); with the time between they give a probability. Successors of successors count while the product of probabilities stays high enough.</source>
+            <translation>將受懲戒後終止的企業與該日前後設立的企業比較：名稱、地址、聯繫方式、人員、行業、經營範圍、所在地。每項比較給出支持或反對的比特數（Fellegi–Sunter），連同間隔時間得出概率。概率之積足夠高時，後繼的後繼也計入。</translation>
         </message>
         <message>
             <source>Compares the unit price of a declaration line with lines of the same commodity, origin, trade mode, currency and terms in the same quarter: the distance from the median in robust standard deviations. Too few lines to compare: not judged.</source>
@@ -458,8 +458,8 @@
             <translation>查找數日內有許多新對手付款、又將款項幾乎全部轉出的賬戶。</translation>
         </message>
         <message>
-            <source>Looks for buyers of the same goods who share a payer, a device or a recipient: blocks of at least five buyers with at least three of the block's items each.</source>
-            <translation>查找購買相同商品且共用付款人、設備或收貨人的購買者：每塊至少五名購買者，每人至少有塊內三項。</translation>
+            <source>Looks for buyers of the same goods who share a payer, a device or a recipient: blocks of buyers who each have several of the block's items.</source>
+            <translation>查找購買相同商品且共用付款人、設備或收貨人的購買者：塊內每人都購買了其中多項商品。</translation>
         </message>
         <message>
             <source>Looks for firms that own each other in a ring and says how much of the ring belongs to nobody outside it.</source>
@@ -470,12 +470,12 @@
             <translation>查找在規定時間內以相近金額逐步回到起點的資金，以及重複的近似等額轉賬。</translation>
         </message>
         <message>
-            <source>Looks for rings of guarantees of two to six firms that are in force at once, and weighs them by closing ratio, by exposure against equity and by members on a list.</source>
-            <translation>查找同時有效的、由二至六家企業構成的擔保環，並按閉合率、敞口與淨資產之比和列入名單的成員加權。</translation>
+            <source>Looks for rings of guarantees that are in force at once, and weighs them by closing ratio, by exposure against equity and by members on a list.</source>
+            <translation>查找同時有效的擔保環，並按閉合率、敞口與淨資產之比和列入名單的成員加權。</translation>
         </message>
         <message>
             <source>Needs: %1. Without one of them it says “not judged”.</source>
-            <translation>必需：%1。缺少其一則顯示“未判斷”。</translation>
+            <translation>必需：%1。缺少其一則顯示“不可判”。</translation>
         </message>
         <message>
             <source>Number</source>
@@ -1701,11 +1701,11 @@
         </message>
         <message>
             <source>confirmed</source>
-            <translation>已確認</translation>
+            <translation>屬實</translation>
         </message>
         <message>
             <source>dismissed</source>
-            <translation>已排除</translation>
+            <translation>排除</translation>
         </message>
         <message>
             <source>down, up</source>
@@ -1721,7 +1721,7 @@
         </message>
         <message>
             <source>to check</source>
-            <translation>待核查</translation>
+            <translation>待核</translation>
         </message>
         <message>
             <source>why</source>
@@ -2063,7 +2063,7 @@
         </message>
         <message>
             <source>Confirmed</source>
-            <translation>已確認</translation>
+            <translation>屬實</translation>
         </message>
         <message>
             <source>Counter-evidence</source>
@@ -2071,7 +2071,7 @@
         </message>
         <message>
             <source>Dismissed</source>
-            <translation>已排除</translation>
+            <translation>排除</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -2123,7 +2123,7 @@
         </message>
         <message>
             <source>To check</source>
-            <translation>待核查</translation>
+            <translation>待核</translation>
         </message>
         <message>
             <source>Verdict: %1</source>

@@ -46,18 +46,18 @@ QString methodOf(std::string_view detector) {
     if (detector == "phoenix")
         return ManualText::tr("Compares firms that ended under a sanction with firms founded around that day: name, address, contact, people, "
                               "trade, scope, place. Each comparison gives bits for or against (Fellegi and Sunter); with the time between they "
-                              "give a probability. Successors of successors count while the product of probabilities stays at 0.80 or more.");
+                              "give a probability. Successors of successors count while the product of probabilities stays high enough.");
     if (detector == "ownership-cycle")
         return ManualText::tr("Looks for firms that own each other in a ring and says how much of the ring belongs to nobody outside it.");
     if (detector == "guarantee-circle")
-        return ManualText::tr("Looks for rings of guarantees of two to six firms that are in force at once, and weighs them by closing ratio, by "
+        return ManualText::tr("Looks for rings of guarantees that are in force at once, and weighs them by closing ratio, by "
                               "exposure against equity and by members on a list.");
     if (detector == "contagion")
         return ManualText::tr("Lets risk run from listed firms along control, shareholding and guarantees, damped at each step, for a few steps. "
                               "A firm's own entry is no lead here; banks, state platforms and firms with many neighbours pass nothing on.");
     if (detector == "duty-free-ring")
-        return ManualText::tr("Looks for buyers of the same goods who share a payer, a device or a recipient: blocks of at least five buyers with at "
-                              "least three of the block's items each.");
+        return ManualText::tr("Looks for buyers of the same goods who share a payer, a device or a recipient: blocks of buyers "
+                              "who each have several of the block's items.");
     if (detector == "undervaluation")
         return ManualText::tr("Compares the unit price of a declaration line with lines of the same commodity, origin, trade mode, currency and terms in the "
                               "same quarter: the distance from the median in robust standard deviations. Too few lines to compare: not judged.");
