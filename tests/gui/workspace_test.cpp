@@ -86,6 +86,26 @@ TEST_F(Window, WritesAVerdictIntoTheCaseItWasGivenIn) {
     EXPECT_FALSE(writtenVerdict(other, second));
 }
 
+// Another program holds the case: neither of two verdicts on one lead can be kept, and none may be left on the screen.
+TEST_F(Window, ShowsNoVerdictThatTheCaseRefused) {
+    const std::string finding = workspace.snapshot()->findings.front().id;
+    {
+        auto other = store::CaseFile::open(casePath.toStdString(), store::CaseFile::Access::Write);
+        ASSERT_TRUE(other) << plain(other.error());
+        store::VerdictEntry confirmed = dismissed(finding);
+        confirmed.verdict = store::Verdict::Open;
+        workspace.setVerdicts({confirmed}, QStringLiteral("v"));
+        workspace.setVerdicts({dismissed(finding)}, QStringLiteral("v"));
+        ASSERT_NE(workspace.verdict(finding), nullptr) << "shown at once";
+        ASSERT_TRUE(settled(workspace));
+    }
+    ASSERT_TRUE(settled(workspace));
+    EXPECT_EQ(workspace.verdict(finding), nullptr);
+    EXPECT_EQ(errors.size(), 2u) << "each refusal is said";
+    errors.clear();
+    EXPECT_FALSE(writtenVerdict(casePath, finding));
+}
+
 TEST_F(Window, ClosesOnlyOnceWhatWasDecidedIsWritten) {
     const auto& findings = workspace.snapshot()->findings;
     ASSERT_GE(findings.size(), 3u);

@@ -61,6 +61,8 @@ std::function<Result<std::shared_ptr<const Library>>()> Workspace::librarySource
 
 void Workspace::load(const QString& path, std::optional<AsOf> asOf) {
     m_busyWords = tr("Opening the case…");
+    if (m_writes.empty() && !m_writing.running())
+        m_given.clear(); // all of them are in the file that is read now
     m_opening.start<SnapshotPtr>(
         COIR_MSG("Workspace", "Opening the case"),
         [path = path.toStdString(), asOf, library = librarySource()](JobContext& job) -> Result<SnapshotPtr> {
@@ -75,6 +77,10 @@ void Workspace::load(const QString& path, std::optional<AsOf> asOf) {
             m_library = m_snapshot->library;
             m_casePath = path;
             m_verdicts = m_snapshot->verdicts;
+            if (another)
+                m_given.clear();
+            for (const auto& [finding, entry] : m_given)
+                m_verdicts[finding] = entry;
             m_asOf = m_snapshot->asOf;
             if (another) {
                 m_undo.clear();
@@ -360,14 +366,8 @@ const store::VerdictEntry* Workspace::entry(std::string_view finding) const {
 
 void Workspace::putVerdicts(const std::vector<store::VerdictEntry>& entries) {
     // Shown at once; taken back if the case refuses it.
-    std::vector<store::VerdictEntry> stood;
-    for (const auto& e : entries) {
-        const auto it = m_verdicts.find(e.findingId);
-        store::VerdictEntry none;
-        none.findingId = e.findingId;
-        stood.push_back(it == m_verdicts.end() ? none : it->second);
-        m_verdicts[e.findingId] = e;
-    }
+    for (const auto& e : entries)
+        m_verdicts[e.findingId] = m_given[e.findingId] = e;
     Q_EMIT verdictsChanged();
     write(
         COIR_MSG("Workspace", "Keeping the verdict"),
@@ -375,13 +375,17 @@ void Workspace::putVerdicts(const std::vector<store::VerdictEntry>& entries) {
             COIR_TRY([[maybe_unused]] auto before, store::applyVerdicts(file, entries));
             return {};
         },
-        [this, stood](Result<> done) {
+        [this, entries, path = m_casePath](Result<> done) {
             if (done)
                 return;
-            for (const auto& e : stood)
-                m_verdicts[e.findingId] = e;
-            Q_EMIT verdictsChanged();
             report(done.error());
+            if (path != m_casePath)
+                return;
+            // What stands now the file says; a later verdict on the same lead may still wait for its turn.
+            for (const auto& e : entries)
+                if (const auto it = m_given.find(e.findingId); it != m_given.end() && it->second == e)
+                    m_given.erase(it);
+            load(m_casePath, m_asOf);
         });
 }
 

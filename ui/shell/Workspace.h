@@ -153,6 +153,7 @@ private:
     SnapshotPtr m_snapshot;
     std::shared_ptr<const Library> m_library;
     std::map<std::string, store::VerdictEntry> m_verdicts;
+    std::map<std::string, store::VerdictEntry> m_given; ///< what a snapshot on its way may not hold yet
     AsOf m_asOf{};
     Selection m_selection;
     std::vector<std::pair<QString, QString>> m_leftAlone;
