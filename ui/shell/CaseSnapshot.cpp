@@ -56,6 +56,8 @@ Result<SnapshotPtr> takeSnapshot(const std::filesystem::path& path, std::shared_
                                  std::optional<AsOf> asOf, JobContext& job) {
     job.phase(COIR_MSG("Workspace", "Opening the case"));
     COIR_TRY(store::CaseFile reader, store::CaseFile::open(path, store::CaseFile::Access::Read));
+    // One view of the case: whatever another program writes meanwhile, facts and results belong together.
+    COIR_TRY(auto view, store::Transaction::begin(reader.db(), store::Transaction::Kind::Read));
     // Some hundred thousand facts are let go on a worker, whoever lets go last.
     std::shared_ptr<CaseSnapshot> shot(new CaseSnapshot, [](CaseSnapshot* old) { QThreadPool::globalInstance()->start([old] { delete old; }); });
     shot->path = path;
@@ -79,6 +81,7 @@ Result<SnapshotPtr> takeSnapshot(const std::filesystem::path& path, std::shared_
         if (auto scheme = score::parseScheme(**pack))
             shot->scheme = std::move(*scheme);
     COIR_TRY(shot->sources, store::sourceRows(reader));
+    COIR_CHECK(view.commit());
     for (std::size_t i = 0; i < shot->findings.size(); ++i) {
         shot->findingIndex.emplace(shot->findings[i].id, i);
         for (const auto& s : shot->findings[i].subjects)
