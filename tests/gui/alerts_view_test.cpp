@@ -142,6 +142,22 @@ TEST_F(AlertsWindow, KeepsAVerdictThatCanBeUndone) {
     EXPECT_EQ(workspace.verdict(id.toStdString())->verdict, store::Verdict::Dismissed);
 }
 
+TEST_F(AlertsWindow, JudgesNoLeadThatAFilterHides) {
+    const QString id = currentFinding();
+    auto* filter = find<QLineEdit>("alerts.text");
+    filter->setText(QStringLiteral("nobody has this name"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table->rowsModel()->rowCount() == 0; }, 5000));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_2);
+    QTest::keyClick(table, Qt::Key_3);
+    ASSERT_TRUE(test::settled(workspace));
+    EXPECT_EQ(workspace.verdict(id.toStdString()), nullptr);
+    EXPECT_NE(workspace.selection().kind, Selection::Kind::Finding);
+    filter->clear();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table->currentRow() == 0; }, 5000));
+    EXPECT_EQ(currentFinding(), id);
+}
+
 TEST_F(AlertsWindow, RefusesConfirmedUntilEveryConditionHasAState) {
     const auto& shot = *workspace.snapshot();
     const detect::Finding* open = nullptr;

@@ -172,6 +172,14 @@ void AlertsView::settle() {
     // A filter must never hide the selection without another in its place.
     if (m_table->currentRow() < 0 && m_model->rowCount() > 0 && !m_following && m_worded == m_shot && !m_table->signalsBlocked())
         m_table->selectRow(0);
+    // Where no row is left none is chosen: a key must not judge a lead that nobody sees.
+    if (m_model->rowCount() == 0 && m_worded == m_shot && m_worded == m_workspace.snapshot() && !m_following) {
+        rowChosen(-1);
+        m_count->setText(tr("%1 selected").arg(0));
+        m_following = true;
+        m_workspace.select({});
+        m_following = false;
+    }
     // What could not be judged is no lead: it is counted by itself.
     std::int64_t leads = 0, undecided = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
