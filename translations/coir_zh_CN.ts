@@ -9276,10 +9276,6 @@
             <translation>批次</translation>
         </message>
         <message>
-            <source>Before any step is taken, each clearing condition must have been checked and noted.</source>
-            <translation>采取任何措施之前，须逐项核查澄清条件并记录。</translation>
-        </message>
-        <message>
             <source>Beneficial owner</source>
             <translation>受益所有人</translation>
         </message>
@@ -9782,6 +9778,10 @@
         <message>
             <source>The picture</source>
             <translation>图示</translation>
+        </message>
+        <message>
+            <source>The tick follows from the level of the lead and is a proposal; the handler decides. Before any step is taken, each clearing condition must have been checked and noted.</source>
+            <translation>勾选由线索级别得出，仅为建议，由承办人决定。采取任何措施之前，应逐项核查澄清条件并记录。</translation>
         </message>
         <message>
             <source>This is no unit of the province</source>

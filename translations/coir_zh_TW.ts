@@ -9276,10 +9276,6 @@
             <translation>批次</translation>
         </message>
         <message>
-            <source>Before any step is taken, each clearing condition must have been checked and noted.</source>
-            <translation>採取任何措施之前，須逐項核查澄清條件並記錄。</translation>
-        </message>
-        <message>
             <source>Beneficial owner</source>
             <translation>受益所有人</translation>
         </message>
@@ -9782,6 +9778,10 @@
         <message>
             <source>The picture</source>
             <translation>圖示</translation>
+        </message>
+        <message>
+            <source>The tick follows from the level of the lead and is a proposal; the handler decides. Before any step is taken, each clearing condition must have been checked and noted.</source>
+            <translation>勾選由線索級別得出，僅為建議，由承辦人決定。採取任何措施之前，應逐項核查澄清條件並記錄。</translation>
         </message>
         <message>
             <source>This is no unit of the province</source>

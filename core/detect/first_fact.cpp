@@ -27,7 +27,7 @@ EarliestFact firstOfTier(const store::Facts& facts, store::FirmIndex firm, const
          [](const auto& f) { return f.wageArrears || (f.seriousList && !f.defaulter); });
     each(facts.abnormalEntries, "entered", [](const auto& f) { return std::pair(f.entered, f.reason); }, any);
     each(facts.taxArrears, "announced", [](const auto& f) { return std::pair(f.announced, f.kind); },
-         [](const auto& f) { return !f.balanceFen || *f.balanceFen > 0; });
+         [](const auto& f) { return store::owed(f); });
     each(facts.enforcements, "filed", [](const auto& f) { return std::pair(f.filed, f.caseNo); }, any);
     return out;
 }

@@ -266,7 +266,7 @@ CellFault CellReader::read(const Field& field, Scale heading, bool percent, std:
         // Headings have four or six digits, tariff lines eight or ten; thirteen are with inspection. Others lost a figure.
         if (constexpr std::array<std::size_t, 5> kLengths = {4, 6, 8, 10, 13};
             std::find(kLengths.begin(), kLengths.end(), digits.size()) == kLengths.end())
-            return {"hs_length", "8, 10", COIR_MSG("ingest", "The code has another number of digits than a tariff line; a leading zero may be lost"), true, true};
+            return {"hs_length", std::to_string(digits.size()), COIR_MSG("ingest", "The code has another number of digits than a tariff line; a leading zero may be lost"), true, true};
         return {};
     }
     case FieldType::Status: out.first.setText(text::registrationStatus(m_lexicon, cell)); return {};

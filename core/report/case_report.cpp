@@ -347,7 +347,7 @@ Result<Report> caseReport(const Context& c, const CaseOrder& order) {
     advice.title = COIR_MSG("report", "Suggestion");
     const bool strong = !chosen.empty() && chosen.front()->level == detect::Level::High;
     advice.blocks.push_back(Checks{{{COIR_MSG("report", "Hand over"), false}, {COIR_MSG("report", "Inspect on site"), strong}, {COIR_MSG("report", "Watch"), !strong && !chosen.empty()}, {COIR_MSG("report", "No action"), false}}});
-    advice.blocks.push_back(Paragraph{{{COIR_MSG("report", "Before any step is taken, each clearing condition must have been checked and noted."), false, {}}}, false});
+    advice.blocks.push_back(Paragraph{{{COIR_MSG("report", "The tick follows from the level of the lead and is a proposal; the handler decides. Before any step is taken, each clearing condition must have been checked and noted."), false, {}}}, false});
     r.sections.push_back(std::move(advice));
 
     Section limits;

@@ -205,7 +205,7 @@ private:
     void taxArrears() {
         std::vector<Line> found;
         for (const auto& t : own(m_facts.taxArrears)) {
-            if (t.balanceFen && *t.balanceFen <= 0)
+            if (!store::owed(t))
                 continue;
             const std::string amount = t.balanceFen ? decimal(static_cast<double>(*t.balanceFen) / 100) : std::string();
             found.push_back(made(m_indicator, weight(), t.standing, 1, amount, {{t.record, "balance", amount}},

@@ -224,6 +224,8 @@ struct Facts {
 inline bool weighs(const Sanction& s) { return s.standing == Standing::Stands && s.decay > 0; }
 inline bool weighs(const AbnormalEntry& e) { return e.standing == Standing::Stands; }
 inline bool weighs(const TaxArrears& e) { return e.standing == Standing::Stands; }
+/// Is any of it still to be paid? A notice without a balance says so.
+inline bool owed(const TaxArrears& t) { return !t.balanceFen || *t.balanceFen > 0; }
 inline bool weighs(const Enforcement& e) { return e.standing == Standing::Stands && e.open; }
 
 /// Did the fact hold at any time within [begin, end]? A missing end of either is open; on `to` itself it no longer held.

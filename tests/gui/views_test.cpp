@@ -8,6 +8,7 @@
 #include "sample_window.h"
 #include "shell/ReportDialog.h"
 #include "shell/SearchBox.h"
+#include "views/dossier/FirmFacts.h"
 #include "views/heat/HeatView.h"
 #include "typist.h"
 #include "views/tiers/TiersView.h"
@@ -15,6 +16,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -26,6 +28,8 @@
 #include <QPrinter>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTimer>
+#include <map>
 #include <numeric>
 
 namespace {
@@ -485,6 +489,42 @@ TEST_F(Window, GoesBackToTheFilterThatStood) {
     QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(window->currentView(), QStringLiteral("alerts"));
     EXPECT_FALSE(chip->isChecked());
+}
+
+TEST_F(Window, CallsTwoSpellingsOfOneAddressNoContradiction) {
+    store::Facts facts;
+    facts.firms.resize(1);
+    facts.firms[0].key = "f";
+    facts.firms[0].address = "海南省海口市美兰区朝汐路21号8栋804室";
+    facts.annualReports.resize(1);
+    facts.annualReports[0].firm = 0;
+    facts.annualReports[0].address = "海口市美兰区朝汐路２１号８栋８０４室";
+    CaseSnapshot shot;
+    shot.library = workspace.snapshot()->library;
+    shot.facts = std::make_shared<store::Facts>(facts);
+    EXPECT_TRUE(contradictionsOf(shot, 0).empty());
+    facts.annualReports[0].address = "海口市美兰区朝汐路２１号８栋８０５室";
+    shot.facts = std::make_shared<store::Facts>(facts);
+    EXPECT_EQ(contradictionsOf(shot, 0).size(), 1u);
+}
+
+TEST_F(Window, SavesAPictureOfTheGraphByItsKey) {
+    window->showView(QStringLiteral("graph"));
+    ASSERT_TRUE(test::settled(workspace));
+    std::map<QString, int> owners;
+    for (const QAction* a : window->findChildren<QAction*>())
+        if (!a->shortcut().isEmpty())
+            ++owners[a->shortcut().toString()];
+    EXPECT_EQ(owners[QStringLiteral("Ctrl+Shift+P")], 1) << "an ambiguous key does nothing";
+    bool asked = false;
+    QTimer::singleShot(300, window.get(), [&] {
+        if (auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) {
+            asked = true;
+            dialog->reject();
+        }
+    });
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return asked; }, 3000));
 }
 
 } // namespace

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/Cells.h"
 
+#include "look/PaintedIcon.h"
+
 #include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QHelpEvent>
-#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolTip>
@@ -18,24 +19,13 @@ constexpr double kTierBox = 20;
 constexpr int kShareBar = 92;
 constexpr int kSide = 10; ///< space left and right of the words in a cell
 
-class LevelIcon : public QIconEngine {
+class LevelIcon : public PaintedIcon {
 public:
     explicit LevelIcon(Level level) : m_level(level) {}
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override {
         QRectF box(0, 0, kMark, kMark);
         box.moveCenter(QRectF(rect).center());
         drawLevelMark(*painter, box, m_level, colours());
-    }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
-        return scaledPixmap(size, mode, state, 1.0);
-    }
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override {
-        QPixmap out(size);
-        out.fill(Qt::transparent);
-        QPainter painter(&out);
-        painter.scale(scale, scale);
-        paint(&painter, QRect(QPoint(), size / scale), mode, state);
-        return out;
     }
     QIconEngine* clone() const override { return new LevelIcon(m_level); }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/KeyCaps.h"
 
+#include "look/PaintedIcon.h"
 #include "look/Tokens.h"
 
-#include <QIconEngine>
 #include <QKeySequence>
 #include <QPainter>
 
@@ -76,7 +76,7 @@ void drawCaps(QPainter& painter, double left, double middle, const QString& keys
     }
 }
 
-class CapIcon : public QIconEngine {
+class CapIcon : public PaintedIcon {
 public:
     explicit CapIcon(QString key) : m_key(std::move(key)) {}
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
@@ -84,15 +84,6 @@ public:
         QRectF box(0, 0, std::min<double>(rect.width(), kCapHeight), std::min<double>(rect.height(), kCapHeight));
         box.moveCenter(QRectF(rect).center());
         drawCap(*painter, box, m_key, mode == QIcon::Disabled ? c.text3 : c.text2, c.line, c.surface2);
-    }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1.0); }
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override {
-        QPixmap out(size);
-        out.fill(Qt::transparent);
-        QPainter painter(&out);
-        painter.scale(scale, scale);
-        paint(&painter, QRect(QPoint(), size / scale), mode, state);
-        return out;
     }
     QIconEngine* clone() const override { return new CapIcon(m_key); }
 

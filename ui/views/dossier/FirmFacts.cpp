@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dossier/FirmFacts.h"
 
+#include "graph/from_facts.h"
 #include "language/Wording.h"
 #include "parts/FindingWords.h"
 
@@ -159,7 +160,10 @@ std::vector<Contradiction> contradictionsOf(const CaseSnapshot& shot, store::Fir
                                FactText::tr("social insurance %1").arg(*u.insured), r.record, u.record});
             }
     const store::Firm& me = shot.firm(firm);
-    if (!reports.empty() && !reports.back().address.empty() && !me.address.empty() && reports.back().address != me.address)
+    // Two spellings of one place are no contradiction.
+    const auto place = [&](const std::string& address) { return graph::addressKey(*shot.library->lexicon, address, me.county.empty() ? me.division : me.county); };
+    if (!reports.empty() && !reports.back().address.empty() && !me.address.empty() && reports.back().address != me.address &&
+        (place(me.address).empty() || place(reports.back().address) != place(me.address)))
         out.push_back({FactText::tr("address"), FactText::tr("registry: %1").arg(fromCore(me.address)),
                        FactText::tr("annual report: %1").arg(fromCore(reports.back().address)), me.record, reports.back().record});
     return out;

@@ -75,7 +75,6 @@ void GraphView::buildActions() {
         else
             m_workspace.say(tr("The readings of ownership belong to the ownership tree."));
     }, true);
-    action(QStringLiteral("picture"), tr("Save picture…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { savePictureOf(false); }, false);
     action(QStringLiteral("legend"), tr("Legend"), QKeySequence(Qt::Key_G), [this] { toggleLegend(); }, true);
     action(QStringLiteral("find"), tr("Find"), QKeySequence(Qt::Key_Slash), [this] { m_find->setFocus(Qt::ShortcutFocusReason); }, true);
     action(QStringLiteral("selectAll"), tr("Select all"), QKeySequence::SelectAll, [this] {
@@ -135,7 +134,7 @@ void GraphView::buildActions() {
 
 QList<ViewKey> GraphView::keys() const {
     QList<ViewKey> out;
-    for (const char* name : {"expand", "expandAgain", "neighbours", "path", "why", "hide", "hideOthers", "showHidden", "group", "ungroup", "pin", "fit", "fitSelection", "locate", "allDates", "reading", "picture", "legend", "find", "selectAll", "invert"})
+    for (const char* name : {"expand", "expandAgain", "neighbours", "path", "why", "hide", "hideOthers", "showHidden", "group", "ungroup", "pin", "fit", "fitSelection", "locate", "allDates", "reading", "legend", "find", "selectAll", "invert"})
         if (const QAction* a = m_actions.value(QString::fromLatin1(name)))
             out.push_back({a->shortcut().toString(QKeySequence::NativeText), a->text()});
     out.push_back({tr("Arrows"), tr("Nearest node in that direction")});

@@ -322,6 +322,8 @@ void SourcesView::withdraw() {
     const store::SourceRow* s = source();
     if (!s)
         return;
+    // The snapshot, and `s` with it, may go while the question stands.
+    const qint64 batch = s->batch.id;
     const QString file = fromCore(s->batch.file) + (s->batch.member.empty() ? QString() : QStringLiteral(" · ") + fromCore(s->batch.member));
     QMessageBox ask(QMessageBox::Warning, tr("Withdraw the batch"),
                     tr("Withdraw %1 with %2 accepted and %3 quarantined rows?").arg(file, number(s->batch.accepted), number(s->batch.quarantined)),
@@ -337,7 +339,7 @@ void SourcesView::withdraw() {
     ask.setEscapeButton(no);
     ask.exec();
     if (ask.clickedButton() == yes)
-        m_workspace.withdraw(s->batch.id);
+        m_workspace.withdraw(batch);
 }
 
 void SourcesView::exportRefused() {
