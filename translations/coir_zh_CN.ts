@@ -3,6 +3,10 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
         <name>Connection</name>
+        <message>
+            <source> %1 ways are as short; first the one that rests on ownership and posts most.</source>
+            <translation>同样短的途径共 %1 条；先列最依靠股权与任职的一条。</translation>
+        </message>
         <message numerus="yes">
             <source>Connected directly, by %n relation(s).</source>
             <translation>
@@ -24,6 +28,10 @@
             <translation>
                 <numerusform>没有直接相连，但有 %n 个共同邻居。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Way %1 of %2</source>
+            <translation>第 %1 条，共 %2 条</translation>
         </message>
         <message>
             <source>no dates given</source>
@@ -9260,6 +9268,10 @@
             <translation>条款以现行文本为准；事实是否符合条款由主管机关判断。</translation>
         </message>
         <message>
+            <source>As entered in the case up to the printing of this report; a verdict is the handler's word on a lead, no decision of an authority. Times are China Standard Time.</source>
+            <translation>以打印本报告时案卷中的填写为准；核查结论是承办人对线索的意见，不是主管机关的决定。时间为北京时间。</translation>
+        </message>
+        <message>
             <source>As in the source</source>
             <translation>原文</translation>
         </message>
@@ -9338,6 +9350,14 @@
         <message>
             <source>Dismissed</source>
             <translation>排除</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>填写人</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>填写时间</translation>
         </message>
         <message>
             <source>Event</source>
@@ -9480,6 +9500,10 @@
             <translation>依据</translation>
         </message>
         <message>
+            <source>Lead</source>
+            <translation>线索</translation>
+        </message>
+        <message>
             <source>Lead %1: %2</source>
             <translation>线索 %1：%2</translation>
         </message>
@@ -9550,6 +9574,10 @@
         <message>
             <source>Not rated</source>
             <translation>未评</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
         </message>
         <message>
             <source>Number</source>
@@ -9780,8 +9808,8 @@
             <translation>图示</translation>
         </message>
         <message>
-            <source>The tick follows from the level of the lead and is a proposal; the handler decides. Before any step is taken, each clearing condition must have been checked and noted.</source>
-            <translation>勾选由线索级别得出，仅为建议，由承办人决定。采取任何措施之前，应逐项核查澄清条件并记录。</translation>
+            <source>The tick follows from the level of the lead and from the verdict, if there is one; it is a proposal, the handler decides. Before any step is taken, each clearing condition must have been checked and noted.</source>
+            <translation>勾选按线索等级及已有的核查结论得出，仅为建议，由承办人决定。采取任何措施之前，须逐项核查澄清条件并作记录。</translation>
         </message>
         <message>
             <source>This is no unit of the province</source>
@@ -9844,6 +9872,14 @@
             <translation>数值</translation>
         </message>
         <message>
+            <source>Verdict</source>
+            <translation>核查结论</translation>
+        </message>
+        <message>
+            <source>Verdict of the handler</source>
+            <translation>核查意见</translation>
+        </message>
+        <message>
             <source>Watch</source>
             <translation>列入关注</translation>
         </message>
@@ -9892,6 +9928,14 @@
             <translation>已查，数据中不成立</translation>
         </message>
         <message>
+            <source>confirmed</source>
+            <translation>属实</translation>
+        </message>
+        <message>
+            <source>dismissed</source>
+            <translation>排除</translation>
+        </message>
+        <message>
             <source>entered on the list %1</source>
             <translation>列入%1</translation>
         </message>
@@ -9920,6 +9964,10 @@
             <translation>已掩码</translation>
         </message>
         <message>
+            <source>none yet</source>
+            <translation>尚未作出</translation>
+        </message>
+        <message>
             <source>not imported</source>
             <translation>未导入</translation>
         </message>
@@ -9938,6 +9986,10 @@
         <message>
             <source>suppressed</source>
             <translation>不予显示</translation>
+        </message>
+        <message>
+            <source>to check</source>
+            <translation>待核</translation>
         </message>
         <message>
             <source>undated</source>
@@ -9966,6 +10018,14 @@
         <message>
             <source>☐ to be checked on site</source>
             <translation>☐ 待实地核查</translation>
+        </message>
+        <message>
+            <source>☑ met, entered by %1</source>
+            <translation>☑ 已满足，%1 填写</translation>
+        </message>
+        <message>
+            <source>☑ not met, entered by %1</source>
+            <translation>☑ 不满足，%1 填写</translation>
         </message>
         <message>
             <source>《%1》</source>

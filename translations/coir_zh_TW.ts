@@ -3,6 +3,10 @@
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
     <context>
         <name>Connection</name>
+        <message>
+            <source> %1 ways are as short; first the one that rests on ownership and posts most.</source>
+            <translation>同樣短的途徑共 %1 條；先列最依靠股權與任職的一條。</translation>
+        </message>
         <message numerus="yes">
             <source>Connected directly, by %n relation(s).</source>
             <translation>
@@ -24,6 +28,10 @@
             <translation>
                 <numerusform>沒有直接相連，但有 %n 個共同鄰居。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Way %1 of %2</source>
+            <translation>第 %1 條，共 %2 條</translation>
         </message>
         <message>
             <source>no dates given</source>
@@ -9260,6 +9268,10 @@
             <translation>條款以現行文本為準；事實是否符合條款由主管機關判斷。</translation>
         </message>
         <message>
+            <source>As entered in the case up to the printing of this report; a verdict is the handler's word on a lead, no decision of an authority. Times are China Standard Time.</source>
+            <translation>以打印本報告時案卷中的填寫為準；核查結論是承辦人對線索的意見，不是主管機關的決定。時間為北京時間。</translation>
+        </message>
+        <message>
             <source>As in the source</source>
             <translation>原文</translation>
         </message>
@@ -9338,6 +9350,14 @@
         <message>
             <source>Dismissed</source>
             <translation>排除</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>填寫人</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>填寫時間</translation>
         </message>
         <message>
             <source>Event</source>
@@ -9480,6 +9500,10 @@
             <translation>依據</translation>
         </message>
         <message>
+            <source>Lead</source>
+            <translation>線索</translation>
+        </message>
+        <message>
             <source>Lead %1: %2</source>
             <translation>線索 %1：%2</translation>
         </message>
@@ -9550,6 +9574,10 @@
         <message>
             <source>Not rated</source>
             <translation>未評</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備註</translation>
         </message>
         <message>
             <source>Number</source>
@@ -9780,8 +9808,8 @@
             <translation>圖示</translation>
         </message>
         <message>
-            <source>The tick follows from the level of the lead and is a proposal; the handler decides. Before any step is taken, each clearing condition must have been checked and noted.</source>
-            <translation>勾選由線索級別得出，僅為建議，由承辦人決定。採取任何措施之前，應逐項核查澄清條件並記錄。</translation>
+            <source>The tick follows from the level of the lead and from the verdict, if there is one; it is a proposal, the handler decides. Before any step is taken, each clearing condition must have been checked and noted.</source>
+            <translation>勾選按線索等級及已有的核查結論得出，僅為建議，由承辦人決定。採取任何措施之前，須逐項核查澄清條件並作記錄。</translation>
         </message>
         <message>
             <source>This is no unit of the province</source>
@@ -9844,6 +9872,14 @@
             <translation>數值</translation>
         </message>
         <message>
+            <source>Verdict</source>
+            <translation>核查結論</translation>
+        </message>
+        <message>
+            <source>Verdict of the handler</source>
+            <translation>核查意見</translation>
+        </message>
+        <message>
             <source>Watch</source>
             <translation>列入關注</translation>
         </message>
@@ -9892,6 +9928,14 @@
             <translation>已查，數據中不成立</translation>
         </message>
         <message>
+            <source>confirmed</source>
+            <translation>屬實</translation>
+        </message>
+        <message>
+            <source>dismissed</source>
+            <translation>排除</translation>
+        </message>
+        <message>
             <source>entered on the list %1</source>
             <translation>列入%1</translation>
         </message>
@@ -9920,6 +9964,10 @@
             <translation>已掩碼</translation>
         </message>
         <message>
+            <source>none yet</source>
+            <translation>尚未作出</translation>
+        </message>
+        <message>
             <source>not imported</source>
             <translation>未導入</translation>
         </message>
@@ -9938,6 +9986,10 @@
         <message>
             <source>suppressed</source>
             <translation>不予顯示</translation>
+        </message>
+        <message>
+            <source>to check</source>
+            <translation>待核</translation>
         </message>
         <message>
             <source>undated</source>
@@ -9966,6 +10018,14 @@
         <message>
             <source>☐ to be checked on site</source>
             <translation>☐ 待實地核查</translation>
+        </message>
+        <message>
+            <source>☑ met, entered by %1</source>
+            <translation>☑ 已滿足，%1 填寫</translation>
+        </message>
+        <message>
+            <source>☑ not met, entered by %1</source>
+            <translation>☑ 不滿足，%1 填寫</translation>
         </message>
         <message>
             <source>《%1》</source>

@@ -255,15 +255,125 @@ std::array<std::size_t, kNodeKinds> neighbourCounts(const GraphSnapshot& graph, 
     return out;
 }
 
-std::optional<Path> pathBetween(const GraphSnapshot& graph, Node from, Node to, EdgeMask mask, std::size_t maxHops) {
-    return meetInTheMiddle(graph.nodeCount(), from, to, maxHops, [&](Node v, bool, auto&& visit) {
-        for (EdgeIndex e = graph.outBegin(v); e < graph.outEnd(v); ++e)
-            if (mask.has(graph.kindOf(e)))
-                visit(graph.target(e));
-        for (const EdgeIndex e : graph.in(v))
-            if (mask.has(graph.kindOf(e)))
-                visit(graph.source(e));
+namespace {
+
+/// How much a relation of a kind says, 0 the most: ownership and control, posts, money and guarantees, what is shared.
+unsigned weakness(EdgeKind kind) {
+    switch (kind) {
+    case EdgeKind::Holding:
+    case EdgeKind::Control: return 0;
+    case EdgeKind::Post: return 1;
+    case EdgeKind::Guarantee:
+    case EdgeKind::Payment:
+    case EdgeKind::Supply: return 2;
+    case EdgeKind::Address:
+    case EdgeKind::Contact: break;
+    }
+    return 3;
+}
+
+template <class Visit>
+void eachNeighbour(const GraphSnapshot& graph, Node v, EdgeMask mask, Visit&& visit) {
+    for (EdgeIndex e = graph.outBegin(v); e < graph.outEnd(v); ++e)
+        if (mask.has(graph.kindOf(e)))
+            visit(graph.target(e), e);
+    for (const EdgeIndex e : graph.in(v))
+        if (mask.has(graph.kindOf(e)))
+            visit(graph.source(e), e);
+}
+
+/// A way from a node to the end: what it rests on, the next node and which of that node's ways it goes on with.
+struct Onward {
+    unsigned weak = 0;
+    Node next = kNoNode;
+    std::size_t rest = 0;
+};
+
+} // namespace
+
+ShortestPaths pathsBetween(const GraphSnapshot& graph, Node from, Node to, EdgeMask mask, std::size_t maxHops, std::size_t most) {
+    ShortestPaths out;
+    const auto one = meetInTheMiddle(graph.nodeCount(), from, to, maxHops, [&](Node v, bool, auto&& visit) { eachNeighbour(graph, v, mask, [&](Node w, EdgeIndex) { visit(w); }); });
+    if (!one)
+        return out;
+    if (one->nodes.size() == 1) {
+        out.all = 1;
+        out.paths.assign(std::min<std::size_t>(most, 1), *one);
+        return out;
+    }
+    const std::size_t steps = one->nodes.size() - 1;
+    // Rings from both ends up to the middle; a node lies on a shortest path where they meet.
+    const std::size_t half[2] = {steps / 2, steps - steps / 2};
+    std::unordered_map<Node, std::size_t> depth[2]; // only asked: order comes from the sorted rings
+    std::vector<std::vector<Node>> rings[2];
+    for (int s = 0; s < 2; ++s) {
+        const Node start = s == 0 ? from : to;
+        depth[s][start] = 0;
+        rings[s].push_back({start});
+        for (std::size_t d = 1; d <= half[s]; ++d) {
+            std::vector<Node> next;
+            for (const Node v : rings[s].back())
+                eachNeighbour(graph, v, mask, [&](Node w, EdgeIndex) {
+                    if (depth[s].try_emplace(w, d).second)
+                        next.push_back(w);
+                });
+            std::sort(next.begin(), next.end());
+            rings[s].push_back(std::move(next));
+        }
+    }
+    // The layers between the ends, counted from `from`; the middle one is where both searches arrive.
+    std::vector<std::vector<Node>> layers(steps + 1);
+    std::erase_if(rings[0].back(), [&](Node v) {
+        const auto it = depth[1].find(v);
+        return it == depth[1].end() || it->second != half[1];
     });
+    for (std::size_t d = 0; d <= half[0]; ++d)
+        layers[d] = std::move(rings[0][d]);
+    for (std::size_t d = 0; d < half[1]; ++d)
+        layers[steps - d] = std::move(rings[1][d]);
+    struct Ways {
+        std::uint64_t all = 0;
+        std::vector<Onward> best;
+    };
+    std::vector<std::unordered_map<Node, Ways>> ways(steps + 1);
+    ways[steps][to] = {1, {Onward{}}};
+    constexpr std::uint64_t kMostCounted = std::numeric_limits<std::uint64_t>::max();
+    for (std::size_t layer = steps; layer-- > 0;)
+        for (const Node v : layers[layer]) {
+            std::vector<std::pair<Node, unsigned>> next;
+            eachNeighbour(graph, v, mask, [&](Node w, EdgeIndex e) {
+                if (ways[layer + 1].count(w) > 0)
+                    next.emplace_back(w, weakness(graph.kindOf(e)));
+            });
+            std::sort(next.begin(), next.end());
+            next.erase(std::unique(next.begin(), next.end(), [](const auto& a, const auto& b) { return a.first == b.first; }), next.end());
+            Ways mine;
+            for (const auto& [w, weak] : next) {
+                const Ways& rest = ways[layer + 1].at(w);
+                mine.all = rest.all > kMostCounted - mine.all ? kMostCounted : mine.all + rest.all;
+                for (std::size_t i = 0; i < rest.best.size(); ++i)
+                    mine.best.push_back({weak + rest.best[i].weak, w, i});
+            }
+            if (mine.all == 0)
+                continue;
+            std::stable_sort(mine.best.begin(), mine.best.end(), [](const Onward& a, const Onward& b) { return a.weak < b.weak; });
+            if (mine.best.size() > most)
+                mine.best.resize(most);
+            ways[layer].emplace(v, std::move(mine));
+        }
+    const Ways& start = ways[0].at(from);
+    out.all = start.all;
+    for (std::size_t i = 0; i < start.best.size(); ++i) {
+        Path path{{from}, static_cast<double>(steps)};
+        std::size_t way = i;
+        for (std::size_t layer = 0; layer < steps; ++layer) {
+            const Onward& on = ways[layer].at(path.nodes.back()).best[way];
+            path.nodes.push_back(on.next);
+            way = on.rest;
+        }
+        out.paths.push_back(std::move(path));
+    }
+    return out;
 }
 
 } // namespace coir::graph

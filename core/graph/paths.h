@@ -4,6 +4,7 @@
 #include "graph/links.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -48,7 +49,16 @@ Around around(const GraphSnapshot& graph, Node start, EdgeMask mask, const Aroun
 /// How many neighbours of each node kind a node has, before anybody expands it.
 std::array<std::size_t, kNodeKinds> neighbourCounts(const GraphSnapshot& graph, Node node, EdgeMask mask);
 
-/// Path between two nodes of a snapshot over the edges of `mask`, directions ignored.
-std::optional<Path> pathBetween(const GraphSnapshot& graph, Node from, Node to, EdgeMask mask, std::size_t maxHops);
+/// All ways of the fewest steps between two nodes, the strongest first.
+struct ShortestPaths {
+    std::vector<Path> paths;       ///< at most as many as asked for
+    std::uint64_t all = 0;         ///< how many there are; stops counting at the greatest number
+};
+
+/// The shortest paths of at most `maxHops` steps over the edges of `mask`, directions ignored; `most` of them. Ownership
+/// and control say more than a post, a post more than a guarantee or a payment, those more than a shared address or number:
+/// paths come by the sum of what their steps rest on (a step by its strongest relation), then by node. A path's cost is
+/// its steps. O(edges near the ends + most * steps); none found: empty.
+ShortestPaths pathsBetween(const GraphSnapshot& graph, Node from, Node to, EdgeMask mask, std::size_t maxHops, std::size_t most);
 
 } // namespace coir::graph

@@ -308,6 +308,7 @@ Result<Report> caseReport(const Context& c, const CaseOrder& order) {
         r.title = COIR_MSG("report", "Report on %1: %2 leads").arg(lead).arg(chosen.size());
     r.subtitle = COIR_MSG("report", "This report shows leads; it does not establish facts");
 
+    COIR_TRY(const auto verdicts, store::verdictsInForce(c.reader, c.verdictsThrough));
     EvidenceIndex index;
     COIR_TRY(auto first, summary(c, chosen, index));
     if (chosen.empty())
@@ -330,7 +331,7 @@ Result<Report> caseReport(const Context& c, const CaseOrder& order) {
             head.title = COIR_MSG("report", "Lead %1: %2").arg(i + 1).term(chosen[i]->detector);
             r.sections.push_back(std::move(head));
         }
-        addFinding(r.sections, *chosen[i], index, chosen.size() > 1 ? 2 : 1, "finding-" + std::to_string(i + 1) + "-");
+        addFinding(r.sections, *chosen[i], entryOf(verdicts, chosen[i]->id), index, chosen.size() > 1 ? 2 : 1, "finding-" + std::to_string(i + 1) + "-");
     }
     if (!firms.empty()) {                            // an area or a ring of tokens has no registry entries to look up
         r.sections.push_back(relations(c, firms, index));
@@ -342,12 +343,20 @@ Result<Report> caseReport(const Context& c, const CaseOrder& order) {
     if (!chosen.empty())
         r.sections.push_back(lawSection(c, chosen));
 
+    if (!chosen.empty())
+        r.sections.push_back(verdictSection(chosen, verdicts));
     Section advice;
     advice.id = "advice";
     advice.title = COIR_MSG("report", "Suggestion");
-    const bool strong = !chosen.empty() && chosen.front()->level == detect::Level::High;
-    advice.blocks.push_back(Checks{{{COIR_MSG("report", "Hand over"), false}, {COIR_MSG("report", "Inspect on site"), strong}, {COIR_MSG("report", "Watch"), !strong && !chosen.empty()}, {COIR_MSG("report", "No action"), false}}});
-    advice.blocks.push_back(Paragraph{{{COIR_MSG("report", "The tick follows from the level of the lead and is a proposal; the handler decides. Before any step is taken, each clearing condition must have been checked and noted."), false, {}}}, false});
+    // A lead that a person has dismissed proposes nothing any more.
+    const auto stands = std::find_if(chosen.begin(), chosen.end(), [&](const auto* f) {
+        const auto* said = entryOf(verdicts, f->id);
+        return !said || said->verdict != store::Verdict::Dismissed;
+    });
+    const bool strong = stands != chosen.end() && (*stands)->level == detect::Level::High;
+    advice.blocks.push_back(Checks{{{COIR_MSG("report", "Hand over"), false}, {COIR_MSG("report", "Inspect on site"), strong}, {COIR_MSG("report", "Watch"), !strong && stands != chosen.end()},
+                                    {COIR_MSG("report", "No action"), !chosen.empty() && stands == chosen.end()}}});
+    advice.blocks.push_back(Paragraph{{{COIR_MSG("report", "The tick follows from the level of the lead and from the verdict, if there is one; it is a proposal, the handler decides. Before any step is taken, each clearing condition must have been checked and noted."), false, {}}}, false});
     r.sections.push_back(std::move(advice));
 
     Section limits;

@@ -36,6 +36,23 @@ std::string figureText(double v) {
     return (v < 0 ? "−" : "") + grouped(static_cast<std::int64_t>(std::fabs(whole))) + (digits == "0." ? std::string() : digits.substr(1));
 }
 
+/// What the data say of a clearing condition, or else what a person entered.
+Message stateOf(const detect::ClearedBy& condition, const store::VerdictEntry* said) {
+    switch (condition.state) {
+    case detect::ClearedBy::State::Met: return COIR_MSG("report", "checked: met");
+    case detect::ClearedBy::State::CheckedNotMet: return COIR_MSG("report", "checked: not met in the data");
+    case detect::ClearedBy::State::NotChecked: break;
+    }
+    const auto entered = said ? said->conditions.find(condition.code) : decltype(said->conditions.end()){};
+    if (said && entered != said->conditions.end()) {
+        if (entered->second == "met")
+            return COIR_MSG("report", "☑ met, entered by %1").arg(said->who);
+        if (entered->second == "not_met")
+            return COIR_MSG("report", "☑ not met, entered by %1").arg(said->who);
+    }
+    return COIR_MSG("report", "☐ to be checked on site");
+}
+
 Message term(std::string_view word) { return COIR_MSG("report", "%1").term(word); }
 
 /// Registers that analysis knows, in the order of the coverage table.
@@ -173,7 +190,7 @@ Section lawSection(const Context& context, const std::vector<const detect::Findi
     return s;
 }
 
-void addFinding(std::vector<Section>& sections, const detect::Finding& f, EvidenceIndex& index, int level, const std::string& prefix) {
+void addFinding(std::vector<Section>& sections, const detect::Finding& f, const store::VerdictEntry* said, EvidenceIndex& index, int level, const std::string& prefix) {
     const auto citesOf = [&](std::string_view reason) {
         std::vector<int> out;
         for (const auto& e : f.evidence) {
@@ -231,11 +248,7 @@ void addFinding(std::vector<Section>& sections, const detect::Finding& f, Eviden
         for (const auto& e : f.evidence)
             if (e.role == detect::EvidenceRole::Clears && (e.reason == x.code || e.reason.empty()))
                 cites += (cites.empty() ? "[" : " [") + std::to_string(index.number(e)) + "]";
-        c.rows.push_back({cell(x.text),
-                          cell(x.state == detect::ClearedBy::State::Met             ? COIR_MSG("report", "checked: met")
-                               : x.state == detect::ClearedBy::State::CheckedNotMet ? COIR_MSG("report", "checked: not met in the data")
-                                                                                   : COIR_MSG("report", "☐ to be checked on site")),
-                          cell(cites.empty() ? "—" : cites)});
+        c.rows.push_back({cell(x.text), cell(stateOf(x, said)), cell(cites.empty() ? "—" : cites)});
     }
     c.note = COIR_MSG("report", "Facts that have expired, were repaired or are disputed carry no weight here.");
     clears.blocks.push_back(std::move(c));

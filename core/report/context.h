@@ -6,8 +6,12 @@
 #include "report/report.h"
 #include "rules/rule_pack.h"
 #include "store/case_file.h"
+#include "store/review.h"
 #include "text/lexicon.h"
 
+#include <cstdint>
+#include <limits>
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -24,6 +28,8 @@ struct Context {
     const text::Lexicon& lexicon;
     std::vector<detect::Finding> findings;           ///< in order
     std::optional<Date> printedOn;                   ///< fixed date, or none
+    /// Verdicts numbered up to this one stand on the page; a later one does not make an old page wrong.
+    std::int64_t verdictsThrough = std::numeric_limits<std::int64_t>::max();
 };
 
 /// A stored rating of one firm, as the pages need it.
@@ -45,8 +51,13 @@ Section coverageSection(const Context& context, const std::set<std::string_view>
 Result<Section> parameterSection(const Context& context, const std::vector<const detect::Finding*>& findings);
 /// Laws that `findings` rest on, with title and number.
 Section lawSection(const Context& context, const std::vector<const detect::Finding*>& findings);
-/// Reasons, counter-evidence and the picture of one finding, at heading level `level`.
-void addFinding(std::vector<Section>& sections, const detect::Finding& finding, EvidenceIndex& index, int level, const std::string& idPrefix);
+/// Reasons, counter-evidence and the picture of one finding, at heading level `level`. `said`: what people entered on it,
+/// with the state of the conditions that data cannot answer; none: null.
+void addFinding(std::vector<Section>& sections, const detect::Finding& finding, const store::VerdictEntry* said, EvidenceIndex& index, int level, const std::string& idPrefix);
+/// The entry of one finding, null where nobody entered anything.
+const store::VerdictEntry* entryOf(const std::map<std::string, store::VerdictEntry>& verdicts, const std::string& findingId);
+/// What people decided on `findings`, with note, name and moment: a line each, also for those nobody judged yet.
+Section verdictSection(const std::vector<const detect::Finding*>& findings, const std::map<std::string, store::VerdictEntry>& verdicts);
 
 /// Words of the trade for a level: a lead, never a verdict.
 Message levelWord(detect::Level level);

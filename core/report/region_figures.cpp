@@ -31,18 +31,11 @@ void count(int period, int& now, int& before) {
 }
 
 Result<> readVerdicts(const Context& c, RegionFigures& g) {
-    std::map<std::string, std::string> last;
-    COIR_TRY(auto s, c.reader.db().prepare("SELECT finding_id, verdict FROM verdict ORDER BY id"));
-    for (;;) {
-        COIR_TRY(const bool row, s.step());
-        if (!row)
-            break;
-        last[s.string(0)] = s.string(1);
-    }
+    COIR_TRY(const auto verdicts, store::verdictsInForce(c.reader, c.verdictsThrough));
     for (const auto* f : g.findings)
-        if (const auto it = last.find(f->id); it != last.end()) {
-            g.leads[f->detector].confirmed += it->second == "confirmed";
-            g.leads[f->detector].dismissed += it->second == "dismissed";
+        if (const auto* said = entryOf(verdicts, f->id)) {
+            g.leads[f->detector].confirmed += said->verdict == store::Verdict::Confirmed;
+            g.leads[f->detector].dismissed += said->verdict == store::Verdict::Dismissed;
         }
     return {};
 }

@@ -173,6 +173,7 @@ Result<Report> regionReport(const Context& c, const RegionOrder& order) {
     r.sections.push_back(industries(g));
     r.sections.push_back(watchItems(c, g));
     r.sections.push_back(methods());
+    COIR_TRY(const auto verdicts, store::verdictsInForce(c.reader, c.verdictsThrough));
     for (int i = 0; i < order.annexes && i < static_cast<int>(top.size()); ++i) {
         const auto& f = *top[static_cast<std::size_t>(i)];
         Section head;
@@ -182,7 +183,7 @@ Result<Report> regionReport(const Context& c, const RegionOrder& order) {
                                                : COIR_MSG("report", "Annex %1: %2, %3").arg(i + 1).term(f.detector).arg(f.subjects.front().name);
         head.newPage = i == 0;                       // the annexes begin on a page of their own and then run on
         r.sections.push_back(std::move(head));
-        addFinding(r.sections, f, index, 2, "annex-" + std::to_string(i + 1) + "-");
+        addFinding(r.sections, f, entryOf(verdicts, f.id), index, 2, "annex-" + std::to_string(i + 1) + "-");
     }
     if (!top.empty())
         r.sections.push_back(lawSection(c, top));

@@ -51,9 +51,16 @@ std::string_view verdictName(Verdict verdict) {
     return "none";
 }
 
-Result<std::map<std::string, VerdictEntry>> verdictsInForce(CaseFile& reader) {
+Result<std::int64_t> lastVerdict(CaseFile& reader) {
+    COIR_TRY(auto s, reader.db().prepare("SELECT coalesce(max(id), 0) FROM verdict"));
+    COIR_TRY(const bool row, s.step());
+    return row ? s.integer(0) : 0;
+}
+
+Result<std::map<std::string, VerdictEntry>> verdictsInForce(CaseFile& reader, std::int64_t through) {
     COIR_TRY(auto s, reader.db().prepare("SELECT finding_id, verdict, note, conditions, who, at FROM verdict v "
-                                         "WHERE id = (SELECT max(id) FROM verdict w WHERE w.finding_id = v.finding_id)"));
+                                         "WHERE id = (SELECT max(id) FROM verdict w WHERE w.finding_id = v.finding_id AND w.id <= ?1)"));
+    s.bind(1, through);
     std::map<std::string, VerdictEntry> out;
     for (;;) {
         COIR_TRY(const bool row, s.step());

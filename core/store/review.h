@@ -5,6 +5,7 @@
 #include "store/facts.h"
 
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <optional>
 #include <string>
@@ -27,8 +28,10 @@ struct VerdictEntry {
     std::string who, at;                            ///< `at`: ISO moment
     bool operator==(const VerdictEntry&) const = default;
 };
-/// The latest entry of every finding that has one.
-Result<std::map<std::string, VerdictEntry>> verdictsInForce(CaseFile& reader);
+/// Number of the last entry, 0 before the first: what was printed then is found again by `through`.
+Result<std::int64_t> lastVerdict(CaseFile& reader);
+/// The latest entry of every finding that has one, of the entries numbered up to `through`.
+Result<std::map<std::string, VerdictEntry>> verdictsInForce(CaseFile& reader, std::int64_t through = std::numeric_limits<std::int64_t>::max());
 /// Appends the entries with their inverse to the edits and a line each to the audit, in one transaction.
 /// Gives the entries that stood before, in the same order: applying them again takes this one back (history stays).
 Result<std::vector<VerdictEntry>> applyVerdicts(CaseFile& writer, const std::vector<VerdictEntry>& entries);

@@ -237,6 +237,12 @@ TEST_F(WholeJob, VerifyTellsAWholeCaseFromAChangedOne) {
     const auto pdf = *s_dir / "a" / "report.pdf";
     const auto whole = (*s_program)({"verify", casePath.string(), "--file", pdf.string()});
     EXPECT_EQ(whole.status, 0) << whole.out << whole.err;
+    // A verdict given later does not make an old page wrong.
+    const auto judged = *s_dir / "judged.coir";
+    std::filesystem::copy_file(casePath, judged, std::filesystem::copy_options::overwrite_existing);
+    shell("sqlite3 '" + judged.string() + "' \"INSERT INTO verdict (finding_id, verdict, note, who, at) SELECT id, 'confirmed', '', 'a', '2026-10-09 08:00:00' FROM finding\"");
+    const auto later = (*s_program)({"verify", judged.string(), "--file", pdf.string()});
+    EXPECT_EQ(later.status, 0) << later.out << later.err;
     const auto changed = *s_dir / "changed.coir";
     std::filesystem::copy_file(casePath, changed, std::filesystem::copy_options::overwrite_existing);
     shell("sqlite3 '" + changed.string() + "' \"UPDATE finding SET score = score - 0.1 WHERE level = 'high'\"");

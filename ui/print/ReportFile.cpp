@@ -28,15 +28,19 @@ QString languageTag(const std::string& language) {
 }
 } // namespace
 
-Result<> printReport(store::CaseFile& original, const pipeline::Knowledge& knowledge, const ReportOrder& order, const std::string& path, JobContext& job,
+Result<> printReport(store::CaseFile& original, const pipeline::Knowledge& knowledge, const ReportOrder& asked, const std::string& path, JobContext& job,
                      std::shared_ptr<const store::Facts> facts) {
+    ReportOrder order = asked;
+    if (!order.verdictsThrough) {
+        COIR_TRY(order.verdictsThrough, store::lastVerdict(original));
+    }
     COIR_TRY(auto source, pipeline::caseAsOf(original, knowledge, order.asOf, job));
     store::CaseFile& reader = source.file();
     if (!facts || source.isCopy()) { // records of a copy have the same numbers, firms need not
         COIR_TRY(facts, store::loadFacts(reader, order.asOf, *knowledge.rules, job));
     }
     COIR_TRY(auto findings, detect::loadFindings(reader, {}, facts.get()));
-    const report::Context context{reader, facts, *knowledge.rules, *knowledge.lexicon, std::move(findings), order.printedOn};
+    const report::Context context{reader, facts, *knowledge.rules, *knowledge.lexicon, std::move(findings), order.printedOn, *order.verdictsThrough};
     job.phase(COIR_MSG("print", "Printing"));
     COIR_TRY(const auto report, reportOf(context, order));
     const std::string hash = hex(sha256(report::canonicalText(report)));

@@ -5,6 +5,7 @@
 #include "report/report.h"
 #include "store/case_file.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -22,6 +23,7 @@ struct ReportOrder {
     AsOf asOf;
     std::string language = "zh_CN";                  ///< the catalogue in force must be this one
     std::optional<Date> printedOn;                   ///< date on the page and in the file; none: the as-of
+    std::optional<std::int64_t> verdictsThrough;     ///< last verdict on the page (its number); none: all there are
 };
 
 /// Builds, paginates and seals a report. Whole file or none. May run outside the window's thread.

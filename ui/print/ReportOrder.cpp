@@ -25,6 +25,8 @@ std::string orderToJson(const ReportOrder& o) {
     }
     if (o.printedOn)
         j["printed_on"] = isoDate(*o.printedOn);
+    if (o.verdictsThrough)
+        j["verdicts"] = *o.verdictsThrough;
     return j.dump();
 }
 
@@ -50,6 +52,8 @@ Result<ReportOrder> orderFromJson(const std::string& json) {
         for (const auto& f : j["findings"])
             if (f.is_string())
                 o.findingIds.push_back(f.get<std::string>());
+    if (j.contains("verdicts") && j["verdicts"].is_number_integer())
+        o.verdictsThrough = j["verdicts"].get<std::int64_t>();
     o.printedOn = parseIsoDate(text("printed_on"));
     return o;
 }
@@ -65,7 +69,7 @@ Result<report::Report> buildReport(store::CaseFile& original, const pipeline::Kn
     store::CaseFile& reader = source.file();
     COIR_TRY(auto facts, store::loadFacts(reader, order.asOf, *knowledge.rules, job));
     COIR_TRY(auto findings, detect::loadFindings(reader, {}, facts.get()));
-    const report::Context context{reader, facts, *knowledge.rules, *knowledge.lexicon, std::move(findings), order.printedOn};
+    const report::Context context{reader, facts, *knowledge.rules, *knowledge.lexicon, std::move(findings), order.printedOn, order.verdictsThrough.value_or(std::numeric_limits<std::int64_t>::max())};
     return reportOf(context, order);
 }
 

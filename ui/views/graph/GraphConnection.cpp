@@ -116,6 +116,7 @@ std::int64_t Connection::onlyRecord() const {
 Connection connectionBetween(const graph::GraphSnapshot& graph, const std::vector<NodeMark>& marks, const RelationFilter& filter, graph::Node a, graph::Node z) {
     const Telling tell(graph, marks, filter);
     Connection out;
+    out.ends = {a, z};
     tell.node(out, a);
     if (tell.relations(out, a, z, true)) {
         tell.node(out, z);
@@ -127,6 +128,7 @@ Connection connectionBetween(const graph::GraphSnapshot& graph, const std::vecto
     const std::set<graph::Node> mine = tell.neighbours(a), others = tell.neighbours(z);
     std::vector<graph::Node> common;
     std::set_intersection(mine.begin(), mine.end(), others.begin(), others.end(), std::back_inserter(common));
+    out.ends = {a, z};
     out.nodes = {a, z};
     if (common.empty()) {
         out.says = ConnectionText::tr("Neither connected directly nor by a common neighbour. A path may lead over more steps.");
@@ -142,15 +144,29 @@ Connection connectionBetween(const graph::GraphSnapshot& graph, const std::vecto
     return out;
 }
 
-Connection connectionAlong(const graph::GraphSnapshot& graph, const std::vector<NodeMark>& marks, const RelationFilter& filter, const std::vector<graph::Node>& path) {
+Connection connectionAlong(const graph::GraphSnapshot& graph, const std::vector<NodeMark>& marks, const RelationFilter& filter, const graph::ShortestPaths& ways) {
     const Telling tell(graph, marks, filter);
     Connection out;
     out.kind = Connection::Kind::Path;
-    out.says = ConnectionText::tr("Connected in %n step(s).", nullptr, static_cast<int>(path.size()) - 1);
-    for (std::size_t i = 0; i < path.size(); ++i) {
-        tell.node(out, path[i]);
-        if (i + 1 < path.size())
-            tell.relations(out, path[i], path[i + 1], true);
+    out.ends = {ways.paths.front().nodes.front(), ways.paths.front().nodes.back()};
+    const auto steps = static_cast<int>(ways.paths.front().nodes.size()) - 1;
+    out.says = ConnectionText::tr("Connected in %n step(s).", nullptr, steps);
+    if (ways.all > 1)
+        out.says += ConnectionText::tr(" %1 ways are as short; first the one that rests on ownership and posts most.").arg(ways.all);
+    for (std::size_t w = 0; w < ways.paths.size(); ++w) {
+        const std::vector<graph::Node>& path = ways.paths[w].nodes;
+        if (w > 0) {
+            Line other;
+            other.title = ConnectionText::tr("Way %1 of %2").arg(w + 1).arg(ways.all);
+            out.lines.push_back(std::move(other));
+        }
+        // The ends are known: another way tells what lies between.
+        for (std::size_t i = 0; i < path.size(); ++i) {
+            if (w == 0 || (i > 0 && i + 1 < path.size()))
+                tell.node(out, path[i]);
+            if (i + 1 < path.size())
+                tell.relations(out, path[i], path[i + 1], true);
+        }
     }
     return out;
 }

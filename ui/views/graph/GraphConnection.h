@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "graph/paths.h"
 #include "parts/LineList.h"
 #include "views/graph/Board.h"
 
@@ -14,6 +15,7 @@ struct Connection {
     Kind kind = Kind::None;
     QString says;
     std::vector<Line> lines;                               ///< data: key of a node, or id of a record (> 0)
+    std::pair<graph::Node, graph::Node> ends{graph::kNoNode, graph::kNoNode};
     std::vector<graph::Node> nodes;                        ///< all that take part, the ends too
     std::vector<std::pair<graph::Node, graph::Node>> steps;
     /// The only source row behind it, 0 where there are several or none.
@@ -22,7 +24,7 @@ struct Connection {
 
 /// What joins two nodes at once, else the neighbours they have in common. O(relations of both).
 Connection connectionBetween(const graph::GraphSnapshot& graph, const std::vector<NodeMark>& marks, const RelationFilter& filter, graph::Node a, graph::Node z);
-/// The relations along a path, step by step.
-Connection connectionAlong(const graph::GraphSnapshot& graph, const std::vector<NodeMark>& marks, const RelationFilter& filter, const std::vector<graph::Node>& path);
+/// The relations along the first of `ways`, step by step, then along the others, each under a line of its own.
+Connection connectionAlong(const graph::GraphSnapshot& graph, const std::vector<NodeMark>& marks, const RelationFilter& filter, const graph::ShortestPaths& ways);
 
 } // namespace coir::ui

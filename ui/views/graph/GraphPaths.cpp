@@ -14,6 +14,7 @@
 namespace coir::ui {
 namespace {
 constexpr std::size_t kPathHops = 8;
+constexpr std::size_t kMostWays = 5;
 } // namespace
 
 void GraphView::findPath() {
@@ -41,14 +42,14 @@ void GraphView::forgetOtherEnd() {
 }
 
 void GraphView::searchPath(graph::Node a, graph::Node z) {
-    m_pathJob.startQuiet<std::optional<graph::Path>>(
-        [graph = m_board.graph, a, z, kinds = m_filter.kinds](JobContext&) -> Result<std::optional<graph::Path>> { return graph::pathBetween(*graph, a, z, kinds, kPathHops); },
-        [this, of = m_board.graph](Result<std::optional<graph::Path>> found) {
+    m_pathJob.startQuiet<graph::ShortestPaths>(
+        [graph = m_board.graph, a, z, kinds = m_filter.kinds](JobContext&) -> Result<graph::ShortestPaths> { return graph::pathsBetween(*graph, a, z, kinds, kPathHops, kMostWays); },
+        [this, of = m_board.graph](Result<graph::ShortestPaths> found) {
             if (of != m_board.graph)
                 return;                          // another case meanwhile
-            if (!*found || (*found)->nodes.size() < 2)
+            if (found->paths.empty() || found->paths.front().nodes.size() < 2)
                 return m_workspace.say(tr("No connection of at most %1 steps in the data imported.").arg(kPathHops));
-            const auto& path = (*found)->nodes;
+            const auto& path = found->paths.front().nodes;
             std::vector<graph::Node> fresh;
             for (const graph::Node v : path) {
                 const auto id = m_board.find(v);
@@ -68,7 +69,7 @@ void GraphView::searchPath(graph::Node a, graph::Node z) {
             // The dates of the canvas do not matter to a path: each step says its own.
             RelationFilter anytime;
             anytime.kinds = m_filter.kinds;
-            m_connection = connectionAlong(*m_board.graph, marks(), anytime, path);
+            m_connection = connectionAlong(*m_board.graph, marks(), anytime, *found);
             m_connectionOf = on;
             m_canvas->setSelection(std::move(on));
             m_canvas->setHighlighted(m_canvas->selection(), std::move(lines));
@@ -91,7 +92,7 @@ void GraphView::inspectConnection() {
         const auto id = m_board.find(v);
         return !id || (*m_board.flags)[*id] & Board::Hidden;
     });
-    const graph::Node first = m_connection.nodes.front(), last = m_connection.kind == Connection::Kind::Common || m_connection.kind == Connection::Kind::None ? m_connection.nodes[1] : m_connection.nodes.back();
+    const auto [first, last] = m_connection.ends;
     m_inspector->showConnection(tr("%1 and %2").arg(nameOfNode(first), nameOfNode(last)), {}, m_connection, bring);
 }
 

@@ -12,6 +12,7 @@
 #include <fstream>
 #include <gtest/gtest.h>
 #include <map>
+#include <set>
 #include <sstream>
 
 using namespace coir;
@@ -178,6 +179,62 @@ TEST(Paths, ShortestPathRespectsHopsAndDirections) {
     EXPECT_FALSE(shortestPath(links, 0, 3, 2));
     EXPECT_EQ(shortestPath(links, 0, 3, 3)->nodes, (std::vector<Node>{0, 1, 2, 3}));
     EXPECT_EQ(shortestPath(links, 2, 2, 0)->nodes, (std::vector<Node>{2}));
+}
+
+TEST(Paths, AllShortestWaysAreCountedAndTheOnesByOwnershipComeFirst) {
+    // Two firms joined over a shared address, over a common holder, and over a person with a post in one.
+    GraphBuilder builder;
+    const Node a = builder.addNode("a", NodeKind::Firm), at = builder.addNode("b-address", NodeKind::Address);
+    const Node person = builder.addNode("c-person", NodeKind::Person), holder = builder.addNode("d-holder", NodeKind::Firm), z = builder.addNode("z", NodeKind::Firm);
+    const auto edge = [&](Node x, Node y, EdgeKind kind) {
+        EdgeSpec spec;
+        spec.kind = kind;
+        builder.addEdge(x, y, spec);
+    };
+    edge(a, at, EdgeKind::Address);
+    edge(z, at, EdgeKind::Address);
+    edge(person, a, EdgeKind::Post);
+    edge(person, z, EdgeKind::Holding);
+    edge(holder, a, EdgeKind::Holding);
+    edge(holder, z, EdgeKind::Holding);
+    edge(holder, z, EdgeKind::Contact);                // a step counts by its strongest relation
+    const auto graph = builder.build();
+    const auto keys = [&](const Path& path) { return graph->key(path.nodes.at(1)); };
+    const auto ways = pathsBetween(*graph, *graph->find("a"), *graph->find("z"), EdgeMask{}, 6, 10);
+    EXPECT_EQ(ways.all, 3u);
+    ASSERT_EQ(ways.paths.size(), 3u);
+    EXPECT_EQ(keys(ways.paths[0]), "d-holder");
+    EXPECT_EQ(keys(ways.paths[1]), "c-person");
+    EXPECT_EQ(keys(ways.paths[2]), "b-address");
+    EXPECT_EQ(pathsBetween(*graph, *graph->find("a"), *graph->find("z"), EdgeMask::only({EdgeKind::Address}), 6, 10).all, 1u);
+    EXPECT_EQ(pathsBetween(*graph, *graph->find("a"), *graph->find("z"), EdgeMask{}, 1, 10).all, 0u);
+    EXPECT_EQ(pathsBetween(*graph, *graph->find("a"), *graph->find("a"), EdgeMask{}, 1, 10).paths.at(0).nodes.size(), 1u);
+    const auto next = pathsBetween(*graph, *graph->find("a"), *graph->find("b-address"), EdgeMask{}, 6, 10);
+    EXPECT_EQ(next.all, 1u);
+    EXPECT_EQ(next.paths.at(0).nodes.size(), 2u);
+}
+
+TEST(Paths, CountsTheWaysThroughAGridAsPascalDoes) {
+    // 7 x 7 crossings: from corner to corner 12 steps, 12 over 6 = 924 ways.
+    constexpr std::size_t kSide = 7;
+    GraphBuilder builder;
+    std::vector<Node> at;
+    for (std::size_t i = 0; i < kSide * kSide; ++i)
+        at.push_back(builder.addNode("n" + std::to_string(100 + i), NodeKind::Firm));
+    for (std::size_t y = 0; y < kSide; ++y)
+        for (std::size_t x = 0; x < kSide; ++x) {
+            if (x + 1 < kSide)
+                builder.addEdge(at[y * kSide + x], at[y * kSide + x + 1], EdgeSpec{});
+            if (y + 1 < kSide)
+                builder.addEdge(at[(y + 1) * kSide + x], at[y * kSide + x], EdgeSpec{});
+        }
+    const auto graph = builder.build();
+    const auto ways = pathsBetween(*graph, 0, kSide * kSide - 1, EdgeMask{}, 20, 5);
+    EXPECT_EQ(ways.all, 924u);
+    ASSERT_EQ(ways.paths.size(), 5u);
+    for (const auto& path : ways.paths)
+        EXPECT_EQ(std::set<Node>(path.nodes.begin(), path.nodes.end()).size(), 13u);
+    EXPECT_LT(ways.paths[0].nodes, ways.paths[1].nodes);
 }
 
 TEST(Paths, AroundCountsBeforeItExpandsAndLeavesHubsClosed) {

@@ -6,6 +6,7 @@
 #include "support/sql_case.h"
 #include "support/temp_dir.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <set>
 #include <stdexcept>
@@ -55,8 +56,8 @@ struct Desk {
         f.parameters = pack->flat();
         return f;
     }
-    Result<Report> report(const CaseOrder& order) {
-        const Context context{sql.file(), std::make_shared<const store::Facts>(facts.facts), rulesLibrary(), sharedLexicon(), findings, day("2026-09-30")};
+    Result<Report> report(const CaseOrder& order, std::int64_t verdictsThrough = 0) {
+        const Context context{sql.file(), std::make_shared<const store::Facts>(facts.facts), rulesLibrary(), sharedLexicon(), findings, day("2026-09-30"), verdictsThrough};
         return caseReport(context, order);
     }
 };
@@ -112,6 +113,39 @@ TEST(CaseReport, PrintsTheParametersAtWorkAndRefersToThePackForTheRest) {
     const std::string note = plain(t.note);
     for (const std::string& part : {std::string("detect.phoenix"), desk.pack->sha256(), "version " + std::to_string(desk.pack->version())})
         EXPECT_NE(note.find(part), std::string::npos) << note;
+}
+
+TEST(CaseReport, CarriesVerdictNoteAndStateOfConditionsAsOfThePrinting) {
+    Desk desk;
+    desk.phoenix();
+    desk.findings.back().clearedBy.push_back({"same-trade", plainText("两家确在同一行业"), detect::ClearedBy::State::NotChecked});
+    // 02:30 UTC is 10:30 in China.
+    desk.sql.run("INSERT INTO verdict (finding_id, verdict, note, conditions, who, at) VALUES "
+                 "('f1', 'confirmed', '现场核实', '{\"same-trade\":\"not_met\"}', '经办甲', '2026-09-30 02:30:00'), ('f1', 'dismissed', '复核后排除', '{}', '经办乙', '2026-10-01 20:00:00')");
+    const auto words = [](const Report& r, std::size_t column) { return plain(tableOf(*sectionOf(r, "verdict")).rows.at(0)[column].text); };
+
+    const auto first = desk.report({{"f1"}, {}}, 1);
+    ASSERT_TRUE(first) << plain(first.error());
+    EXPECT_EQ(words(*first, 1), "confirmed");
+    EXPECT_EQ(words(*first, 2), "现场核实");
+    EXPECT_EQ(words(*first, 3), "经办甲");
+    EXPECT_EQ(words(*first, 4), "2026-09-30 10:30");
+    EXPECT_EQ(plain(tableOf(*sectionOf(*first, "finding-1-counter-evidence")).rows.at(1)[1].text), "☑ not met, entered by 经办甲");
+
+    const auto second = desk.report({{"f1"}, {}}, 2);
+    ASSERT_TRUE(second) << plain(second.error());
+    EXPECT_EQ(words(*second, 1), "dismissed");
+    EXPECT_EQ(words(*second, 4), "2026-10-02 04:00");
+    EXPECT_EQ(plain(tableOf(*sectionOf(*second, "finding-1-counter-evidence")).rows.at(1)[1].text), "☐ to be checked on site");
+    // A dismissed lead proposes no step: the last box, no action, is the one ticked.
+    const auto& boxes = std::get<Checks>(sectionOf(*second, "advice")->blocks.front());
+    EXPECT_TRUE(boxes.items.back().second);
+    EXPECT_EQ(std::count_if(boxes.items.begin(), boxes.items.end(), [](const auto& b) { return b.second; }), 1);
+
+    const auto none = desk.report({{"f1"}, {}}, 0);
+    ASSERT_TRUE(none) << plain(none.error());
+    EXPECT_EQ(words(*none, 1), "none yet");
+    EXPECT_EQ(words(*none, 2), "—");
 }
 
 TEST(CaseReport, PutsCoverageBeforeReasonsAndCounterEvidenceBeforeAdvice) {
