@@ -3,6 +3,7 @@
 
 #include "ingest/import_file.h"
 #include "ingest/own_profiles.h"
+#include "store/checkpointer.h"
 #include "store/privacy.h"
 
 #include <algorithm>
@@ -175,9 +176,9 @@ Result<ImportSummary> importPaths(store::CaseFile& file, const std::vector<fs::p
         import.bytesTotal += ec ? 0 : size;
     }
     // Each row's record and mentions are written here, by number: looking them up again for every fact is a tenth of the
-    // time (`coir verify` checks all of them). The log takes 64 MiB before it is worked in, so that pages which many files
-    // touch are copied once; what is committed lies in it safely.
-    COIR_CHECK(db.run("PRAGMA foreign_keys = OFF; PRAGMA wal_autocheckpoint = 16384"));
+    // time (`coir verify` checks all of them).
+    COIR_CHECK(db.run("PRAGMA foreign_keys = OFF"));
+    std::optional<store::Checkpointer> aside(std::in_place, file, job.threads() > 1);
     ImportSummary summary;
     summary.personalColumnsLeftOut = !key;
     const auto readAll = [&]() -> Result<> {
@@ -206,7 +207,8 @@ Result<ImportSummary> importPaths(store::CaseFile& file, const std::vector<fs::p
         return settle(import, summary, options.dryRun);
     };
     auto done = readAll();
-    COIR_CHECK(db.run("PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 1000"));
+    aside.reset();
+    COIR_CHECK(db.run("PRAGMA foreign_keys = ON"));
     if (!done) {
         if (!options.dryRun)
             (void)settleBrokenOff(file); // a full disk may forbid it: then the next import or resolution does

@@ -3,6 +3,7 @@
 
 #include "ingest/ingest.h"
 #include "resolve/steps.h"
+#include "store/checkpointer.h"
 #include "store/seals.h"
 
 #include <nlohmann/json.hpp>
@@ -15,6 +16,7 @@ Result<ResolveSummary> resolveCase(store::CaseFile& file, const text::Lexicon& l
     const ingest::RowFold fold(lexicon);
     COIR_CHECK(ingest::settleBrokenOff(file));
     auto& db = file.db();
+    const store::Checkpointer aside(file, job.threads() > 1); // an import has filled the log: emptied while this one thinks
     const store::StopScope stop(db, job.stopToken());
     COIR_TRY(auto transaction, store::Transaction::begin(db));
     Run run{db, lexicon, fold, summary, {}, {}};
