@@ -1027,12 +1027,20 @@
             <translation>上限与下限</translation>
         </message>
         <message>
+            <source>no longer: %1</source>
+            <translation>不再适用：%1</translation>
+        </message>
+        <message>
             <source>nothing that costs points</source>
             <translation>无扣分事实</translation>
         </message>
         <message>
             <source>too few registers</source>
             <translation>数据来源不足</translation>
+        </message>
+        <message>
+            <source>weighs less or no longer: %1</source>
+            <translation>扣分减轻或不再计入：%1</translation>
         </message>
     </context>
     <context>
@@ -4260,6 +4268,10 @@
         <message>
             <source>coverage %1</source>
             <translation>覆盖 %1</translation>
+        </message>
+        <message>
+            <source>limit of the scheme</source>
+            <translation>评分方案的上限</translation>
         </message>
         <message>
             <source>with disputed facts %1</source>

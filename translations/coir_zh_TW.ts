@@ -1027,12 +1027,20 @@
             <translation>上限與下限</translation>
         </message>
         <message>
+            <source>no longer: %1</source>
+            <translation>不再適用：%1</translation>
+        </message>
+        <message>
             <source>nothing that costs points</source>
             <translation>無扣分事實</translation>
         </message>
         <message>
             <source>too few registers</source>
             <translation>數據來源不足</translation>
+        </message>
+        <message>
+            <source>weighs less or no longer: %1</source>
+            <translation>扣分減輕或不再計入：%1</translation>
         </message>
     </context>
     <context>
@@ -4260,6 +4268,10 @@
         <message>
             <source>coverage %1</source>
             <translation>覆蓋 %1</translation>
+        </message>
+        <message>
+            <source>limit of the scheme</source>
+            <translation>評分方案的上限</translation>
         </message>
         <message>
             <source>with disputed facts %1</source>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tiers/Waterfall.h"
 #include "charts/TierChart.h"
 #include "render/PictureFile.h"
 #include "render/PictureWidget.h"
@@ -265,3 +266,60 @@ TEST(PictureWidget, OpensTheMarkThatIsClickedOrWalkedTo) {
 }
 
 } // namespace
+
+TEST(TierChange, NamesWhatMovedThePointsAndNotAnOlderFact) {
+    using coir::score::Line;
+    using coir::score::Scorecard;
+    const auto line = [](std::string code, double points, std::string_view reason) {
+        Line l;
+        l.code = std::move(code);
+        l.points = points;
+        l.reason = coir::Message{{}, std::string(reason), {}};
+        return l;
+    };
+    coir::ui::CaseSnapshot shot;
+    Scorecard before, after;
+    before.points = 80;
+    before.lines = {line("penalty", -20, "an old heavy fine")};
+    after.points = 74;
+    after.lines = {line("penalty", -20, "an old heavy fine"), line("abnormal", -6, "listed as abnormal last week")};
+    EXPECT_EQ(coir::ui::changeCause(shot, before, after), QStringLiteral("listed as abnormal last week"));
+    EXPECT_TRUE(coir::ui::changeCause(shot, after, before).contains(QStringLiteral("listed as abnormal last week")));
+    // The same fine, half of it decayed: the rise is told by what weighs less.
+    Scorecard decayed;
+    decayed.points = 90;
+    decayed.lines = {line("penalty", -10, "an old heavy fine")};
+    EXPECT_TRUE(coir::ui::changeCause(shot, before, decayed).contains(QStringLiteral("an old heavy fine")));
+    EXPECT_NE(coir::ui::changeCause(shot, before, decayed), QStringLiteral("an old heavy fine"));
+    // A second fine of the same kind, lighter than the first, must not be hidden behind it.
+    Scorecard again = before;
+    again.points = 76;
+    again.lines.push_back(line("penalty", -4, "a light fine of this month"));
+    EXPECT_TRUE(coir::ui::changeCause(shot, before, again).contains(QStringLiteral("a light fine of this month")));
+}
+
+TEST(TierChange, TellsWhatTheLimitsOfTheSchemeGiveBack) {
+    coir::ui::CaseSnapshot shot;
+    coir::score::Scheme scheme;
+    coir::score::Dimension dimension;
+    dimension.code = "D";
+    dimension.weight = 30;
+    coir::score::Indicator indicator;
+    indicator.code = "x";
+    indicator.en = indicator.zh = "X";
+    indicator.cap = 15;
+    dimension.indicators = {indicator};
+    scheme.dimensions = {dimension};
+    shot.scheme = scheme;
+    coir::score::Scorecard card;
+    card.points = 15;                                  // 30 − 12 − 8, of which 15 at most
+    for (const double points : {-12.0, -8.0}) {
+        coir::score::Line l;
+        l.code = "x";
+        l.points = points;
+        card.lines.push_back(l);
+    }
+    const auto given = coir::ui::givenBack(shot, card);
+    ASSERT_EQ(given.size(), 1u);
+    EXPECT_DOUBLE_EQ(given.front().points, 5);
+}

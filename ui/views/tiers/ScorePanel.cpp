@@ -95,7 +95,18 @@ void ScorePanel::showCard(const score::Scorecard* card, const score::Scorecard* 
         m_records.push_back(l->evidence.empty() ? 0 : l->evidence.front().record);
         lines.push_back(std::move(line));
     }
-    m_facts.title->setText(tr("Facts that move the points: %1").arg(lines.size()));
+    const std::size_t facts = lines.size();
+    // What the limits of the scheme give back belongs to the sum, so it stands in the list.
+    for (const auto& g : givenBack(*m_shot, *card)) {
+        Line line;
+        line.title = g.words;
+        line.subtitle = tr("limit of the scheme");
+        line.right = signedNumber(g.points, 1);
+        line.negative = g.points < 0;
+        lines.push_back(std::move(line));
+        m_records.push_back(0);
+    }
+    m_facts.title->setText(tr("Facts that move the points: %1").arg(facts));
     m_facts.lines->setLines(std::move(lines), tr("No fact costs or gives points"));
 
     std::vector<Line> dimensions;

@@ -85,6 +85,8 @@ TierList tierList(const CaseSnapshot& shot, const score::Ratings* before) {
             const auto* b = before->find(card.firm);
             r.known = b != nullptr;
             r.before = b ? tierOf(b->tier) : Tier::None;
+            if (b && r.before != r.tier && r.before != Tier::None && r.tier != Tier::None)
+                r.cause = changeCause(shot, *b, card);
             if (b && r.before != Tier::None && r.tier != Tier::None)
                 ++list.moves[static_cast<std::size_t>(r.before)][static_cast<std::size_t>(r.tier)];
         }

@@ -4,6 +4,7 @@
 #include "shell/CaseSnapshot.h"
 
 #include <QString>
+#include <vector>
 
 namespace coir::ui {
 
@@ -15,6 +16,14 @@ report::WaterfallScene waterfallScene(const CaseSnapshot& shot, const score::Sco
 QString indicatorTitle(const CaseSnapshot& shot, std::string_view code);
 /// The line that costs most, as a sentence; the veto where one fired.
 QString mainCause(const CaseSnapshot& shot, const score::Scorecard& card);
+/// What moved the points from one day to another: the veto that came or went, else the fact of the indicator that changed most.
+QString changeCause(const CaseSnapshot& shot, const score::Scorecard& before, const score::Scorecard& after);
+/// Points of the lines of a card that its indicators and dimensions cannot lose or gain any more, with the limit in words.
+struct GivenBack {
+    QString words;
+    double points = 0;
+};
+std::vector<GivenBack> givenBack(const CaseSnapshot& shot, const score::Scorecard& card);
 QString vetoWord(const CaseSnapshot& shot, const score::Scorecard& card);
 
 } // namespace coir::ui

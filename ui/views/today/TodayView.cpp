@@ -228,7 +228,7 @@ void TodayView::take() {
                 c.moves.resize(kMostMoves);
             for (Move& m : c.moves) {
                 m.name = fromCore(shot->firm(m.firm).name);
-                m.cause = mainCause(*shot, *shot->card(m.firm));
+                m.cause = changeCause(*shot, *before.find(m.firm), *shot->card(m.firm));
             }
             return c;
         },
