@@ -1197,7 +1197,7 @@
         </message>
         <message>
             <source>phoenix</source>
-            <translation>vest change</translation>
+            <translation>phoenix firm</translation>
         </message>
         <message>
             <source>phone</source>

@@ -1062,6 +1062,17 @@
         </message>
     </context>
     <context>
+        <name>VisitDialog</name>
+        <message>
+            <source>Printing the visit list</source>
+            <translation>正在打印走访单</translation>
+        </message>
+        <message>
+            <source>Writing the visit list</source>
+            <translation>正在写出走访单</translation>
+        </message>
+    </context>
+    <context>
         <name>VisitList</name>
         <message>
             <source>%1 %2: %3</source>
@@ -1136,20 +1147,12 @@
             <translation>走访单</translation>
         </message>
         <message>
-            <source>Visit list written: %1</source>
-            <translation>走访单已写出：%1</translation>
-        </message>
-        <message>
             <source>Visited on, signature</source>
             <translation>走访日期、签名</translation>
         </message>
         <message>
             <source>What would clear it</source>
             <translation>何种情形可排除</translation>
-        </message>
-        <message>
-            <source>Workbook (*.xlsx);;Sheet of paper (*.pdf)</source>
-            <translation>工作簿 (*.xlsx);;纸质单 (*.pdf)</translation>
         </message>
         <message>
             <source>page %1</source>
@@ -1227,7 +1230,7 @@
         </message>
         <message>
             <source>    refused: %1, %2 rows</source>
-            <translation>    未采纳：%1，%2 行</translation>
+            <translation>    隔离：%1，%2 行</translation>
         </message>
         <message>
             <source>%1 cells, %2 judged</source>
@@ -1259,7 +1262,7 @@
         </message>
         <message>
             <source>%1: %2; %3 rows, %4 accepted, %5 refused, %6 twice, %7 left out</source>
-            <translation>%1：%2；%3 行，采纳 %4，未采纳 %5，重复 %6，不留存 %7</translation>
+            <translation>%1：%2；%3 行，采纳 %4，隔离 %5，重复 %6，不留存 %7</translation>
         </message>
         <message>
             <source>%1: already in the case</source>
@@ -1499,7 +1502,7 @@
         </message>
         <message>
             <source>Together %1 rows: %2 accepted, %3 refused, %4 twice, %5 left out</source>
-            <translation>合计 %1 行：采纳 %2，未采纳 %3，重复 %4，不留存 %5</translation>
+            <translation>合计 %1 行：采纳 %2，隔离 %3，重复 %4，不留存 %5</translation>
         </message>
         <message>
             <source>Use --template case or region</source>
@@ -1590,6 +1593,10 @@
         <message>
             <source>%1 selected</source>
             <translation>已选 %1 条</translation>
+        </message>
+        <message>
+            <source>%1: %2 not handled, of %3 in all</source>
+            <translation>%1：未处理 %2 条，共 %3 条</translation>
         </message>
         <message>
             <source>All areas</source>
@@ -1684,11 +1691,11 @@
             <translation>分数</translation>
         </message>
         <message>
-            <source>Searched were the registers listed under Sources, as of %1. What could not be judged stands under “not judged”; more registers may be imported.</source>
+            <source>Searched were the registers listed under Data, as of %1. What could not be judged stands under “not judged”; more registers may be imported.</source>
             <translation>查找范围为“数据”所列来源，截至 %1。不可判的项列在“不可判”之下；可继续导入其他来源。</translation>
         </message>
         <message>
-            <source>Show the sources</source>
+            <source>Show the data</source>
             <translation>查看数据</translation>
         </message>
         <message>
@@ -1704,12 +1711,12 @@
             <translation>结论</translation>
         </message>
         <message>
-            <source>Visit list</source>
-            <translation>走访单</translation>
-        </message>
-        <message>
             <source>Visit list of the selected</source>
             <translation>所选线索的走访单</translation>
+        </message>
+        <message>
+            <source>Visit list…</source>
+            <translation>走访单…</translation>
         </message>
         <message>
             <source>Why: the terms</source>
@@ -2050,10 +2057,6 @@
             <translation>%1 = %2，归入 %3</translation>
         </message>
         <message>
-            <source>%1 · pack v%2</source>
-            <translation>%1 · 规则 v%2</translation>
-        </message>
-        <message>
             <source>%1, by %2</source>
             <translation>%1，经办 %2</translation>
         </message>
@@ -2184,6 +2187,10 @@
         <message>
             <source>reading the source…</source>
             <translation>正在读取出处…</translation>
+        </message>
+        <message>
+            <source>rule pack v%1</source>
+            <translation>规则包 v%1</translation>
         </message>
         <message>
             <source>source row not found</source>
@@ -3744,7 +3751,7 @@
         </message>
         <message>
             <source>&amp;Visit list of the leads selected…</source>
-            <translation>所选线索的走访清单(&amp;V)…</translation>
+            <translation>所选线索的走访单(&amp;V)…</translation>
         </message>
         <message>
             <source>&amp;Why connected</source>
@@ -4017,8 +4024,8 @@
     <context>
         <name>coir::ui::Rail</name>
         <message>
-            <source>%1 open</source>
-            <translation>%1 条未处理</translation>
+            <source>%1 high leads not handled</source>
+            <translation>高风险线索未处理 %1 条</translation>
         </message>
         <message>
             <source>Views</source>
@@ -4199,12 +4206,16 @@
             <translation>已写出：%1</translation>
         </message>
         <message>
+            <source>case report</source>
+            <translation>调查报告</translation>
+        </message>
+        <message>
             <source>page width</source>
             <translation>页宽</translation>
         </message>
         <message>
-            <source>report</source>
-            <translation>报告</translation>
+            <source>risk briefing</source>
+            <translation>风险简报</translation>
         </message>
         <message>
             <source>whole province</source>
@@ -4293,8 +4304,8 @@
             <translation>企业</translation>
         </message>
         <message>
-            <source>Firm name, code, address, pinyin initials</source>
-            <translation>企业名称、统一代码、地址、拼音首字母</translation>
+            <source>Firm name, code, address, pinyin</source>
+            <translation>企业名称、代码、地址、拼音</translation>
         </message>
         <message>
             <source>Lead</source>
@@ -4340,7 +4351,7 @@
         </message>
         <message>
             <source>%1 tables, %2 rows = %3 accepted + %4 quarantined + %5 duplicates + %6 dropped</source>
-            <translation>%1 个表，%2 行 = 接收 %3 ＋ 隔离 %4 ＋ 重复 %5 ＋ 删除 %6</translation>
+            <translation>%1 个表，%2 行 = 采纳 %3 ＋ 隔离 %4 ＋ 重复 %5 ＋ 不留存 %6</translation>
         </message>
         <message>
             <source>%1 values in doubt</source>
@@ -4376,7 +4387,7 @@
         </message>
         <message>
             <source>Accepted</source>
-            <translation>接收</translation>
+            <translation>采纳</translation>
         </message>
         <message>
             <source>All %1</source>
@@ -4408,7 +4419,7 @@
         </message>
         <message>
             <source>Dropped</source>
-            <translation>删除</translation>
+            <translation>不留存</translation>
         </message>
         <message>
             <source>Duplicates</source>
@@ -4495,10 +4506,6 @@
             <translation>不得保存的行：未成年人、自然人</translation>
         </message>
         <message>
-            <source>Sources</source>
-            <translation>数据</translation>
-        </message>
-        <message>
             <source>State</source>
             <translation>状态</translation>
         </message>
@@ -4540,7 +4547,7 @@
         </message>
         <message>
             <source>Withdraw %1 with %2 accepted and %3 quarantined rows?</source>
-            <translation>撤回 %1（接受 %2 行，隔离 %3 行）？</translation>
+            <translation>撤回 %1（采纳 %2 行，隔离 %3 行）？</translation>
         </message>
         <message>
             <source>Withdraw the batch</source>
@@ -4572,7 +4579,7 @@
         </message>
         <message>
             <source>refused</source>
-            <translation>已隔离</translation>
+            <translation>隔离</translation>
         </message>
         <message>
             <source>stands, with a doubt</source>
@@ -4581,6 +4588,17 @@
         <message>
             <source>through %1</source>
             <translation>截至 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::StatCard</name>
+        <message>
+            <source>It is being worked out in the background; the status bar says how far it is.</source>
+            <translation>正在后台计算，进度见状态栏。</translation>
+        </message>
+        <message>
+            <source>being worked out</source>
+            <translation>正在计算</translation>
         </message>
     </context>
     <context>
@@ -4594,6 +4612,10 @@
             <translation>选择文件夹…</translation>
         </message>
         <message>
+            <source>Coir case (*.coir)</source>
+            <translation>Coir 案件 (*.coir)</translation>
+        </message>
+        <message>
             <source>Drop a folder here: a new case and the whole analysis</source>
             <translation>把文件夹拖到这里：新建案件并完成全部分析</translation>
         </message>
@@ -4604,6 +4626,14 @@
         <message>
             <source>Make the sample case (synthetic)</source>
             <translation>生成示例案件（合成数据）</translation>
+        </message>
+        <message>
+            <source>Open a case…</source>
+            <translation>打开案件…</translation>
+        </message>
+        <message>
+            <source>Open case</source>
+            <translation>打开案件</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -4874,7 +4904,7 @@
         </message>
         <message>
             <source>%1 of %2 rows accepted; through %3</source>
-            <translation>%2 行中接收 %1 行；截至 %3</translation>
+            <translation>%2 行中采纳 %1 行；截至 %3</translation>
         </message>
         <message>
             <source>%1, local estimate for internal use; compared with %2</source>
@@ -5009,6 +5039,10 @@
             <translation>自时间轴起七日内到期</translation>
         </message>
         <message>
+            <source>being worked out…</source>
+            <translation>正在计算…</translation>
+        </message>
+        <message>
             <source>first import</source>
             <translation>首次导入</translation>
         </message>
@@ -5042,10 +5076,65 @@
         </message>
     </context>
     <context>
+        <name>coir::ui::VisitDialog</name>
+        <message>
+            <source>%1 firms</source>
+            <translation>%1户</translation>
+        </message>
+        <message>
+            <source>%1 firms, %2 lines from %3 leads   ·   %4</source>
+            <translation>%1 户企业，%2 行，出自 %3 条线索   ·   %4</translation>
+        </message>
+        <message>
+            <source>A4 across, one sheet or more, with a column to sign; the workbook has the same rows and a sheet that says where they come from.</source>
+            <translation>A4 横向，一页或多页，留有签字栏；工作簿内容相同，另有一页注明出处。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Export PDF…</source>
+            <translation>导出 PDF…</translation>
+        </message>
+        <message>
+            <source>Export XLSX…</source>
+            <translation>导出 XLSX…</translation>
+        </message>
+        <message>
+            <source>Printing the visit list</source>
+            <translation>正在打印走访单</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation>已送打印机</translation>
+        </message>
+        <message>
+            <source>Sheet of paper (*.pdf)</source>
+            <translation>纸质清单 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Visit list written: %1</source>
+            <translation>走访单已写出：%1</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Writing the visit list</source>
+            <translation>正在写出走访单</translation>
+        </message>
+    </context>
+    <context>
         <name>coir::ui::Workspace</name>
         <message>
             <source>%1 files, %2 rows = %3 accepted + %4 quarantined + %5 duplicates + %6 dropped</source>
-            <translation>%1 个文件，%2 行 = 接收 %3 ＋ 隔离 %4 ＋ 重复 %5 ＋ 删除 %6</translation>
+            <translation>%1 个文件，%2 行 = 采纳 %3 ＋ 隔离 %4 ＋ 重复 %5 ＋ 不留存 %6</translation>
         </message>
         <message>
             <source>%1 was withdrawn with %2 rows</source>
@@ -6012,10 +6101,6 @@
     <context>
         <name>detector</name>
         <message>
-            <source>Change of vest</source>
-            <translation>换马甲线索</translation>
-        </message>
-        <message>
             <source>Circle of guarantees</source>
             <translation>担保圈</translation>
         </message>
@@ -6042,6 +6127,10 @@
         <message>
             <source>Payments gathered by one collector</source>
             <translation>资金归集</translation>
+        </message>
+        <message>
+            <source>Phoenix firm</source>
+            <translation>换马甲</translation>
         </message>
         <message>
             <source>Risk from tied firms</source>
@@ -9657,7 +9746,7 @@
         </message>
         <message>
             <source>Refused</source>
-            <translation>未采纳</translation>
+            <translation>隔离</translation>
         </message>
         <message>
             <source>Regional risk briefing</source>
@@ -10836,10 +10925,6 @@
     <context>
         <name>term</name>
         <message>
-            <source>Change of vest</source>
-            <translation>换马甲线索</translation>
-        </message>
-        <message>
             <source>Circle of guarantees</source>
             <translation>担保圈</translation>
         </message>
@@ -10866,6 +10951,10 @@
         <message>
             <source>Payments gathered by one collector</source>
             <translation>资金归集</translation>
+        </message>
+        <message>
+            <source>Phoenix firm</source>
+            <translation>换马甲</translation>
         </message>
         <message>
             <source>Risk from tied firms</source>

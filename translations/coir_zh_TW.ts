@@ -1062,6 +1062,17 @@
         </message>
     </context>
     <context>
+        <name>VisitDialog</name>
+        <message>
+            <source>Printing the visit list</source>
+            <translation>正在打印走訪單</translation>
+        </message>
+        <message>
+            <source>Writing the visit list</source>
+            <translation>正在寫出走訪單</translation>
+        </message>
+    </context>
+    <context>
         <name>VisitList</name>
         <message>
             <source>%1 %2: %3</source>
@@ -1136,20 +1147,12 @@
             <translation>走訪單</translation>
         </message>
         <message>
-            <source>Visit list written: %1</source>
-            <translation>走訪單已寫出：%1</translation>
-        </message>
-        <message>
             <source>Visited on, signature</source>
             <translation>走訪日期、簽名</translation>
         </message>
         <message>
             <source>What would clear it</source>
             <translation>何種情形可排除</translation>
-        </message>
-        <message>
-            <source>Workbook (*.xlsx);;Sheet of paper (*.pdf)</source>
-            <translation>工作簿 (*.xlsx);;紙質單 (*.pdf)</translation>
         </message>
         <message>
             <source>page %1</source>
@@ -1227,7 +1230,7 @@
         </message>
         <message>
             <source>    refused: %1, %2 rows</source>
-            <translation>    未採納：%1，%2 行</translation>
+            <translation>    隔離：%1，%2 行</translation>
         </message>
         <message>
             <source>%1 cells, %2 judged</source>
@@ -1259,7 +1262,7 @@
         </message>
         <message>
             <source>%1: %2; %3 rows, %4 accepted, %5 refused, %6 twice, %7 left out</source>
-            <translation>%1：%2；%3 行，採納 %4，未採納 %5，重複 %6，不留存 %7</translation>
+            <translation>%1：%2；%3 行，採納 %4，隔離 %5，重複 %6，不留存 %7</translation>
         </message>
         <message>
             <source>%1: already in the case</source>
@@ -1499,7 +1502,7 @@
         </message>
         <message>
             <source>Together %1 rows: %2 accepted, %3 refused, %4 twice, %5 left out</source>
-            <translation>合計 %1 行：採納 %2，未採納 %3，重複 %4，不留存 %5</translation>
+            <translation>合計 %1 行：採納 %2，隔離 %3，重複 %4，不留存 %5</translation>
         </message>
         <message>
             <source>Use --template case or region</source>
@@ -1590,6 +1593,10 @@
         <message>
             <source>%1 selected</source>
             <translation>已選 %1 條</translation>
+        </message>
+        <message>
+            <source>%1: %2 not handled, of %3 in all</source>
+            <translation>%1：未處理 %2 條，共 %3 條</translation>
         </message>
         <message>
             <source>All areas</source>
@@ -1684,11 +1691,11 @@
             <translation>分數</translation>
         </message>
         <message>
-            <source>Searched were the registers listed under Sources, as of %1. What could not be judged stands under “not judged”; more registers may be imported.</source>
+            <source>Searched were the registers listed under Data, as of %1. What could not be judged stands under “not judged”; more registers may be imported.</source>
             <translation>查找範圍為“數據”所列來源，截至 %1。不可判的項列在“不可判”之下；可繼續導入其他來源。</translation>
         </message>
         <message>
-            <source>Show the sources</source>
+            <source>Show the data</source>
             <translation>查看數據</translation>
         </message>
         <message>
@@ -1704,12 +1711,12 @@
             <translation>結論</translation>
         </message>
         <message>
-            <source>Visit list</source>
-            <translation>走訪單</translation>
-        </message>
-        <message>
             <source>Visit list of the selected</source>
             <translation>所選線索的走訪單</translation>
+        </message>
+        <message>
+            <source>Visit list…</source>
+            <translation>走訪單…</translation>
         </message>
         <message>
             <source>Why: the terms</source>
@@ -2050,10 +2057,6 @@
             <translation>%1 = %2，歸入 %3</translation>
         </message>
         <message>
-            <source>%1 · pack v%2</source>
-            <translation>%1 · 規則 v%2</translation>
-        </message>
-        <message>
             <source>%1, by %2</source>
             <translation>%1，經辦 %2</translation>
         </message>
@@ -2184,6 +2187,10 @@
         <message>
             <source>reading the source…</source>
             <translation>正在讀取出處…</translation>
+        </message>
+        <message>
+            <source>rule pack v%1</source>
+            <translation>規則包 v%1</translation>
         </message>
         <message>
             <source>source row not found</source>
@@ -3744,7 +3751,7 @@
         </message>
         <message>
             <source>&amp;Visit list of the leads selected…</source>
-            <translation>所選線索的走訪清單(&amp;V)…</translation>
+            <translation>所選線索的走訪單(&amp;V)…</translation>
         </message>
         <message>
             <source>&amp;Why connected</source>
@@ -4017,8 +4024,8 @@
     <context>
         <name>coir::ui::Rail</name>
         <message>
-            <source>%1 open</source>
-            <translation>%1 條未處理</translation>
+            <source>%1 high leads not handled</source>
+            <translation>高風險線索未處理 %1 條</translation>
         </message>
         <message>
             <source>Views</source>
@@ -4199,12 +4206,16 @@
             <translation>已寫出：%1</translation>
         </message>
         <message>
+            <source>case report</source>
+            <translation>調查報告</translation>
+        </message>
+        <message>
             <source>page width</source>
             <translation>頁寬</translation>
         </message>
         <message>
-            <source>report</source>
-            <translation>報告</translation>
+            <source>risk briefing</source>
+            <translation>風險簡報</translation>
         </message>
         <message>
             <source>whole province</source>
@@ -4293,8 +4304,8 @@
             <translation>企業</translation>
         </message>
         <message>
-            <source>Firm name, code, address, pinyin initials</source>
-            <translation>企業名稱、統一代碼、地址、拼音首字母</translation>
+            <source>Firm name, code, address, pinyin</source>
+            <translation>企業名稱、代碼、地址、拼音</translation>
         </message>
         <message>
             <source>Lead</source>
@@ -4340,7 +4351,7 @@
         </message>
         <message>
             <source>%1 tables, %2 rows = %3 accepted + %4 quarantined + %5 duplicates + %6 dropped</source>
-            <translation>%1 個表，%2 行 = 接收 %3 ＋ 隔離 %4 ＋ 重複 %5 ＋ 刪除 %6</translation>
+            <translation>%1 個表，%2 行 = 採納 %3 ＋ 隔離 %4 ＋ 重複 %5 ＋ 不留存 %6</translation>
         </message>
         <message>
             <source>%1 values in doubt</source>
@@ -4376,7 +4387,7 @@
         </message>
         <message>
             <source>Accepted</source>
-            <translation>接收</translation>
+            <translation>採納</translation>
         </message>
         <message>
             <source>All %1</source>
@@ -4408,7 +4419,7 @@
         </message>
         <message>
             <source>Dropped</source>
-            <translation>刪除</translation>
+            <translation>不留存</translation>
         </message>
         <message>
             <source>Duplicates</source>
@@ -4495,10 +4506,6 @@
             <translation>不得保存的行：未成年人、自然人</translation>
         </message>
         <message>
-            <source>Sources</source>
-            <translation>數據</translation>
-        </message>
-        <message>
             <source>State</source>
             <translation>狀態</translation>
         </message>
@@ -4540,7 +4547,7 @@
         </message>
         <message>
             <source>Withdraw %1 with %2 accepted and %3 quarantined rows?</source>
-            <translation>撤回 %1（接受 %2 行，隔離 %3 行）？</translation>
+            <translation>撤回 %1（採納 %2 行，隔離 %3 行）？</translation>
         </message>
         <message>
             <source>Withdraw the batch</source>
@@ -4572,7 +4579,7 @@
         </message>
         <message>
             <source>refused</source>
-            <translation>已隔離</translation>
+            <translation>隔離</translation>
         </message>
         <message>
             <source>stands, with a doubt</source>
@@ -4581,6 +4588,17 @@
         <message>
             <source>through %1</source>
             <translation>截至 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::StatCard</name>
+        <message>
+            <source>It is being worked out in the background; the status bar says how far it is.</source>
+            <translation>正在後臺計算，進度見狀態欄。</translation>
+        </message>
+        <message>
+            <source>being worked out</source>
+            <translation>正在計算</translation>
         </message>
     </context>
     <context>
@@ -4594,6 +4612,10 @@
             <translation>選擇文件夾…</translation>
         </message>
         <message>
+            <source>Coir case (*.coir)</source>
+            <translation>Coir 案件 (*.coir)</translation>
+        </message>
+        <message>
             <source>Drop a folder here: a new case and the whole analysis</source>
             <translation>把文件夾拖到這裡：新建案件並完成全部分析</translation>
         </message>
@@ -4604,6 +4626,14 @@
         <message>
             <source>Make the sample case (synthetic)</source>
             <translation>生成示例案件（合成數據）</translation>
+        </message>
+        <message>
+            <source>Open a case…</source>
+            <translation>打開案件…</translation>
+        </message>
+        <message>
+            <source>Open case</source>
+            <translation>打開案件</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -4874,7 +4904,7 @@
         </message>
         <message>
             <source>%1 of %2 rows accepted; through %3</source>
-            <translation>%2 行中接收 %1 行；截至 %3</translation>
+            <translation>%2 行中採納 %1 行；截至 %3</translation>
         </message>
         <message>
             <source>%1, local estimate for internal use; compared with %2</source>
@@ -5009,6 +5039,10 @@
             <translation>自時間軸起七日內到期</translation>
         </message>
         <message>
+            <source>being worked out…</source>
+            <translation>正在計算…</translation>
+        </message>
+        <message>
             <source>first import</source>
             <translation>首次導入</translation>
         </message>
@@ -5042,10 +5076,65 @@
         </message>
     </context>
     <context>
+        <name>coir::ui::VisitDialog</name>
+        <message>
+            <source>%1 firms</source>
+            <translation>%1戶</translation>
+        </message>
+        <message>
+            <source>%1 firms, %2 lines from %3 leads   ·   %4</source>
+            <translation>%1 戶企業，%2 行，出自 %3 條線索   ·   %4</translation>
+        </message>
+        <message>
+            <source>A4 across, one sheet or more, with a column to sign; the workbook has the same rows and a sheet that says where they come from.</source>
+            <translation>A4 橫向，一頁或多頁，留有簽字欄；工作簿內容相同，另有一頁註明出處。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>關閉</translation>
+        </message>
+        <message>
+            <source>Export PDF…</source>
+            <translation>導出 PDF…</translation>
+        </message>
+        <message>
+            <source>Export XLSX…</source>
+            <translation>導出 XLSX…</translation>
+        </message>
+        <message>
+            <source>Printing the visit list</source>
+            <translation>正在打印走訪單</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation>已送打印機</translation>
+        </message>
+        <message>
+            <source>Sheet of paper (*.pdf)</source>
+            <translation>紙質清單 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Visit list written: %1</source>
+            <translation>走訪單已寫出：%1</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Writing the visit list</source>
+            <translation>正在寫出走訪單</translation>
+        </message>
+    </context>
+    <context>
         <name>coir::ui::Workspace</name>
         <message>
             <source>%1 files, %2 rows = %3 accepted + %4 quarantined + %5 duplicates + %6 dropped</source>
-            <translation>%1 個文件，%2 行 = 接收 %3 ＋ 隔離 %4 ＋ 重複 %5 ＋ 刪除 %6</translation>
+            <translation>%1 個文件，%2 行 = 採納 %3 ＋ 隔離 %4 ＋ 重複 %5 ＋ 不留存 %6</translation>
         </message>
         <message>
             <source>%1 was withdrawn with %2 rows</source>
@@ -6012,10 +6101,6 @@
     <context>
         <name>detector</name>
         <message>
-            <source>Change of vest</source>
-            <translation>換馬甲線索</translation>
-        </message>
-        <message>
             <source>Circle of guarantees</source>
             <translation>擔保圈</translation>
         </message>
@@ -6042,6 +6127,10 @@
         <message>
             <source>Payments gathered by one collector</source>
             <translation>資金歸集</translation>
+        </message>
+        <message>
+            <source>Phoenix firm</source>
+            <translation>換馬甲</translation>
         </message>
         <message>
             <source>Risk from tied firms</source>
@@ -9657,7 +9746,7 @@
         </message>
         <message>
             <source>Refused</source>
-            <translation>未採納</translation>
+            <translation>隔離</translation>
         </message>
         <message>
             <source>Regional risk briefing</source>
@@ -10836,10 +10925,6 @@
     <context>
         <name>term</name>
         <message>
-            <source>Change of vest</source>
-            <translation>換馬甲線索</translation>
-        </message>
-        <message>
             <source>Circle of guarantees</source>
             <translation>擔保圈</translation>
         </message>
@@ -10866,6 +10951,10 @@
         <message>
             <source>Payments gathered by one collector</source>
             <translation>資金歸集</translation>
+        </message>
+        <message>
+            <source>Phoenix firm</source>
+            <translation>換馬甲</translation>
         </message>
         <message>
             <source>Risk from tied firms</source>

@@ -136,7 +136,7 @@ Message fieldMessage(const FieldWeight& f, const std::string& from, const std::s
 class Phoenix final : public Detector {
 public:
     const DetectorInfo& info() const override {
-        static const DetectorInfo kInfo{"phoenix", "Change of vest", "detect.phoenix",
+        static const DetectorInfo kInfo{"phoenix", "Phoenix firm", "detect.phoenix",
                                         {{"registration"}, {"penalty", "list_entry", "tax_arrears", "tax_rating", "post", "holding", "change", "invoice_month", "licensed_site"}},
                                         parameters()};
         return kInfo;

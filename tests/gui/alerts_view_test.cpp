@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/Wording.h"
 #include "parts/LineList.h"
 #include "parts/Table.h"
 #include "sample_window.h"
 #include "store/case_file.h"
-#include "views/alerts/VisitList.h"
+#include "typist.h"
+#include "views/alerts/VisitDialog.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QStyleOptionComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPdfDocument>
+#include <QPrinter>
+#include <QRegularExpression>
+#include <QSignalSpy>
 #include <QToolButton>
 #include <QUndoStack>
+#include <algorithm>
+#include <set>
 
 namespace {
 using namespace coir;
@@ -229,6 +238,84 @@ TEST_F(AlertsWindow, WritesAVisitListThatNamesWhatWouldClearIt) {
     EXPECT_TRUE(book.readAll().startsWith("PK"));
     EXPECT_TRUE(sheet.readAll().startsWith("%PDF"));
     EXPECT_FALSE(writeVisitWorkbook("/no such folder/v.xlsx", frame, rows));
+}
+
+TEST_F(AlertsWindow, OffersPaperAndWorkbookOfTheVisitListSideBySide) {
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_L);
+    auto* dialog = window->findChild<VisitDialog*>(QStringLiteral("visitDialog"));
+    ASSERT_NE(dialog, nullptr);
+    for (const char* way : {"visit.print", "visit.pdf", "visit.book"}) {
+        auto* button = dialog->findChild<QAbstractButton*>(QString::fromLatin1(way));
+        ASSERT_NE(button, nullptr) << way;
+        EXPECT_TRUE(button->isVisible() && button->isEnabled() && !button->text().isEmpty()) << way;
+    }
+    ASSERT_GT(dialog->firms(), 0);
+    const QString day = date(workspace.snapshot()->asOf.valid);
+    EXPECT_EQ(dialog->offeredName(QStringLiteral(".xlsx")), QStringLiteral("走访单_%1户_%2.xlsx").arg(dialog->firms()).arg(day));
+    QSignalSpy ended(dialog, &VisitDialog::ended);
+    const QString pdf = folder.filePath(QStringLiteral("sheet.pdf"));
+    {
+        const auto answer = test::answerWithPath(pdf);
+        QTest::mouseClick(dialog->findChild<QAbstractButton*>(QStringLiteral("visit.pdf")), Qt::LeftButton);
+        ASSERT_TRUE(ended.size() == 1 || ended.wait(20000));
+    }
+    QFile sheet(pdf);
+    ASSERT_TRUE(sheet.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(sheet.readAll().startsWith("%PDF"));
+    // A printer that writes a file stands for one of paper.
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    const QString printed = folder.filePath(QStringLiteral("printed.pdf"));
+    printer->setOutputFileName(printed);
+    dialog->printOn(printer);
+    ASSERT_TRUE(ended.wait(20000));
+    QPdfDocument pages;
+    ASSERT_EQ(pages.load(printed), QPdfDocument::Error::None);
+    EXPECT_GE(pages.pageCount(), 1);
+    EXPECT_GT(pages.pagePointSize(0).width(), pages.pagePointSize(0).height()) << "across";
+    dialog->close();
+}
+
+TEST_F(AlertsWindow, CountsOnChipAndRailTheLeadsNotHandled) {
+    const auto& findings = workspace.snapshot()->findings;
+    const int all = static_cast<int>(std::count_if(findings.begin(), findings.end(), [](const auto& f) { return f.level == detect::Level::High; }));
+    ASSERT_GT(all, 1);
+    auto* chip = find<QAbstractButton>("alerts.chip.0");
+    auto* rail = find<QAbstractButton>("rail.alerts");
+    EXPECT_TRUE(chip->text().endsWith(QString::number(all))) << chip->text().toStdString();
+    EXPECT_TRUE(rail->toolTip().contains(QString::number(all)));
+    store::VerdictEntry e;
+    e.findingId = std::find_if(findings.begin(), findings.end(), [](const auto& f) { return f.level == detect::Level::High; })->id;
+    e.verdict = store::Verdict::Dismissed;
+    workspace.setVerdicts({e}, QStringLiteral("v"));
+    ASSERT_TRUE(test::settled(workspace));
+    EXPECT_TRUE(chip->text().endsWith(QStringLiteral("%1 / %2").arg(all - 1).arg(all))) << chip->text().toStdString();
+    EXPECT_TRUE(rail->toolTip().contains(QString::number(all - 1)));
+}
+
+TEST_F(AlertsWindow, ShowsNoWholeTokenOfAPersonInTheEvidence) {
+    const QRegularExpression whole(QStringLiteral("[0-9a-f]{40}"));
+    auto* evidence = find<LineList>("finding.evidence.lines");
+    int tokens = 0;
+    std::set<std::string> seen;
+    for (const auto& f : workspace.snapshot()->findings) {
+        bool any = false;
+        for (const auto& e : f.evidence)
+            any = any || whole.match(fromCore(e.value)).hasMatch();
+        if (!any || !seen.insert(f.detector).second)
+            continue;
+        workspace.select({Selection::Kind::Finding, fromCore(f.id)});
+        ASSERT_TRUE(test::settled(workspace));
+        for (const ui::Line& l : evidence->lines()) {
+            EXPECT_FALSE(whole.match(l.title).hasMatch()) << l.title.toStdString();
+            tokens += l.title.contains(u'…');
+        }
+        evidence->setFocus();
+        evidence->setCurrent(0);
+        QTest::keyClick(evidence, Qt::Key_C, Qt::ControlModifier);
+        EXPECT_TRUE(QApplication::clipboard()->text().startsWith(evidence->lines()[0].title.simplified()));
+    }
+    EXPECT_GT(tokens, 0) << "the sample has evidence on persons";
 }
 
 } // namespace

@@ -74,13 +74,13 @@ TEST_F(Window, WithdrawsABatchOnceItIsConfirmed) {
     {
         test::WhenAsked refused(is, [](QWidget* w) { QTest::keyClick(w, Qt::Key_Escape); });
         QTest::mouseClick(button, Qt::LeftButton);
-        EXPECT_TRUE(refused.asked);
+        EXPECT_TRUE(refused.wait());
         ASSERT_TRUE(test::settled(workspace));
         EXPECT_EQ(workspace.snapshot()->sources.size(), batches);
     }
     test::WhenAsked confirmed(is, [](QWidget* w) { QTest::mouseClick(w->findChild<QAbstractButton*>(QStringLiteral("sources.withdrawYes")), Qt::LeftButton); });
     QTest::mouseClick(button, Qt::LeftButton);
-    EXPECT_TRUE(confirmed.asked);
+    EXPECT_TRUE(confirmed.wait());
     ASSERT_TRUE(test::settled(workspace));
     EXPECT_EQ(workspace.snapshot()->sources.size(), batches - 1);
     EXPECT_TRUE(workspace.snapshot()->facts->abnormalEntries.empty());

@@ -99,7 +99,9 @@ TEST_F(FirstStartWindow, GoesFromTheOwnFolderToTheVisitListByKeys) {
     const QString visit = folder.filePath(QStringLiteral("visit.xlsx"));
     dialog = answerWithPath(visit);
     press(Qt::Key_L);
-    ASSERT_TRUE(dialog->asked);
+    ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }));
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return); // the workbook is its default
+    ASSERT_TRUE(dialog->wait());
     ASSERT_TRUE(settled(workspace));
     EXPECT_TRUE(isFile(visit, "PK"));
 }

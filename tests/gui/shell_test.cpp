@@ -196,7 +196,17 @@ TEST(Wording, WritesNumbersMoneyAndSignsOfTheTrade) {
     EXPECT_EQ(signedNumber(3.32, 2), QStringLiteral("+3.32"));
     EXPECT_EQ(signedNumber(-0.001, 2), QStringLiteral("0.00"));
     EXPECT_EQ(percent(0.639, 1), QStringLiteral("63.9 %"));
-    EXPECT_EQ(shortToken("c7e1aa00bb"), QStringLiteral("c7e1…"));
+    EXPECT_EQ(shortToken("c7e1aa00bb"), QStringLiteral("c7e1aa00…"));
+    const QString token(64, u'a');
+    EXPECT_EQ(shortenTokens(QStringLiteral("甲 %1，乙 %1").arg(token)), QStringLiteral("甲 aaaaaaaa…，乙 aaaaaaaa…"));
+    EXPECT_EQ(shortenTokens(QStringLiteral("91460100MA5TXXXX1A")), QStringLiteral("91460100MA5TXXXX1A"));
+}
+
+TEST(Wording, NamesFilesWithoutSignsThatAFileSystemTakes) {
+    EXPECT_EQ(fileName({QStringLiteral("调查报告"), QStringLiteral("海口/某某:有限公司"), QStringLiteral("2026-09-30")}, QStringLiteral(".pdf")),
+              QStringLiteral("调查报告_海口 某某 有限公司_2026-09-30.pdf"));
+    EXPECT_EQ(fileName({QString(), QStringLiteral("../a")}, QStringLiteral(".csv")), QStringLiteral("a.csv"));
+    EXPECT_LT(fileName({QString(300, u'海'), QString(300, u'口')}, QStringLiteral(".pdf")).toUtf8().size(), 255);
 }
 
 TEST(Wording, LeavesPercentSignsInNamesAlone) {

@@ -70,9 +70,17 @@ int main(int argc, char** argv) {
     QObject::disconnect(&workspace, &Workspace::failed, &window, nullptr);
     QObject::connect(&workspace, &Workspace::failed, &window, [](const coir::Error& e) { std::fprintf(stderr, "%s\n", coir::plain(e).c_str()); });
     const QStringList wh = parser.value(QStringLiteral("size")).split(u'x');
+    window.setWindowState(Qt::WindowNoState);
     if (wh.size() == 2)
         window.resize(wh[0].toInt(), wh[1].toInt());
     window.show();
+    // The offscreen display is smaller than an office monitor, and a window fits itself into its display once it stands.
+    QElapsedTimer stands;
+    for (stands.start(); stands.elapsed() < 1000;)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+    window.setWindowState(Qt::WindowNoState);
+    if (wh.size() == 2)
+        window.resize(wh[0].toInt(), wh[1].toInt());
     if (parser.isSet(QStringLiteral("case")))
         workspace.openCase(parser.value(QStringLiteral("case")));
     settle(workspace);

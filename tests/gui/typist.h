@@ -55,6 +55,10 @@ public:
         });
         m_timer.start();
     }
+    /// The window opens beside the running loop: waits until it has been answered.
+    bool wait(int ms = 5000) const {
+        return QTest::qWaitFor([this] { return asked; }, ms);
+    }
     bool asked = false;
 
 private:

@@ -474,8 +474,8 @@ TEST_F(Window, OffersTheReportOnTheFirmOfTheDossierFirst) {
                               w->close();
                           });
     QTest::keyClick(window.get(), Qt::Key_P, Qt::ControlModifier);
+    EXPECT_TRUE(asked.wait());
     ASSERT_TRUE(test::settled(workspace));
-    EXPECT_TRUE(asked.asked);
     EXPECT_EQ(first, QCoreApplication::translate("coir::ui::ReportDialog", "Case report on all leads of %1").arg(name));
 }
 

@@ -141,6 +141,37 @@ TEST_F(Window, UndoesWhatConcernsTheCaseWhenTheWindowIsBuiltAnew) {
     QObject::disconnect(&workspace, &Workspace::failed, window.get(), nullptr);
 }
 
+TEST_F(Window, AsksForTheOfficeOnceAndKeepsItInEachCaseReportedOn) {
+    const auto meta = [](const QString& path, const char* key) {
+        auto reader = store::CaseFile::open(path.toStdString(), store::CaseFile::Access::Read);
+        return reader ? reader->meta(key).value_or("?") : std::string("unreadable");
+    };
+    const QString other = folder.filePath(QStringLiteral("b.coir"));
+    ASSERT_TRUE(QFile::copy(casePath, other));
+    workspace.setOffice({QStringLiteral("甲局"), QStringLiteral("张"), QStringLiteral("李"), QStringLiteral("文〔2026〕1号")});
+    ASSERT_TRUE(settled(workspace));
+    EXPECT_EQ(meta(casePath, "unit"), "甲局");
+    // Another case: the answer stands in, the number of the document does not.
+    workspace.openCase(other);
+    ASSERT_TRUE(settled(workspace));
+    EXPECT_EQ(workspace.office().unit, QStringLiteral("甲局"));
+    EXPECT_EQ(workspace.office().documentNumber, QString());
+    EXPECT_EQ(meta(other, "unit"), "") << "looking at a case writes nothing";
+    bool went = false;
+    workspace.keepOffice([&] { went = true; });
+    ASSERT_TRUE(settled(workspace));
+    EXPECT_TRUE(went);
+    EXPECT_EQ(meta(other, "unit"), "甲局");
+    EXPECT_EQ(meta(other, "handler"), "张");
+    // What a case has of its own stays with it.
+    workspace.setOffice({QStringLiteral("乙局"), QStringLiteral("王"), {}, {}});
+    ASSERT_TRUE(settled(workspace));
+    workspace.openCase(casePath);
+    ASSERT_TRUE(settled(workspace));
+    EXPECT_EQ(workspace.office().unit, QStringLiteral("甲局"));
+    EXPECT_EQ(workspace.office().documentNumber, QStringLiteral("文〔2026〕1号"));
+}
+
 TEST_F(Window, LeavesNothingBesideTheFilesWhenTheDropIsCancelled) {
     const QString files = folder.filePath(QStringLiteral("drop"));
     JobContext job;

@@ -14,6 +14,9 @@
 namespace coir::ui {
 namespace {
 
+constexpr int kTokenShown = 8;    ///< enough to tell persons of a case apart
+constexpr int kFileNamePart = 40; ///< characters; a name in UTF-8 may have 255 bytes
+
 /// What a worker took stays alive with it: the language may be changed while a job words its rows.
 struct Catalogues {
     QString language;
@@ -171,7 +174,28 @@ QString date(const std::optional<Date>& d) { return d ? date(*d) : QStringLitera
 
 QString shortToken(std::string_view token) {
     const QString t = fromCore(token);
-    return t.size() > 6 ? t.left(4) + u'…' : t;
+    return t.size() > kTokenShown + 1 ? t.left(kTokenShown) + u'…' : t;
+}
+QString shortenTokens(const QString& text) {
+    static const QRegularExpression kToken(QStringLiteral("\\b[0-9a-f]{40,64}\\b"));
+    if (text.size() < 40)
+        return text;
+    QString out = text;
+    for (auto m = kToken.match(out); m.hasMatch(); m = kToken.match(out, m.capturedStart() + 1))
+        out.replace(m.capturedStart(), m.capturedLength(), shortToken(toCore(m.captured())));
+    return out;
+}
+QString fileName(const QStringList& parts, const QString& suffix) {
+    static const QRegularExpression kUnsafe(QStringLiteral("[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]+"));
+    QStringList kept;
+    for (QString part : parts) {
+        part = part.replace(kUnsafe, QStringLiteral(" ")).simplified();
+        while (part.startsWith(u'.') || part.startsWith(u'-'))
+            part.remove(0, 1);
+        if (!part.isEmpty())
+            kept << part.left(kFileNamePart).trimmed();
+    }
+    return kept.join(u'_') + suffix;
 }
 QString shortHash(std::string_view hash) { return fromCore(hash.substr(0, 8)); }
 

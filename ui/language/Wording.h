@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <QString>
+#include <QStringList>
 #include <cstdint>
 #include <optional>
 
@@ -42,8 +43,13 @@ QString money(std::int64_t fen);
 /// ISO, as everywhere in the case; "—" where there is none.
 QString date(const std::optional<Date>& date);
 QString date(Date date);
-/// First characters of a token, then "…".
+/// First eight characters of a token, then "…".
 QString shortToken(std::string_view token);
+/// The same for every token within a text.
+QString shortenTokens(const QString& text);
+/// A name for a file from parts joined by "_", without what a file system or a shell takes for a sign of its own; `suffix`
+/// with its point.
+QString fileName(const QStringList& parts, const QString& suffix);
 /// First eight characters of a hash.
 QString shortHash(std::string_view hash);
 /// "约 8 秒", "约 3 分钟".

@@ -38,7 +38,11 @@ void CaseView::refresh() {
     if (!m_workspace.hasCase()) {
         if (m_workspace.busy())
             return m_states->showEmpty(QStringLiteral("import"), m_workspace.busyWords(), tr("It runs in the background; the status bar says how far it is."));
-        return showNoCase(*m_states, m_workspace);
+        showNoCase(*m_states, m_workspace);
+        const QWidget* keys = window()->focusWidget();
+        if (isVisible() && (!keys || !keys->isVisibleTo(window()))) // Enter starts
+            m_states->takeKeys();
+        return;
     }
     if (m_workspace.busy())
         return m_states->showRunning(tr("The last result is shown until the running job has ended"));
@@ -48,6 +52,8 @@ void CaseView::refresh() {
     m_shot = m_workspace.snapshot();
     take();
 }
+
+bool CaseView::takeKeys() { return m_states && m_states->takeKeys(); }
 
 void CaseView::showContent() {
     m_states->showContent();

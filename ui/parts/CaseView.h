@@ -13,6 +13,9 @@ class StateStack;
 /// once it is looked at.
 class CaseView : public ViewWidget {
     Q_OBJECT
+public:
+    bool takeKeys() override;
+
 protected:
     explicit CaseView(Workspace& workspace, QWidget* parent);
     /// Puts the states around the content: the last step of building a view. `name` is the prefix of its objects.

@@ -19,6 +19,11 @@ void showNoCase(StateStack& states, Workspace& workspace) {
                          if (!folder.isEmpty())
                              workspace.takeIn({folder});
                      });
+    states.alsoOffer(StateStack::tr("Open a case…"), [&workspace, window] {
+        const QString path = QFileDialog::getOpenFileName(window, StateStack::tr("Open case"), {}, StateStack::tr("Coir case (*.coir)"));
+        if (!path.isEmpty())
+            workspace.openCase(path);
+    });
     states.alsoOffer(StateStack::tr("Make the sample case (synthetic)"), [&workspace] { workspace.makeSample(); });
 }
 

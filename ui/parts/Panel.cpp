@@ -8,6 +8,7 @@
 #include "parts/WrapLayout.h"
 
 #include <QBoxLayout>
+#include <QDialog>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -18,6 +19,20 @@
 
 namespace coir::ui {
 namespace {
+
+/// A button that Enter presses as Space does, also outside a dialog, and before a dialog gives Enter to its default.
+template <class Button> class Pressed : public Button {
+public:
+    using Button::Button;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !(event->modifiers() & ~Qt::KeypadModifier) && this->isEnabled())
+            return this->click();
+        Button::keyPressEvent(event);
+    }
+};
+
 constexpr int kVeil = 140; ///< of 255
 
 /// Fades what lies under it: an opacity effect would draw all of it twice, whatever changed.
@@ -186,9 +201,14 @@ void ViewHead::setSubtitle(const QString& subtitle) {
 }
 void ViewHead::add(QWidget* widget) { m_right->addWidget(widget); }
 
+void openDialog(QDialog* dialog) {
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 QPushButton* makeButton(const QString& name, const QString& text, const QString& iconName, const char* look,
                         QWidget* parent) {
-    auto* button = new QPushButton(text, parent);
+    auto* button = new Pressed<QPushButton>(text, parent);
     button->setObjectName(name);
     button->setAccessibleName(text);
     button->setAutoDefault(false);
@@ -201,7 +221,7 @@ QPushButton* makeButton(const QString& name, const QString& text, const QString&
 
 QToolButton* makeIconButton(const QString& name, const QString& accessibleName, const QString& iconName,
                             QWidget* parent) {
-    auto* button = new QToolButton(parent);
+    auto* button = new Pressed<QToolButton>(parent);
     button->setObjectName(name);
     button->setAccessibleName(accessibleName);
     button->setToolTip(accessibleName);
@@ -212,7 +232,7 @@ QToolButton* makeIconButton(const QString& name, const QString& accessibleName, 
 }
 
 QToolButton* makeChip(const QString& name, const QString& text, QWidget* parent) {
-    auto* chip = new QToolButton(parent);
+    auto* chip = new Pressed<QToolButton>(parent);
     chip->setObjectName(name);
     chip->setAccessibleName(text);
     chip->setText(text);
@@ -276,12 +296,10 @@ StateStack::StateStack(const QString& name, QWidget* content, QWidget* parent)
     middle->addWidget(m_says);
     middle->addWidget(m_next);
     middle->addWidget(m_action, 0, Qt::AlignHCenter);
-    m_other = makeButton(name + QStringLiteral(".other"), {}, {}, nullptr, page);
-    middle->addWidget(m_other, 0, Qt::AlignHCenter);
-    connect(m_other, &QPushButton::clicked, this, [this] {
-        if (m_runOther)
-            m_runOther();
-    });
+    m_others = new QHBoxLayout;
+    m_others->setSpacing(size::kGap);
+    m_others->setAlignment(Qt::AlignHCenter);
+    middle->addLayout(m_others);
     middle->addStretch(3);
     m_stack->addWidget(page);
     connect(m_action, &QPushButton::clicked, this, [this] {
@@ -291,15 +309,32 @@ StateStack::StateStack(const QString& name, QWidget* content, QWidget* parent)
 }
 
 void StateStack::alsoOffer(const QString& action, std::function<void()> run) {
-    m_other->setText(action);
-    m_other->setAccessibleName(action);
-    m_runOther = std::move(run);
-    m_other->show();
+    const int n = static_cast<int>(m_further.size());
+    auto* button = makeButton(objectName() + (n == 0 ? QStringLiteral(".other") : QStringLiteral(".other%1").arg(n + 1)), action, {}, nullptr,
+                              m_action->parentWidget());
+    connect(button, &QPushButton::clicked, this, std::move(run));
+    m_others->addWidget(button);
+    m_further.append(button);
+    button->show();
+}
+
+bool StateStack::takeKeys() {
+    if (m_state != State::Empty && m_state != State::Failed)
+        return false;
+    if (m_action->isHidden())
+        return false;
+    m_action->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void StateStack::put(State state) {
     m_state = state;
-    m_other->hide();
+    for (QPushButton* b : m_further) {
+        b->hide();
+        b->setObjectName({}); // the next offer may bear its name while this one waits to go: it may be what is pressed
+        b->deleteLater();
+    }
+    m_further.clear();
     const bool content = state == State::Content || state == State::Running;
     m_stack->setCurrentIndex(content ? 0 : 1);
     m_strip->setVisible(state == State::Running);

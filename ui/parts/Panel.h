@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <functional>
 
+class QDialog;
 class QHBoxLayout;
 class QProgressBar;
 class QPushButton;
@@ -77,6 +78,9 @@ private:
     WrapLayout* m_right;
 };
 
+/// Opens a dialog of the program beside the running loop, and lets it go once it is closed.
+void openDialog(QDialog* dialog);
+
 QPushButton* makeButton(const QString& name, const QString& text, const QString& iconName = {},
                         const char* look = nullptr, QWidget* parent = nullptr);
 QToolButton* makeIconButton(const QString& name, const QString& accessibleName, const QString& iconName,
@@ -93,7 +97,9 @@ public:
     void showContent();
     void showEmpty(const QString& iconName, const QString& says, const QString& next, const QString& action = {},
                    std::function<void()> run = {});
-    /// Another way on beside the action of showEmpty, until the next state.
+    /// The button that a message offers takes the keys; false where the content or a bare message stands.
+    bool takeKeys();
+    /// A further way on beside the action of showEmpty, until the next state.
     void alsoOffer(const QString& action, std::function<void()> run);
     /// Content stays, faded, with a strip that names the job.
     void showRunning(const QString& says);
@@ -120,9 +126,11 @@ private:
     QLabel* m_icon;
     Words* m_says;
     Words* m_next;
-    QPushButton *m_action, *m_other;
+    QPushButton* m_action;
+    QHBoxLayout* m_others;
+    QList<QPushButton*> m_further;
     QString m_iconName;
-    std::function<void()> m_run, m_runOther;
+    std::function<void()> m_run;
 };
 
 } // namespace coir::ui

@@ -93,11 +93,12 @@ void RecordPanel::fill(const QStringList& headings, const QStringList& cells, co
         Line l;
         const QString heading = i < headings.size() ? headings[i] : QString::number(i + 1);
         // Heading above, value below: the value is what the eye looks for.
-        l.title = cells[i].isEmpty() ? tr("(empty)") : cells[i];
+        const QString shown = shortenTokens(cells[i]); // a person is told by the first characters of the token
+        l.title = shown.isEmpty() ? tr("(empty)") : shown;
         l.subtitle = heading;
         l.warning = !marked.isEmpty() && (heading == marked || cells[i] == marked);
         lines.push_back(std::move(l));
-        copied << heading + u'\t' + cells[i];
+        copied << heading + u'\t' + shown;
     }
     m_copy = copied.join(u'\n');
     setCellsTitle(tr("As in the file, column by column"));

@@ -232,21 +232,20 @@ void PictureWidget::copyTable() const {
 }
 
 void PictureWidget::contextMenuEvent(QContextMenuEvent* event) {
-    QMenu menu(this);
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("picture.menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const int at = event->reason() == QContextMenuEvent::Mouse ? hitAt(event->pos()) : m_current;
-    QAction* open = menu.addAction(tr("Open what stands behind it"));
-    open->setEnabled(at >= 0 && !m_hits[static_cast<std::size_t>(at)].ref.empty());
+    const report::Ref behind = at >= 0 ? m_hits[static_cast<std::size_t>(at)].ref : report::Ref{};
+    QAction* open = menu->addAction(tr("Open what stands behind it"));
+    open->setEnabled(!behind.empty());
     if (!open->isEnabled())
         open->setText(tr("Open what stands behind it (point at a mark first)"));
-    QAction* copy = menu.addAction(tr("Copy as table"));
-    QAction* file = menu.addAction(tr("Save picture…"));
-    const QAction* chosen = menu.exec(event->globalPos());
-    if (chosen == open)
-        Q_EMIT opened(m_hits[static_cast<std::size_t>(at)].ref);
-    else if (chosen == copy)
-        copyTable();
-    else if (chosen == file)
-        save();
+    // The scene may change while the menu stands: what was pointed at is kept, not its place.
+    connect(open, &QAction::triggered, this, [this, behind] { Q_EMIT opened(behind); });
+    connect(menu->addAction(tr("Copy as table")), &QAction::triggered, this, &PictureWidget::copyTable);
+    connect(menu->addAction(tr("Save picture…")), &QAction::triggered, this, &PictureWidget::save);
+    menu->popup(event->globalPos());
 }
 
 void PictureWidget::save() {
@@ -265,7 +264,10 @@ void PictureWidget::save() {
         watcher->deleteLater();
         if (const Result<> written = watcher->result(); !written) {
             const ErrorWords words = wordsOf(written.error());
-            QMessageBox::warning(this, words.what, words.where + QLatin1Char('\n') + words.remedy);
+            auto* box = new QMessageBox(QMessageBox::Warning, QStringLiteral("Coir"), words.what, QMessageBox::Ok, this);
+            box->setInformativeText(words.where + QLatin1Char('\n') + words.remedy);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
         }
     });
     watcher->setFuture(QtConcurrent::run([path, size, title, scene = m_scene] {

@@ -65,6 +65,9 @@ Result<SnapshotPtr> takeSnapshot(const std::filesystem::path& path, std::shared_
     COIR_TRY(shot->revision, reader.revision());
     COIR_TRY(shot->latest, store::defaultAsOf(reader));
     COIR_TRY(shot->synthetic, store::isSynthetic(reader));
+    for (std::size_t i = 0; i < kOfficeMeta.size(); ++i) {
+        COIR_TRY(shot->office[i], reader.meta(kOfficeMeta[i]));
+    }
     // A case opens at the dates its results were worked out for.
     COIR_TRY(shot->resultsAsOf, pipeline::resultsAsOf(reader));
     COIR_TRY(shot->factsChanged, pipeline::resultsStale(reader));

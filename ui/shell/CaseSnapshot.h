@@ -9,6 +9,7 @@
 #include "store/review.h"
 #include "text/lexicon.h"
 
+#include <array>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -23,6 +24,9 @@ namespace coir::ui {
 using Library = pipeline::Knowledge;
 Result<std::shared_ptr<const Library>> loadLibrary(const std::filesystem::path& resources);
 
+/// Under these names a case keeps who works with it, in the order of CaseSnapshot::office.
+inline constexpr std::array<const char*, 4> kOfficeMeta{"unit", "handler", "reviewer", "document_no"};
+
 /// Everything the views draw from: one case at one revision as of two dates, frozen and shared. Facts follow the
 /// clocks; findings and tiers are the stored ones, with the dates they were worked out for.
 struct CaseSnapshot {
@@ -31,6 +35,7 @@ struct CaseSnapshot {
     AsOf asOf{}, latest{};
     std::optional<AsOf> resultsAsOf;                 ///< of the stored findings, where there are any
     bool synthetic = false;
+    std::array<std::string, 4> office;               ///< unit, handler, reviewer, document number, as the case keeps them
     std::shared_ptr<const Library> library;
     std::shared_ptr<const store::Facts> facts;
     std::vector<detect::Finding> findings;           ///< score falling, then id

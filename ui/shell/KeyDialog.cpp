@@ -69,11 +69,14 @@ KeyDialog::KeyDialog(Workspace& workspace, std::filesystem::path folder, QWidget
             restoreFrom(path);
     });
     connect(m_rotate, &QPushButton::clicked, this, [this] {
-        const auto answer = QMessageBox::question(this, tr("New key"),
-                                                  tr("Cases made from now on get a new key; persons in them cannot be matched with those of earlier "
-                                                     "cases. Earlier cases keep their key. Make a new one?"));
-        if (answer == QMessageBox::Yes)
-            rotate();
+        auto* ask = new QMessageBox(QMessageBox::Question, tr("New key"),
+                                    tr("Cases made from now on get a new key; persons in them cannot be matched with those of earlier "
+                                       "cases. Earlier cases keep their key. Make a new one?"),
+                                    QMessageBox::Yes | QMessageBox::No, this);
+        ask->setObjectName(QStringLiteral("keys.rotateBox"));
+        ask->setDefaultButton(QMessageBox::No);
+        connect(ask->button(QMessageBox::Yes), &QAbstractButton::clicked, this, &KeyDialog::rotate);
+        openDialog(ask);
     });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     enable(false);

@@ -12,6 +12,7 @@
 #include "shell/CommandBar.h"
 #include "shell/Inspector.h"
 #include "shell/OfficeDialog.h"
+#include "shell/Placement.h"
 #include "shell/Rail.h"
 #include "shell/ReportDialog.h"
 #include "shell/SearchBox.h"
@@ -35,11 +36,13 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUndoView>
+#include <QWindow>
 
 namespace coir::ui {
 namespace {
 constexpr int kFirstWidth = 1440;
 constexpr int kFirstHeight = 900;
+constexpr int kFrameKnown = 250; ///< ms
 constexpr auto kCommandHit = "command"; ///< in the place of a view
 } // namespace
 
@@ -49,7 +52,6 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setDockOptions(QMainWindow::AllowTabbedDocks);
-    resize(QSize(kFirstWidth, kFirstHeight).boundedTo(screen()->availableSize()));
 
     m_status = new StatusBar(workspace.jobs(), this);
     setStatusBar(m_status);
@@ -157,11 +159,9 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
         if (!m_workspace.hasCase())
             return;
         if (m_workspace.office().unit.isEmpty()) // asked once, before it is first printed
-            askOffice();
-        const ViewWidget* front = m_current >= 0 ? m_widgets[static_cast<std::size_t>(m_current)] : nullptr;
-        const QString firm = front ? front->firmShown() : QString();
-        ReportDialog dialog(m_workspace, firm.isEmpty() ? m_workspace.selection() : Selection{Selection::Kind::Firm, firm}, this);
-        dialog.exec();
+            askOffice([this] { openReport(); });
+        else
+            m_workspace.keepOffice([this] { openReport(); });
     });
     connect(m_banner, &Banner::ownFilesWanted, this, [this] {
         const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder to import"));
@@ -216,14 +216,19 @@ void MainWindow::bring(int index, const QVariantMap& state, bool remember) {
     m_inspector->setPanel(widget->inspector());
     if (!state.isEmpty())
         widget->restore(state);
-    widget->activated();
+    wake(widget);
     if (remember)
         m_workspace.navigation().push({m_views[at]->id(), widget->state()});
 }
 
 void MainWindow::keysToView() {
     if (m_current >= 0)
-        m_widgets[static_cast<std::size_t>(m_current)]->activated();
+        wake(m_widgets[static_cast<std::size_t>(m_current)]);
+}
+
+void MainWindow::wake(ViewWidget* view) {
+    if (!view->takeKeys()) // a message in place of the content: Enter does what it offers
+        view->activated();
 }
 
 // View → inspector → command bar → rail, and round again.
@@ -255,7 +260,7 @@ void MainWindow::caseChanged() {
     // The page that held the keys may have gone with its message: the view in front takes them.
     QTimer::singleShot(0, this, [this] {
         if (!focusWidget() || !focusWidget()->isVisibleTo(this))
-            m_widgets[static_cast<std::size_t>(m_current)]->activated();
+            keysToView();
     });
     const QString name = m_workspace.hasCase() ? QFileInfo(m_workspace.casePath()).fileName() : tr("no case");
     m_caseName->setText(QStringLiteral("%1 — Coir").arg(name));
@@ -314,48 +319,83 @@ void MainWindow::countAlerts() {
 
 void MainWindow::showError(const Error& error) {
     const ErrorWords words = wordsOf(error);
-    QMessageBox box(QMessageBox::Warning, QStringLiteral("Coir"), words.what, QMessageBox::Ok, this);
-    box.setObjectName(QStringLiteral("errorBox"));
-    box.setInformativeText(QStringList{words.where, words.remedy}.filter(QRegularExpression(QStringLiteral("."))).join(u'\n'));
-    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box.exec();
+    auto* box = new QMessageBox(QMessageBox::Warning, QStringLiteral("Coir"), words.what, QMessageBox::Ok, this);
+    box->setObjectName(QStringLiteral("errorBox"));
+    box->setInformativeText(QStringList{words.where, words.remedy}.filter(QRegularExpression(QStringLiteral("."))).join(u'\n'));
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    openDialog(box);
 }
 
 // Every step that can be undone, and a way back to any of them.
 void MainWindow::showSteps() {
-    QDialog dialog(this);
-    dialog.setObjectName(QStringLiteral("steps"));
-    dialog.setWindowTitle(tr("Steps"));
-    dialog.setAccessibleName(dialog.windowTitle());
-    auto* column = new QVBoxLayout(&dialog);
-    column->addWidget(new Words(Words::Tone::Second, tr("A step chosen here is the last that stands; what was undone can be done again."), &dialog));
-    auto* list = new QUndoView(&m_workspace.undo(), &dialog);
+    auto* dialog = new QDialog(this);
+    dialog->setObjectName(QStringLiteral("steps"));
+    dialog->setWindowTitle(tr("Steps"));
+    dialog->setAccessibleName(dialog->windowTitle());
+    auto* column = new QVBoxLayout(dialog);
+    column->addWidget(new Words(Words::Tone::Second, tr("A step chosen here is the last that stands; what was undone can be done again."), dialog));
+    auto* list = new QUndoView(&m_workspace.undo(), dialog);
     list->setObjectName(QStringLiteral("steps.list"));
-    list->setAccessibleName(dialog.windowTitle());
+    list->setAccessibleName(dialog->windowTitle());
     list->setEmptyLabel(tr("As opened"));
     column->addWidget(list, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
-    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     column->addWidget(buttons);
-    dialog.resize(size::kInspectorMost, size::kInspectorMost);
-    dialog.exec();
+    dialog->resize(size::kInspectorMost, size::kInspectorMost);
+    openDialog(dialog);
 }
 
-void MainWindow::askOffice() {
-    OfficeDialog dialog(m_workspace.office(), this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_workspace.setOffice(dialog.office());
+void MainWindow::askOffice(std::function<void()> then) {
+    auto* dialog = new OfficeDialog(m_workspace.office(), this);
+    connect(dialog, &QDialog::finished, this, [this, dialog, then = std::move(then)](int result) {
+        if (result == QDialog::Accepted)
+            m_workspace.setOffice(dialog->office());
+        if (then)
+            m_workspace.keepOffice(then);
+    });
+    openDialog(dialog);
+}
+
+void MainWindow::openReport() {
+    if (!m_workspace.hasCase())
+        return;
+    const ViewWidget* front = m_current >= 0 ? m_widgets[static_cast<std::size_t>(m_current)] : nullptr;
+    const QString firm = front ? front->firmShown() : QString();
+    openDialog(new ReportDialog(m_workspace, firm.isEmpty() ? m_workspace.selection() : Selection{Selection::Kind::Firm, firm}, this));
 }
 
 void MainWindow::restoreLayout() {
     const QSettings settings;
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    // What was kept may be from a larger screen or another scale.
-    const QRect room = screen()->availableGeometry();
-    if (!isMaximized() && !isFullScreen() && (width() > room.width() || height() > room.height()))
-        setGeometry(QRect(room.topLeft(), size().boundedTo(room.size())));
+    if (restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) {
+        bringBack();
+    } else {
+        const Placement first = firstPlacement(QSize(kFirstWidth, kFirstHeight), screen()->availableGeometry());
+        setGeometry(first.inner);
+        if (first.maximised)
+            setWindowState(windowState() | Qt::WindowMaximized);
+    }
     const int width = settings.value(QStringLiteral("window/inspector"), size::kInspector).toInt();
     resizeDocks({m_inspector}, {width}, Qt::Horizontal);
+}
+
+// What was kept may be from a screen that is gone, a larger one or another scale.
+void MainWindow::bringBack() {
+    if (isMaximized() || isFullScreen())
+        return;
+    QList<QRect> rooms;
+    for (const QScreen* s : QGuiApplication::screens())
+        rooms << s->availableGeometry();
+    const QMargins drawn = windowHandle() ? windowHandle()->frameMargins() : QMargins();
+    const QRect place = broughtBack(geometry(), rooms, drawn.isNull() ? kFrameAtMost : drawn);
+    if (place != geometry())
+        setGeometry(place);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (!event->spontaneous()) // once the window manager has said how wide its frame is
+        QTimer::singleShot(kFrameKnown, this, &MainWindow::bringBack);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -415,8 +455,7 @@ void MainWindow::showShortcuts() {
     for (std::size_t i = 0; i < m_views.size(); ++i)
         if (m_widgets[i])
             groups.append({m_views[i]->title(), m_widgets[i]->keys()});
-    ShortcutSheet sheet(groups, this);
-    sheet.exec();
+    openDialog(new ShortcutSheet(groups, this));
 }
 
 } // namespace coir::ui

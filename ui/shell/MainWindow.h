@@ -44,6 +44,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildMenus();
@@ -54,6 +55,7 @@ private:
     void showShortcuts();
     void showSteps();
     void keysToView();
+    void wake(ViewWidget* view);
     void nextPane();
     std::vector<SearchHit> commandsLike(const QString& asked) const;
     void showError(const Error& error);
@@ -61,7 +63,9 @@ private:
     void enableCommands();
     void countAlerts();
     void restoreLayout();
-    void askOffice();
+    void bringBack();
+    void askOffice(std::function<void()> then = {});
+    void openReport();
 
     Workspace& m_workspace;
     std::vector<std::unique_ptr<View>> m_views;

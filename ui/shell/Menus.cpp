@@ -3,6 +3,7 @@
 #include "look/Icons.h"
 #include "look/Theme.h"
 #include "parts/KeyCaps.h"
+#include "parts/Panel.h"
 #include "shell/CommandBar.h"
 #include "shell/Inspector.h"
 #include "shell/KeyDialog.h"
@@ -108,8 +109,7 @@ void MainWindow::buildMenus() {
     file->addSeparator();
     command(file, QStringLiteral("office"), tr("&Unit and handler…"), {}, [this] { askOffice(); });
     command(file, QStringLiteral("keys"), tr("&Key of the tokens…"), {}, [this] {
-        KeyDialog keys(m_workspace, store::TokenKey::folder(), this);
-        keys.exec();
+        openDialog(new KeyDialog(m_workspace, store::TokenKey::folder(), this));
     });
     file->addSeparator();
     command(file, QStringLiteral("quit"), tr("&Quit"), QKeySequence::Quit, [this] { close(); });
@@ -228,8 +228,7 @@ void MainWindow::buildMenus() {
 
     QMenu* help = menu(QStringLiteral("help"), tr("&Help"));
     command(help, QStringLiteral("manual"), tr("&Manual"), QKeySequence(Qt::Key_F1), [this] {
-        ManualDialog manual(m_workspace, this);
-        manual.exec();
+        openDialog(new ManualDialog(m_workspace, this));
     });
     command(help, QStringLiteral("shortcuts"), tr("&Keys"), QKeySequence(QStringLiteral("Shift+F1")),
             [this] { showShortcuts(); });

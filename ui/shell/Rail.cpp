@@ -14,15 +14,22 @@
 namespace coir::ui {
 namespace {
 
+constexpr int kBadge = 16;
+constexpr int kBadgeSides = 4;
+
 /// A rail button with a count at its corner.
 class RailButton : public QToolButton {
 public:
     using QToolButton::QToolButton;
+    void setTip(const QString& tip) { setToolTip(m_tip = tip); }
+    QString words() const { return m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge); }
     void setBadge(int count) {
         if (count == m_badge)
             return;
         m_badge = count;
-        setAccessibleDescription(count > 0 ? Rail::tr("%1 open").arg(count) : QString());
+        const QString says = count > 0 ? Rail::tr("%1 high leads not handled").arg(count) : QString();
+        setAccessibleDescription(says);
+        setToolTip(says.isEmpty() ? m_tip : m_tip + QLatin1Char('\n') + says);
         update();
     }
 
@@ -34,20 +41,28 @@ protected:
         const Colours& c = colours();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const QString words = m_badge > 999 ? QStringLiteral("999+") : QString::number(m_badge);
-        const QFontMetrics fm(font::badge());
-        const int w = std::max(16, fm.horizontalAdvance(words) + 8);
-        const QRectF box(std::min(width() - w - 2, width() / 2 + 6), 4, w, 16);
+        const QRectF box = badgeBox();
         const QColor ground = c.high.text;
         painter.setPen(Qt::NoPen);
         painter.setBrush(ground);
         painter.drawRoundedRect(box, 8, 8);
         painter.setFont(font::badge());
         painter.setPen(Colours::wordsOn(ground));
-        painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, words);
+        painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, words());
+    }
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            return click();
+        QToolButton::keyPressEvent(event);
     }
 
 private:
+    /// Beside the icon, from its right edge on: at most three characters, so that it never lies on it.
+    QRectF badgeBox() const {
+        const int w = std::max(kBadge, QFontMetrics(font::badge()).horizontalAdvance(words()) + kBadgeSides);
+        return QRectF((width() + iconSize().width()) / 2.0, 2, std::min<double>(w, (width() - iconSize().width()) / 2.0), kBadge);
+    }
+    QString m_tip;
     int m_badge = 0;
 };
 
@@ -67,7 +82,7 @@ Rail::Rail(const std::vector<std::unique_ptr<View>>& views, QWidget* parent) : Q
         button->setObjectName(QStringLiteral("rail.") + view->id());
         button->setText(view->title());
         button->setAccessibleName(view->title());
-        button->setToolTip(QStringLiteral("%1  Ctrl+%2").arg(view->title()).arg(index + 1));
+        button->setTip(QStringLiteral("%1  Ctrl+%2").arg(view->title()).arg(index + 1));
         button->setIcon(icon(view->iconName()));
         button->setIconSize(QSize(size::kIconRail, size::kIconRail));
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);

@@ -146,24 +146,24 @@ void ReportDialog::offer(const Selection& about) {
         if (const auto* f = m_shot->finding(toCore(about.key))) {
             ReportOrder o = base();
             o.findingIds = {f->id};
-            m_choices.push_back({tr("Case report on the lead: %1, %2").arg(detectorTitle(f->detector), subjectText(*m_shot, *f)), o});
+            m_choices.push_back({tr("Case report on the lead: %1, %2").arg(detectorTitle(f->detector), subjectText(*m_shot, *f)), o, subjectText(*m_shot, *f)});
             if (const auto firm = mainFirm(*f); firm != store::kNoFirm) {
                 ReportOrder whole = base();
                 whole.subject = m_shot->firm(firm).key;
-                m_choices.push_back({tr("Case report on all leads of %1").arg(fromCore(m_shot->firm(firm).name)), whole});
+                m_choices.push_back({tr("Case report on all leads of %1").arg(fromCore(m_shot->firm(firm).name)), whole, fromCore(m_shot->firm(firm).name)});
             }
         }
     if (about.kind == Selection::Kind::Firm)
         if (const auto* f = m_shot->firm(toCore(about.key)); f && !m_shot->findingsOf(m_shot->facts->find(f->key)).empty()) {
             ReportOrder o = base();
             o.subject = f->key;
-            m_choices.push_back({tr("Case report on all leads of %1").arg(fromCore(f->name)), o});
+            m_choices.push_back({tr("Case report on all leads of %1").arg(fromCore(f->name)), o, fromCore(f->name)});
         }
     ReportOrder region = base();
     region.kind = ReportOrder::Kind::Region;
-    m_choices.push_back({tr("Regional risk briefing"), region});
+    m_choices.push_back({tr("Regional risk briefing"), region, {}});
     region.kind = ReportOrder::Kind::RegionWithCases;
-    m_choices.push_back({tr("Regional risk briefing with the ten highest leads"), region});
+    m_choices.push_back({tr("Regional risk briefing with the ten highest leads"), region, {}});
 }
 
 // Which page of how many, and how large.
@@ -363,8 +363,14 @@ void ReportDialog::saveTo(const QString& path) {
     showJob();
 }
 
+QString ReportDialog::offeredName() const {
+    const Choice& c = m_choices[static_cast<std::size_t>(std::max(0, m_kind->currentIndex()))];
+    const QString about = c.order.kind == ReportOrder::Kind::Case ? c.about : m_area->currentText();
+    return fileName({c.order.kind == ReportOrder::Kind::Case ? tr("case report") : tr("risk briefing"), about, date(m_shot->asOf.valid)}, QStringLiteral(".pdf"));
+}
+
 void ReportDialog::save() {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the report"), tr("report") + QStringLiteral(".pdf"),
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the report"), offeredName(),
                                                       QStringLiteral("PDF (*.pdf)"));
     if (!path.isEmpty())
         saveTo(path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? path : path + QStringLiteral(".pdf"));
@@ -386,9 +392,9 @@ void ReportDialog::printOn(std::shared_ptr<QPrinter> printer) {
 void ReportDialog::print() {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
-    QPrintDialog ask(printer.get(), this);
-    if (ask.exec() == QDialog::Accepted)
-        printOn(printer);
+    auto* ask = new QPrintDialog(printer.get(), this);
+    connect(ask, &QDialog::accepted, this, [this, printer] { printOn(printer); });
+    openDialog(ask);
 }
 
 } // namespace coir::ui

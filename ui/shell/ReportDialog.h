@@ -46,11 +46,13 @@ private:
     struct Choice {
         QString title;
         ReportOrder order;
+        QString about; ///< for the name of the file
     };
     void offer(const Selection& about);
     QWidget* buildPageRow();
     QWidget* buildOutcomeRow();
     void make();
+    QString offeredName() const;
     void save();
     void print();
     void zoom(double by);

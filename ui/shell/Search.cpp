@@ -3,9 +3,12 @@
 
 #include "language/Wording.h"
 #include "parts/FindingWords.h"
+#include "shell/PinyinIndex.h"
 #include "shell/View.h"
 #include "shell/Workspace.h"
 #include "store/case_search.h"
+
+#include <algorithm>
 
 namespace coir::ui {
 namespace {
@@ -34,6 +37,16 @@ std::function<Result<std::vector<SearchHit>>(JobContext&)> searchEverything(cons
             if (f)
                 hits.push_back({firmWord, fromCore(f->name), detail(*f) + (hit.byFormerName ? QStringLiteral("  ") + formerWord : QString()),
                                 QStringLiteral("dossier"), fromCore(f->key)});
+        }
+        // Spoken names: only letters, and room left by what was written so.
+        if (const std::string letters = pinyinLetters(toCore(asked)); !letters.empty() && static_cast<int>(hits.size()) < most) {
+            const auto index = pinyinOf(shot->facts, *shot->library->lexicon);
+            for (const store::FirmIndex i : index->find(letters, static_cast<std::size_t>(most))) {
+                const store::Firm& f = shot->firm(i);
+                const QString key = fromCore(f.key);
+                if (static_cast<int>(hits.size()) < most && std::none_of(hits.begin(), hits.end(), [&](const SearchHit& h) { return h.key == key; }))
+                    hits.push_back({firmWord, fromCore(f.name), detail(f), QStringLiteral("dossier"), key});
+            }
         }
         if (asked.size() >= 2) { // addresses and leads are looked through in memory
             std::size_t found = 0;

@@ -54,7 +54,7 @@ SearchBox::SearchBox(Workspace& workspace, QWidget* parent)
     : QLineEdit(parent), m_workspace(workspace), m_runner(workspace.jobs(), this) {
     setObjectName(QStringLiteral("search"));
     setAccessibleName(tr("Search everything"));
-    setPlaceholderText(tr("Firm name, code, address, pinyin initials"));
+    setPlaceholderText(tr("Firm name, code, address, pinyin"));
     setMinimumWidth(size::kSearchLeast);
     setMaximumWidth(size::kSearchMost);
     setFixedHeight(size::kControl);

@@ -53,6 +53,8 @@ public:
     virtual void restore(const QVariantMap&) {}
     /// The view has been brought to the front.
     virtual void activated() {}
+    /// The message that stands in place of the content takes the keys with what it offers; false where there is none.
+    virtual bool takeKeys() { return false; }
     virtual QList<ViewKey> keys() const { return {}; }
     /// Prints or saves what the view shows; called by the menu. Empty where there is nothing of the kind.
     virtual bool canSavePicture() const { return false; }

@@ -82,6 +82,9 @@ void Workspace::load(const QString& path, std::optional<AsOf> asOf) {
             for (const auto& [finding, entry] : m_given)
                 m_verdicts[finding] = entry;
             m_asOf = m_snapshot->asOf;
+            const auto& o = m_snapshot->office;
+            if (another || !o[0].empty()) // a write on its way may not be in the file yet
+                m_caseOffice = {fromCore(o[0]), fromCore(o[1]), fromCore(o[2]), fromCore(o[3])};
             if (another) {
                 m_undo.clear();
                 m_selection = {};
@@ -433,11 +436,14 @@ void Workspace::report(const Error& error) {
         Q_EMIT said(wordsOf(error.what));
 }
 
+// A case has its own once a report was made or the question answered in it; until then the user's last answer stands in. The
+// document number belongs to one case and is never taken over.
 Office Workspace::office() const {
+    if (hasCase() && !m_caseOffice.unit.isEmpty())
+        return m_caseOffice;
     const QSettings s;
     return {s.value(QStringLiteral("office/unit")).toString(), s.value(QStringLiteral("office/handler")).toString(),
-            s.value(QStringLiteral("office/reviewer")).toString(),
-            s.value(QStringLiteral("office/document")).toString()};
+            s.value(QStringLiteral("office/reviewer")).toString(), m_caseOffice.documentNumber};
 }
 
 void Workspace::setOffice(const Office& office) {
@@ -445,16 +451,36 @@ void Workspace::setOffice(const Office& office) {
     s.setValue(QStringLiteral("office/unit"), office.unit);
     s.setValue(QStringLiteral("office/handler"), office.handler);
     s.setValue(QStringLiteral("office/reviewer"), office.reviewer);
-    s.setValue(QStringLiteral("office/document"), office.documentNumber);
     if (hasCase()) // reports read them from the case, whoever prints
-        write(COIR_MSG("Workspace", "Keeping unit and handler"), [office](store::CaseFile& file) -> Result<> {
-            COIR_CHECK(file.setMeta("unit", toCore(office.unit)));
-            COIR_CHECK(file.setMeta("handler", toCore(office.handler)));
-            COIR_CHECK(file.setMeta("reviewer", toCore(office.reviewer)));
-            COIR_CHECK(file.setMeta("document_no", toCore(office.documentNumber)));
-            return file.audit("office", toCore(office.unit));
-        });
+        writeOffice(office, {});
     Q_EMIT officeChanged();
+}
+
+void Workspace::keepOffice(std::function<void()> then) {
+    if (hasCase() && (m_writing.running() || !m_writes.empty())) // it may be among what is on its way
+        return write(COIR_MSG("Workspace", "Keeping unit and handler"), [](store::CaseFile&) { return Result<>(); },
+                     [this, then = std::move(then)](const Result<>&) { keepOffice(then); });
+    if (!hasCase() || !m_caseOffice.unit.isEmpty() || office().unit.isEmpty())
+        return then();
+    writeOffice(office(), std::move(then));
+}
+
+void Workspace::writeOffice(const Office& office, std::function<void()> then) {
+    m_caseOffice = office;
+    write(
+        COIR_MSG("Workspace", "Keeping unit and handler"),
+        [office](store::CaseFile& file) -> Result<> {
+            const std::array<QString, 4> words{office.unit, office.handler, office.reviewer, office.documentNumber};
+            for (std::size_t i = 0; i < words.size(); ++i)
+                COIR_CHECK(file.setMeta(kOfficeMeta[i], toCore(words[i])));
+            return file.audit("office", toCore(office.unit));
+        },
+        [this, then = std::move(then)](Result<> done) {
+            if (!done)
+                report(done.error());
+            if (then)
+                then();
+        });
 }
 
 } // namespace coir::ui

@@ -24,7 +24,8 @@ struct Selection {
     bool operator==(const Selection&) const = default;
 };
 
-/// The office that works with the case: asked once, printed in reports, written into the audit.
+/// The office that works with a case: asked once a user, the default of every case that has none of its own, kept in each case
+/// that a report is made of, printed there and written into the audit.
 struct Office {
     QString unit, handler, reviewer, documentNumber;
 };
@@ -109,8 +110,12 @@ public:
     /// The one place that shows an error: what, where, what to do.
     void report(const Error& error);
 
+    /// Of the open case where it has one, else the one this user gave last.
     Office office() const;
+    /// Becomes the default of later cases and, where a case is open, its own.
     void setOffice(const Office& office);
+    /// Writes the default into a case that has none, so that its reports name it; then goes on.
+    void keepOffice(std::function<void()> then);
 
 Q_SIGNALS:
     /// A new snapshot is there (another case, other dates, other results), or the case was closed.
@@ -139,6 +144,7 @@ private:
     };
     void load(const QString& path, std::optional<AsOf> asOf);
     void nextWrite();
+    void writeOffice(const Office& office, std::function<void()> then);
     void alone(std::function<void()> act);
     void putVerdicts(const std::vector<store::VerdictEntry>& entries);
     void wholeJob(const QString& path, const QStringList& from, bool create);
@@ -151,6 +157,7 @@ private:
     NavigationStack m_navigation;
     QString m_casePath, m_importedPath, m_busyWords;
     SnapshotPtr m_snapshot;
+    Office m_caseOffice;
     std::shared_ptr<const Library> m_library;
     std::map<std::string, store::VerdictEntry> m_verdicts;
     std::map<std::string, store::VerdictEntry> m_given; ///< what a snapshot on its way may not hold yet

@@ -11,7 +11,7 @@
 #include "report/scene_of.h"
 #include "shell/Workspace.h"
 #include "views/alerts/FindingPanel.h"
-#include "views/alerts/VisitList.h"
+#include "views/alerts/VisitDialog.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -40,7 +40,7 @@ AlertsView::AlertsView(Workspace& workspace, QWidget* parent)
     auto* foot = new QHBoxLayout;
     m_count = new Words(Words::Tone::Second, {}, m_list);
     m_count->setObjectName(QStringLiteral("alerts.selected"));
-    m_visit = makeButton(QStringLiteral("alerts.visit"), tr("Visit list"), QStringLiteral("print"), nullptr, m_list);
+    m_visit = makeButton(QStringLiteral("alerts.visit"), tr("Visit list…"), QStringLiteral("print"), nullptr, m_list);
     m_graph = makeButton(QStringLiteral("alerts.graph"), tr("Open in the graph"), QStringLiteral("graph"), nullptr, m_list);
     m_keysHint = new KeyLine(QStringLiteral("alerts.keys"),
                              {{QStringLiteral("J K"), tr("down, up")},
@@ -125,28 +125,39 @@ void AlertsView::putRows(AlertList list) {
     refill(m_detector, tr("All detectors"), list.detectors);
     refill(m_area, tr("All areas"), list.areas);
     m_worded = m_shot;
-    std::array<int, 4> n{};
-    for (const auto& r : list.rows)
-        ++n[static_cast<std::size_t>(r.level)];
-    for (std::size_t i = 0; i < n.size(); ++i) {
-        m_levels[i]->setText(QStringLiteral("%1 %2").arg(levelWord(kLevels[i])).arg(n[i]));
-        m_levels[i]->setAccessibleName(m_levels[i]->text());
-    }
     m_following = true; // the row selected follows below
     m_model->setRows(std::move(list.rows));
+    countLevels();
     filter();
     m_following = false;
     if (m_shot->findings.empty())
         return m_states->showEmpty(QStringLiteral("check"), tr("No lead in the imported data"),
-                                   tr("Searched were the registers listed under Sources, as of %1. What could not be judged "
+                                   tr("Searched were the registers listed under Data, as of %1. What could not be judged "
                                       "stands under “not judged”; more registers may be imported.")
                                        .arg(date(m_shot->asOf.valid)),
-                                   tr("Show the sources"), [this] { m_workspace.show(QStringLiteral("sources")); });
+                                   tr("Show the data"), [this] { m_workspace.show(QStringLiteral("sources")); });
     if (!m_wanted.isEmpty())
         restore(std::exchange(m_wanted, {}));
     follow();
     if (m_table->currentRow() < 0)
         m_table->selectRow(0);
+}
+
+// What is not handled, as on the rail; of all, once they differ.
+void AlertsView::countLevels() {
+    std::array<int, 4> all{}, open{};
+    for (const AlertRow& r : m_model->rows()) {
+        ++all[static_cast<std::size_t>(r.level)];
+        open[static_cast<std::size_t>(r.level)] += r.verdict == store::Verdict::None;
+    }
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const QString level = levelWord(kLevels[i]);
+        m_levels[i]->setText(open[i] == all[i] ? QStringLiteral("%1 %2").arg(level).arg(all[i])
+                                               : QStringLiteral("%1 %2 / %3").arg(level).arg(open[i]).arg(all[i]));
+        const QString says = kLevels[i] == Level::Undecided ? m_levels[i]->text() : tr("%1: %2 not handled, of %3 in all").arg(level).arg(open[i]).arg(all[i]);
+        m_levels[i]->setToolTip(says);
+        m_levels[i]->setAccessibleName(says);
+    }
 }
 
 void AlertsView::filter() {
@@ -283,6 +294,7 @@ void AlertsView::verdictsChanged() {
     const bool had = m_table->hasFocus();
     m_table->blockSignals(true);
     m_model->setRows(std::move(rows));
+    countLevels();
     int row = -1;
     for (std::size_t i = 0; i < m_model->rows().size() && row < 0; ++i)
         if (!kept.empty() && m_model->rows()[i].id == kept)
@@ -308,9 +320,11 @@ void AlertsView::next() {
 }
 
 void AlertsView::makeVisitList() {
-    const auto findings = selected();
+    auto findings = selected();
+    if (const auto* f = current(); findings.empty() && f)
+        findings.push_back(f); // the one shown, also where nobody has marked its row
     if (!findings.empty())
-        saveVisitList(m_workspace, m_worded, findings, this);
+        openDialog(new VisitDialog(m_workspace, m_worded, findings, window()));
 }
 
 void AlertsView::openInGraph() {

@@ -42,12 +42,12 @@ protected:
 private:
     void buildHead();
     void putRows(AlertList list);
+    void countLevels();
     void filter();
     void settle();
     void rowChosen(int row);
     void showPicture(report::Scene scene);
     void follow();
-    void countChips();
     void verdictsChanged();
     void makeVisitList();
     void openInGraph();

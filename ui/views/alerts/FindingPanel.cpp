@@ -20,15 +20,33 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <cmath>
+#include <map>
 
 namespace coir::ui {
 namespace {
 constexpr std::size_t kMostEvidence = 60; ///< lines shown at once; the rest is counted
 
+constexpr std::size_t kTokenLeast = 40;   ///< characters: nothing else in evidence is so long and one word
+
 struct Places {
     std::string finding;
     std::vector<store::RecordPlace> places;
+    std::map<std::string, QString> masks; ///< token → masked name
 };
+
+/// The masked name beside each token, where a register gives one.
+void nameTokens(const store::Facts& facts, std::map<std::string, QString>& masks) {
+    if (masks.empty())
+        return;
+    const auto name = [&](const std::string& token, const std::string& mask) {
+        if (const auto at = masks.find(token); !mask.empty() && at != masks.end() && at->second.isEmpty())
+            at->second = fromCore(mask);
+    };
+    for (const auto& f : facts.firms)
+        name(f.repToken, f.repMask);
+    for (const auto& p : facts.posts)
+        name(p.token, p.mask);
+}
 } // namespace
 
 FindingPanel::FindingPanel(Workspace& workspace, QWidget* parent)
@@ -164,7 +182,7 @@ void FindingPanel::showFinding(const detect::Finding* f) {
         return;
     }
     setHeading(detectorTitle(f->detector),
-               tr("%1 · pack v%2").arg(fromCore(f->detector)).arg(f->packVersion));
+               tr("rule pack v%1").arg(f->packVersion));
     m_level->setLevel(levelOf(f->level));
     m_score->setText(number(f->score, 2));
     m_subject->setText(subjectText(*m_shot, *f));
@@ -222,7 +240,7 @@ void FindingPanel::showFinding(const detect::Finding* f) {
     for (const std::size_t i : m_evidenceOrder) {
         const auto& e = f->evidence[i];
         Line l;
-        l.title = fieldWord(e.field) + u' ' + fromCore(e.value);
+        l.title = fieldWord(e.field) + u' ' + shortenTokens(fromCore(e.value));
         l.subtitle = tr("reading the source…");
         l.mark = e.role == detect::EvidenceRole::Supports ? Line::Mark::Check : Line::Mark::Cross;
         l.opens = true;
@@ -243,12 +261,17 @@ void FindingPanel::showFinding(const detect::Finding* f) {
 void FindingPanel::loadPlaces() {
     const detect::Finding* f = m_shot->finding(m_id);
     std::vector<store::RecordId> records;
-    for (const std::size_t i : m_evidenceOrder)
+    std::map<std::string, QString> masks; // of the persons that the evidence names by a token
+    for (const std::size_t i : m_evidenceOrder) {
         records.push_back(f->evidence[i].record);
+        if (f->evidence[i].value.size() >= kTokenLeast)
+            masks.emplace(f->evidence[i].value, QString());
+    }
     m_places.startQuiet<Places>(
-        [path = m_shot->path, records, id = m_id](JobContext& job) -> Result<Places> {
+        [path = m_shot->path, records, id = m_id, masks, facts = m_shot->facts](JobContext& job) -> Result<Places> {
             COIR_TRY(store::CaseFile reader, store::CaseFile::open(path, store::CaseFile::Access::Read));
-            Places out{id, {}};
+            Places out{id, {}, masks};
+            nameTokens(*facts, out.masks);
             for (const auto r : records) {
                 if (job.cancelled())
                     return cancelledError();
@@ -261,8 +284,12 @@ void FindingPanel::loadPlaces() {
             if (!found || found->finding != m_id)
                 return;
             std::vector<Line> lines = m_evidence.lines->lines();
+            const detect::Finding* f = m_shot->finding(m_id);
             for (std::size_t i = 0; i < lines.size() && i < found->places.size(); ++i) {
                 const auto& p = found->places[i];
+                const auto& e = f->evidence[m_evidenceOrder[i]];
+                if (const auto mask = found->masks.find(e.value); mask != found->masks.end() && !mask->second.isEmpty())
+                    lines[i].title = QStringLiteral("%1 %2 · %3").arg(fieldWord(e.field), mask->second, shortToken(e.value));
                 lines[i].subtitle = p.file.empty() ? tr("source row not found")
                                                    : QStringLiteral("%1 · %2 : %3")
                                                          .arg(profileTitle(*m_shot, p.profile), fromCore(p.file).section(u'/', -1))

@@ -8,7 +8,6 @@
 #include "shell/Workspace.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QPainter>
 #include <QPdfWriter>
 #include <filesystem>
@@ -149,19 +148,24 @@ Result<> writeVisitWorkbook(const std::string& path, const VisitFrame& frame, co
 
 Result<> writeVisitSheet(const std::string& path, const VisitFrame& frame, const std::vector<VisitRow>& rows) {
     const InPlace place(path);
-    QPdfWriter pdf(fromCore(place.part()));
-    pdf.setResolution(1200);
-    pdf.setPageSize(QPageSize(QPageSize::A4));
-    pdf.setPageOrientation(QPageLayout::Landscape);
-    pdf.setPageMargins(QMarginsF(15, 14, 15, 14), QPageLayout::Millimeter);
-    pdf.setTitle(frame.title);
+    {
+        QPdfWriter pdf(fromCore(place.part()));
+        pdf.setResolution(1200);
+        pdf.setTitle(frame.title);
+        COIR_CHECK(paintVisitSheet(pdf, frame, rows));
+    }
+    return place.put();
+}
+
+Result<> paintVisitSheet(QPagedPaintDevice& paper, const VisitFrame& frame, const std::vector<VisitRow>& rows) {
+    paper.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(15, 14, 15, 14), QPageLayout::Millimeter));
     QPainter p;
-    if (!p.begin(&pdf))
-        return cannotWrite(path, "open");
+    if (!p.begin(&paper))
+        return cannotWrite({}, "open");
     // Painted in points of 1/72 inch, so that sizes read as on paper.
-    const double scale = 1200.0 / 72;
+    const double scale = paper.logicalDpiX() / 72.0;
     p.scale(scale, scale);
-    const double width = pdf.width() / scale, height = pdf.height() / scale;
+    const double width = paper.width() / scale, height = paper.height() / scale;
     const Colours& c = paperColours();
     const QFont body = font::picture(8), small = font::picture(7), title = font::picture(15);
     const double pad = 3;
@@ -208,7 +212,7 @@ Result<> writeVisitSheet(const std::string& path, const VisitFrame& frame, const
             tall = std::max(tall, p.boundingRect(QRectF(0, 0, kShares[i] * width - 2 * pad, 4000), kFlags,
                                                  cells[static_cast<qsizetype>(i)]).height());
         if (y + tall + 2 * pad > height - 14) {
-            pdf.newPage();
+            paper.newPage();
             drawHead();
             p.setFont(body);
         }
@@ -224,36 +228,8 @@ Result<> writeVisitSheet(const std::string& path, const VisitFrame& frame, const
         p.drawLine(QPointF(0, y), QPointF(width, y));
     }
     if (!p.end())
-        return cannotWrite(path, "close");
-    return place.put();
-}
-
-void saveVisitList(Workspace& workspace, const SnapshotPtr& shot, const std::vector<const detect::Finding*>& findings,
-                   QWidget* window) {
-    const QString path = QFileDialog::getSaveFileName(window, VisitText::tr("Visit list"),
-                                                      VisitText::tr("Visit list") + QStringLiteral(".xlsx"),
-                                                      VisitText::tr("Workbook (*.xlsx);;Sheet of paper (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    const VisitFrame frame = visitFrame(workspace, *shot);
-    auto rows = visitRows(*shot, findings);
-    const bool paper = path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
-    auto* runner = new JobRunner(workspace.jobs(), &workspace);
-    runner->startQuiet<std::monostate>(
-        [=, path = path.toStdString()](JobContext&) -> Result<std::monostate> {
-            if (paper)
-                COIR_CHECK(writeVisitSheet(path, frame, rows));
-            else
-                COIR_CHECK(writeVisitWorkbook(path, frame, rows));
-            return std::monostate{};
-        },
-        [&workspace, runner, path](Result<std::monostate> done) {
-            runner->deleteLater();
-            if (done)
-                workspace.say(VisitText::tr("Visit list written: %1").arg(path));
-            else
-                workspace.report(done.error());
-        });
+        return cannotWrite({}, "close");
+    return {};
 }
 
 } // namespace coir::ui

@@ -6,7 +6,7 @@
 #include <QStringList>
 #include <vector>
 
-class QWidget;
+class QPagedPaintDevice;
 
 namespace coir::ui {
 
@@ -31,9 +31,8 @@ Result<> writeVisitWorkbook(const std::string& path, const VisitFrame& frame, co
 /// One sheet of paper (more where the rows need it), A4 across.
 Result<> writeVisitSheet(const std::string& path, const VisitFrame& frame, const std::vector<VisitRow>& rows);
 
-/// Asks where to put it (.xlsx or .pdf) and writes it as a job.
-void saveVisitList(Workspace& workspace, const SnapshotPtr& shot, const std::vector<const detect::Finding*>& findings,
-                   QWidget* window);
+/// The same on a printer.
+Result<> paintVisitSheet(QPagedPaintDevice& paper, const VisitFrame& frame, const std::vector<VisitRow>& rows);
 VisitFrame visitFrame(const Workspace& workspace, const CaseSnapshot& shot);
 
 } // namespace coir::ui

@@ -288,15 +288,16 @@ void GraphView::showPeriod() {
 void GraphView::toggleLegend() { m_legend->setVisible(!m_legend->isVisible()); }
 
 void GraphView::menuAt(const QPoint& global, BoardId) {
-    QMenu menu(this);
-    menu.setObjectName(QStringLiteral("graph.menu"));
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("graph.menu"));
     const auto ids = chosen();
     const bool one = ids.size() == 1 && nodeOf(ids.front());
     const graph::Node node = one ? nodeOf(ids.front()).value_or(0) : 0;
     // A disabled entry says why.
     const auto add = [&](const char* name, const QString& reason) {
         QAction* of = m_actions.value(QString::fromLatin1(name));
-        QAction* a = menu.addAction(reason.isEmpty() ? of->text() : tr("%1 (%2)").arg(of->text(), reason));
+        QAction* a = menu->addAction(reason.isEmpty() ? of->text() : tr("%1 (%2)").arg(of->text(), reason));
         a->setShortcut(of->shortcut());
         a->setEnabled(reason.isEmpty());
         connect(a, &QAction::triggered, of, &QAction::trigger);
@@ -312,26 +313,26 @@ void GraphView::menuAt(const QPoint& global, BoardId) {
     add("expandAgain", expandReason);
     add("path", ids.size() == 2 || one ? QString() : tr("select one node or two"));
     add("why", ids.empty() || ids.size() > 2 ? tr("select one node or two") : QString());
-    menu.addSeparator();
+    menu->addSeparator();
     add("neighbours", nothing);
     add("hide", nothing);
     add("hideOthers", nothing);
     add("showHidden", m_board.hidden() ? QString() : tr("nothing is hidden"));
-    menu.addSeparator();
+    menu->addSeparator();
     add("group", ids.size() >= 2 ? QString() : tr("select two nodes or more"));
     add("ungroup", std::any_of(ids.begin(), ids.end(), isGroup) ? QString() : tr("no group is selected"));
     add("pin", nothing);
-    menu.addSeparator();
+    menu->addSeparator();
     const bool firm = one && m_board.graph->kind(node) == graph::NodeKind::Firm;
-    QAction* dossier = menu.addAction(firm ? tr("Dossier") : tr("%1 (%2)").arg(tr("Dossier"), one ? tr("only firms have one") : tr("select one firm")));
+    QAction* dossier = menu->addAction(firm ? tr("Dossier") : tr("%1 (%2)").arg(tr("Dossier"), one ? tr("only firms have one") : tr("select one firm")));
     dossier->setEnabled(firm);
     connect(dossier, &QAction::triggered, this, [this, ids] { openNode(ids.front()); });
-    QAction* picture = menu.addAction(tr("Save picture…"));
+    QAction* picture = menu->addAction(tr("Save picture…"));
     connect(picture, &QAction::triggered, this, [this] { savePictureOf(false); });
-    QAction* part = menu.addAction(ids.empty() ? tr("%1 (%2)").arg(tr("Save picture of the selection…"), nothing) : tr("Save picture of the selection…"));
+    QAction* part = menu->addAction(ids.empty() ? tr("%1 (%2)").arg(tr("Save picture of the selection…"), nothing) : tr("Save picture of the selection…"));
     part->setEnabled(!ids.empty());
     connect(part, &QAction::triggered, this, [this] { savePictureOf(true); });
-    menu.exec(global);
+    menu->popup(global);
 }
 
 } // namespace coir::ui

@@ -325,21 +325,20 @@ void SourcesView::withdraw() {
     // The snapshot, and `s` with it, may go while the question stands.
     const qint64 batch = s->batch.id;
     const QString file = fromCore(s->batch.file) + (s->batch.member.empty() ? QString() : QStringLiteral(" · ") + fromCore(s->batch.member));
-    QMessageBox ask(QMessageBox::Warning, tr("Withdraw the batch"),
-                    tr("Withdraw %1 with %2 accepted and %3 quarantined rows?").arg(file, number(s->batch.accepted), number(s->batch.quarantined)),
-                    QMessageBox::NoButton, this);
-    ask.setObjectName(QStringLiteral("sources.withdrawBox"));
-    ask.setInformativeText(tr("Its facts leave the case, and leads and tiers are worked out anew without them. Verdicts and the audit trail "
-                              "stay; the audit says what was withdrawn. Rows that other files only repeated leave, too: import those files "
-                              "again after withdrawing them. There is no undo, but the file can be imported again."));
-    auto* yes = ask.addButton(tr("Withdraw"), QMessageBox::AcceptRole);
+    auto* ask = new QMessageBox(QMessageBox::Warning, tr("Withdraw the batch"),
+                                tr("Withdraw %1 with %2 accepted and %3 quarantined rows?").arg(file, number(s->batch.accepted), number(s->batch.quarantined)),
+                                QMessageBox::NoButton, this);
+    ask->setObjectName(QStringLiteral("sources.withdrawBox"));
+    ask->setInformativeText(tr("Its facts leave the case, and leads and tiers are worked out anew without them. Verdicts and the audit trail "
+                                    "stay; the audit says what was withdrawn. Rows that other files only repeated leave, too: import those files "
+                                    "again after withdrawing them. There is no undo, but the file can be imported again."));
+    auto* yes = ask->addButton(tr("Withdraw"), QMessageBox::AcceptRole);
     yes->setObjectName(QStringLiteral("sources.withdrawYes"));
-    auto* no = ask.addButton(tr("Keep"), QMessageBox::RejectRole);
-    ask.setDefaultButton(no);
-    ask.setEscapeButton(no);
-    ask.exec();
-    if (ask.clickedButton() == yes)
-        m_workspace.withdraw(batch);
+    auto* no = ask->addButton(tr("Keep"), QMessageBox::RejectRole);
+    ask->setDefaultButton(no);
+    ask->setEscapeButton(no);
+    connect(yes, &QAbstractButton::clicked, this, [this, batch] { m_workspace.withdraw(batch); });
+    openDialog(ask);
 }
 
 void SourcesView::exportRefused() {

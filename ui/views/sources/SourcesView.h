@@ -59,7 +59,7 @@ private:
 class SourcesPage : public View {
 public:
     QString id() const override { return QStringLiteral("sources"); }
-    QString title() const override { return SourcesView::tr("Sources"); }
+    QString title() const override { return SourcesView::tr("Data"); }
     QString iconName() const override { return QStringLiteral("sources"); }
     ViewWidget* createWidget(Workspace& workspace, QWidget* parent) const override {
         return new SourcesView(workspace, parent);

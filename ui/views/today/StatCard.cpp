@@ -20,8 +20,10 @@ StatCard::StatCard(const QString& name, const QString& title, QWidget* parent) :
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setMinimumHeight(size::kStep * 22);
-    setAccessibleName(title);
+    setWaiting();
 }
+
+void StatCard::setWaiting() { setValue(QStringLiteral("…"), tr("being worked out"), {}, {}, tr("It is being worked out in the background; the status bar says how far it is.")); }
 
 void StatCard::setValue(const QString& value, const QString& note, std::optional<Level> level, std::vector<double> run,
                         const QString& tip) {

@@ -13,6 +13,8 @@ class StatCard : public QWidget {
     Q_OBJECT
 public:
     StatCard(const QString& name, const QString& title, QWidget* parent = nullptr);
+    /// Until its figure is known.
+    void setWaiting();
     void setValue(const QString& value, const QString& note, std::optional<Level> level, std::vector<double> run,
                   const QString& tip);
     QSize sizeHint() const override { return {240, 88}; }

@@ -199,6 +199,8 @@ void TodayView::take() {
             showCards();
         });
     m_movesModel->setRows({});
+    m_moved->setWaiting();
+    m_movesPanel->setSubtitle(tr("being worked out…"));
     m_changes.startQuiet<Changes>(
         [shot = m_shot](JobContext& job) -> Result<Changes> {
             Changes c;
@@ -233,8 +235,12 @@ void TodayView::take() {
             return c;
         },
         [this, shot = m_shot](Result<Changes> done) {
-            if (done && shot == m_shot)
-                showChanges(std::move(*done));
+            if (shot != m_shot)
+                return;
+            if (done)
+                return showChanges(std::move(*done));
+            m_moved->setValue(QStringLiteral("—"), wordsOf(done.error().what), {}, {}, wordsOf(done.error().remedy));
+            m_movesPanel->setSubtitle(wordsOf(done.error().what));
         });
 }
 
@@ -273,7 +279,7 @@ void TodayView::showChanges(Changes changes) {
         m_leadsPanel->setSubtitle(tr("last import %1").arg(fromCore(changes.since.day)));
     showCards();
     if (!changes.than)
-        return m_moved->setValue(QStringLiteral("—"), tr("no tiers yet"), {}, {}, {});
+        return m_movesPanel->setSubtitle(tr("no tiers yet")), m_moved->setValue(QStringLiteral("—"), tr("no tiers yet"), {}, {}, {});
     m_movesModel->setRows(std::move(changes.moves));
     const QString than = date(*changes.than);
     m_movesPanel->setSubtitle(tr("%1, local estimate for internal use; compared with %2").arg(fromCore(m_shot->ratings.scheme), than));
