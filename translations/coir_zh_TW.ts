@@ -4870,7 +4870,7 @@
         </message>
         <message>
             <source>rows then, columns now</source>
-            <translation>行：較早日，列：今</translation>
+            <translation>行：前，列：今</translation>
         </message>
         <message>
             <source>the clocks stand elsewhere: analyse anew with F5</source>
