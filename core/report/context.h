@@ -59,6 +59,9 @@ const store::VerdictEntry* entryOf(const std::map<std::string, store::VerdictEnt
 /// What people decided on `findings`, with note, name and moment: a line each, also for those nobody judged yet.
 Section verdictSection(const std::vector<const detect::Finding*>& findings, const std::map<std::string, store::VerdictEntry>& verdicts);
 
+/// A moment kept in UTC as it is read in China, which has one time and no summer time: "YYYY-MM-DD HH:MM"; what is no
+/// moment stays as it is.
+std::string chinaTime(std::string_view utc);
 /// Words of the trade for a level: a lead, never a verdict.
 Message levelWord(detect::Level level);
 /// "▲ 高" sign for a level, printed beside the word.

@@ -15,7 +15,8 @@ Message verdictWord(store::Verdict verdict) {
     return COIR_MSG("report", "none yet");
 }
 
-/// Kept in UTC; read in China, which has one time and no summer time.
+} // namespace
+
 std::string chinaTime(std::string_view utc) {
     constexpr std::int64_t kAhead = 8 * 3600;
     const auto moment = parseIsoMoment(utc);
@@ -23,8 +24,6 @@ std::string chinaTime(std::string_view utc) {
         return std::string(utc);
     return isoMoment(Moment{moment->seconds + kAhead}).substr(0, 16);
 }
-
-} // namespace
 
 const store::VerdictEntry* entryOf(const std::map<std::string, store::VerdictEntry>& verdicts, const std::string& findingId) {
     const auto it = verdicts.find(findingId);

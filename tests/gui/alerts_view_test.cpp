@@ -238,6 +238,9 @@ TEST_F(AlertsWindow, WritesAVisitListThatNamesWhatWouldClearIt) {
     EXPECT_TRUE(book.readAll().startsWith("PK"));
     EXPECT_TRUE(sheet.readAll().startsWith("%PDF"));
     EXPECT_FALSE(writeVisitWorkbook("/no such folder/v.xlsx", frame, rows));
+    const auto refused = writeVisitSheet("/no such folder/v.pdf", frame, rows);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().where.file, "/no such folder/v.pdf");
 }
 
 TEST_F(AlertsWindow, OffersPaperAndWorkbookOfTheVisitListSideBySide) {

@@ -10,6 +10,7 @@
 #include "parts/LineList.h"
 #include "parts/Panel.h"
 #include "rules/law_title.h"
+#include "report/context.h"
 #include "shell/Workspace.h"
 #include "store/load_facts.h"
 
@@ -432,7 +433,7 @@ void FindingPanel::showVerdict() {
     else if (!confirm)
         m_hint->setText(tr("Before “Confirmed”, give every clearing condition a state"));
     else if (v)
-        m_hint->setText(tr("%1, by %2").arg(fromCore(v->at).left(16), fromCore(v->who)));
+        m_hint->setText(tr("%1, by %2").arg(fromCore(report::chinaTime(v->at)), fromCore(v->who)));
     else
         m_hint->setText(tr("A verdict can be undone; nothing of it is lost"));
     m_hint->setVisible(!m_hint->text().isEmpty());

@@ -152,7 +152,10 @@ Result<> writeVisitSheet(const std::string& path, const VisitFrame& frame, const
         QPdfWriter pdf(fromCore(place.part()));
         pdf.setResolution(1200);
         pdf.setTitle(frame.title);
-        COIR_CHECK(paintVisitSheet(pdf, frame, rows));
+        if (auto painted = paintVisitSheet(pdf, frame, rows); !painted) {
+            painted.error().where.file = path;
+            return painted;
+        }
     }
     return place.put();
 }

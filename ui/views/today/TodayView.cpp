@@ -278,8 +278,10 @@ void TodayView::showChanges(Changes changes) {
     if (!changes.since.first)
         m_leadsPanel->setSubtitle(tr("last import %1").arg(fromCore(changes.since.day)));
     showCards();
-    if (!changes.than)
-        return m_movesPanel->setSubtitle(tr("no tiers yet")), m_moved->setValue(QStringLiteral("—"), tr("no tiers yet"), {}, {}, {});
+    if (!changes.than) {
+        m_movesPanel->setSubtitle(tr("no tiers yet"));
+        return m_moved->setValue(QStringLiteral("—"), tr("no tiers yet"), {}, {}, {});
+    }
     m_movesModel->setRows(std::move(changes.moves));
     const QString than = date(*changes.than);
     m_movesPanel->setSubtitle(tr("%1, local estimate for internal use; compared with %2").arg(fromCore(m_shot->ratings.scheme), than));
