@@ -306,7 +306,7 @@ Result<> FactWriter::write(store::Database& db, CaseState& state, const RowBlock
     if (!asBound) {
         COIR_TRY(sum, store::digestOfFact(db, m_table, fact));
     }
-    state.seal.addRow(store::digestOfRecord(m_batch, row.row, hash, block.text(row.text)), sum);
+    state.seal.addRow(row.seal, sum);
     return {};
 }
 

@@ -165,7 +165,7 @@ Result<> importRows(TableImport& t) {
     RowMapper mapper(t.match, t.reader.headings(), table, *import.options.lexicon, import.fold, import.key,
                      import.options.delivered.value_or(import.today), import.rules);
     const int bound = mapper.boundColumns();
-    RowPipeline rows(t.reader, mapper, table, import.today, import.job.threads() > 1);
+    RowPipeline rows(t.reader, mapper, {table, t.summary.batch, import.today}, import.job.threads() > 1);
     for (;;) {
         COIR_TRY(RowBlock* const block, rows.next());
         if (!block)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/row_block.h"
 
+#include "store/seals.h"
 #include "text/private_use.h"
 
 #include <algorithm>
@@ -117,7 +118,7 @@ void RowBlock::addValues(const MappedRow& row, const FactTable& table) {
     }
 }
 
-void RowBlock::add(const SourceRow& source, MappedRow& row, const RowMapper& mapper, const FactTable& table, Date today, std::uint64_t bytesRead) {
+void RowBlock::add(const SourceRow& source, MappedRow& row, const RowMapper& mapper, const BatchOfRows& batch, std::uint64_t bytesRead) {
     ReadyRow out;
     out.outcome = row.outcome;
     out.row = source.row;
@@ -138,15 +139,16 @@ void RowBlock::add(const SourceRow& source, MappedRow& row, const RowMapper& map
         m_notes.push_back(std::move(row.refused.front()));
     } else {
         out.hash = row.hash;
+        out.seal = store::digestOfRecord(batch.batch, source.row, static_cast<std::int64_t>(row.hash), text(out.text));
         const std::string& uscc = row.party(PartyRole::Subject).uscc;
         out.synthetic = text::isOfPrivateUse(uscc);
         for (const Date d : row.events)
-            if (d <= today) {
+            if (d <= batch.today) {
                 out.firstEvent = out.firstEvent ? std::min(*out.firstEvent, d) : d;
                 out.latestEvent = out.latestEvent ? std::max(*out.latestEvent, d) : d;
             }
         out.firstValue = static_cast<std::uint32_t>(m_values.size());
-        addValues(row, table);
+        addValues(row, batch.table);
         std::move(row.warnings.begin(), row.warnings.end(), std::back_inserter(m_notes));
     }
     for (std::size_t i = out.firstNote; i < m_notes.size(); ++i)

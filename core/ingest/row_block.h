@@ -41,12 +41,20 @@ struct ReadyRow {
     int filled = 0;
     std::int64_t row = 0;
     std::uint64_t hash = 0;
+    std::uint64_t seal = 0;               ///< fingerprint of its record
     std::uint64_t bytesRead = 0;          ///< of the file when the row had been read
     std::uint32_t firstValue = 0;         ///< subject, six dates and numbers in common, then the fact table's columns
     std::uint32_t firstNote = 0, notes = 0; ///< refused: the reason; accepted: its warnings
     Piece text;                           ///< as the case keeps it; empty for dropped ones
     Piece sourceUnit, dropReason;
     std::optional<Date> firstEvent, latestEvent; ///< none after today
+};
+
+/// What the rows of one table have in common.
+struct BatchOfRows {
+    const FactTable& table;
+    std::int64_t batch = 0;
+    Date today;
 };
 
 /// Some rows of one table, in the order of the file.
@@ -58,7 +66,7 @@ public:
     void clear();
     bool full() const;
     /// Lays out the row mapped last; takes the notes out of it.
-    void add(const SourceRow& source, MappedRow& row, const RowMapper& mapper, const FactTable& table, Date today, std::uint64_t bytesRead);
+    void add(const SourceRow& source, MappedRow& row, const RowMapper& mapper, const BatchOfRows& batch, std::uint64_t bytesRead);
 
     const std::vector<ReadyRow>& rows() const { return m_rows; }
     std::string_view text(Piece piece) const { return std::string_view(m_text).substr(piece.at, piece.size); }

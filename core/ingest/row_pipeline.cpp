@@ -8,8 +8,8 @@
 
 namespace coir::ingest {
 
-RowPipeline::RowPipeline(TableReader& reader, RowMapper& mapper, const FactTable& table, Date today, bool ahead)
-    : m_reader(reader), m_mapper(mapper), m_table(table), m_today(today), m_ahead(ahead) {
+RowPipeline::RowPipeline(TableReader& reader, RowMapper& mapper, const BatchOfRows& batch, bool ahead)
+    : m_reader(reader), m_mapper(mapper), m_batch(batch), m_ahead(ahead) {
     if (!ahead)
         return;
     try {
@@ -36,7 +36,7 @@ void RowPipeline::fill(Place& place, const std::stop_token& stop) {
             for (std::string& cell : m_source.cells)
                 dropTextGuard(cell);
             m_mapper.map(m_source, m_row);
-            place.block.add(m_source, m_row, m_mapper, m_table, m_today, m_reader.bytesRead());
+            place.block.add(m_source, m_row, m_mapper, m_batch, m_reader.bytesRead());
         }
     } catch (const std::bad_alloc&) {
         place.error = Error{ErrorCode::OutOfRoom, {}, COIR_MSG("store", "Out of memory"), COIR_MSG("store", "Close other programs, then try again")};

@@ -14,7 +14,7 @@ namespace coir::ingest {
 /// bounded memory; without, it reads when asked. The blocks are the same. Reader and mapper belong to it while it lives.
 class RowPipeline {
 public:
-    RowPipeline(TableReader& reader, RowMapper& mapper, const FactTable& table, Date today, bool ahead);
+    RowPipeline(TableReader& reader, RowMapper& mapper, const BatchOfRows& batch, bool ahead);
     /// Stops reading; waits for the row in hand.
     ~RowPipeline();
     RowPipeline(const RowPipeline&) = delete;
@@ -25,7 +25,7 @@ public:
     Result<RowBlock*> next();
 
 private:
-    static constexpr std::size_t kBlocks = 6;
+    static constexpr std::size_t kBlocks = 16;
     struct Place {
         RowBlock block;
         bool last = false;               ///< nothing follows
@@ -37,8 +37,7 @@ private:
 
     TableReader& m_reader;
     RowMapper& m_mapper;
-    const FactTable& m_table;
-    Date m_today;
+    BatchOfRows m_batch;
     SourceRow m_source;
     MappedRow m_row;
 

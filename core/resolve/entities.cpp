@@ -79,12 +79,10 @@ private:
 };
 
 Result<> persons(Run& run) {
-    COIR_CHECK(run.db.run(
-        "INSERT INTO entity (kind, key, label) SELECT 'person', token, min(mask) FROM ("
-        " SELECT holder_token AS token, coalesce(holder_mask, '*') AS mask FROM holding WHERE holder_token IS NOT NULL"
-        " UNION ALL SELECT person_token, coalesce(person_mask, '*') FROM post WHERE person_token IS NOT NULL"
-        " UNION ALL SELECT rep_token, coalesce(rep_mask, '*') FROM registration WHERE rep_token IS NOT NULL"
-        ") WHERE token <> '' GROUP BY token ORDER BY token ON CONFLICT DO NOTHING"));
+    COIR_TRY(auto insert, run.db.prepare("INSERT INTO entity (kind, key, label) VALUES ('person', ?1, ?2) ON CONFLICT DO NOTHING"));
+    for (const Person& p : run.ahead.persons)
+        COIR_CHECK(insert.bindInPlace(1, p.token).bindInPlace(2, p.mask).run());
+    run.ahead.persons = {};
     return {};
 }
 
@@ -118,17 +116,12 @@ Result<> writeEntities(Run& run) {
     COIR_TRY(const auto names, labels(run));
     {
         COIR_TRY(auto entities, Entities::load(run.db, "firm"));
-        COIR_TRY(auto firm, run.db.prepare("INSERT INTO firm (id, uscc) VALUES (?1, ?2) ON CONFLICT DO NOTHING"));
         for (const auto& [key, label] : names) {
             COIR_TRY(const std::int64_t id, entities.put(key, label));
             run.firms[key] = id;
-            firm.bind(1, id);
-            if (key.find(':') == std::string::npos)
-                firm.bind(2, key);
-            else
-                firm.bind(2, std::nullopt);
-            COIR_CHECK(firm.run());
         }
+        COIR_CHECK(run.db.run("INSERT INTO firm (id, uscc) SELECT id, CASE WHEN instr(key, ':') = 0 THEN key END FROM entity "
+                              "WHERE kind = 'firm' AND id NOT IN (SELECT id FROM firm) ORDER BY id"));
     }
     run.summary.firms = static_cast<std::int64_t>(names.size());
     std::map<std::string, std::int64_t> others;

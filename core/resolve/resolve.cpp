@@ -19,9 +19,9 @@ Result<ResolveSummary> resolveCase(store::CaseFile& file, const text::Lexicon& l
     const store::Checkpointer aside(file, job.threads() > 1); // an import has filled the log: emptied while this one thinks
     const store::StopScope stop(db, job.stopToken());
     COIR_TRY(auto transaction, store::Transaction::begin(db));
-    Run run{db, lexicon, fold, summary, {}, {}};
+    Run run{db, lexicon, fold, summary, job.threads() > 1 ? readFactsAhead(file, job.stopToken()) : std::future<Result<FactsRead>>()};
     using Step = Result<> (*)(Run&);
-    constexpr Step kSteps[] = {loadMentions, findFirms, writeEntities, chainVersions, replaceHolderLists, writeSearchRows};
+    constexpr Step kSteps[] = {loadMentions, findFirms, takeFactsRead, writeEntities, chainVersions, replaceHolderLists, writeSearchRows};
     std::int64_t done = 0;
     for (const Step step : kSteps) {
         COIR_CHECK(step(run));

@@ -2,6 +2,7 @@
 // Private to core/resolve: the steps of one run, all inside the caller's transaction.
 #pragma once
 #include "ingest/value.h"
+#include "resolve/facts_ahead.h"
 #include "resolve/resolve.h"
 
 #include <cstdint>
@@ -30,8 +31,10 @@ struct Run {
     const text::Lexicon& lexicon;
     const ingest::RowFold& fold;
     ResolveSummary& summary;
-    std::vector<Mention> mentions;                        ///< by id, ascending
-    std::unordered_map<std::string, std::int64_t> firms;  ///< key → entity id
+    std::future<Result<FactsRead>> reading;               ///< under way beside the first steps
+    FactsRead ahead{};
+    std::vector<Mention> mentions{};                      ///< by id, ascending
+    std::unordered_map<std::string, std::int64_t> firms{}; ///< key → entity id
 
     const Mention* mention(std::int64_t id) const;
 };
@@ -39,6 +42,8 @@ struct Run {
 Result<> loadMentions(Run& run);
 /// Codes, then names (rulings 6, 9f): fills firmKey and foundBy.
 Result<> findFirms(Run& run);
+/// What was read beside the two steps before; where nothing was, the persons are read here.
+Result<> takeFactsRead(Run& run);
 /// Entities for what was found, labels, and the mentions' links.
 Result<> writeEntities(Run& run);
 /// Ruling 2: which version of a fact is known from when to when.

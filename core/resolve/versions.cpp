@@ -10,23 +10,6 @@
 namespace coir::resolve {
 namespace {
 
-struct Keyed {
-    const char* table;
-    bool bySubject;  ///< the key holds the subject, which resolution may know better than the row
-};
-constexpr Keyed kKeyed[] = {
-    {"registration", true}, {"post", true}, {"annual_report", true}, {"penalty", true}, {"licence", true},
-    {"list_entry", true}, {"abnormal_entry", true}, {"tax_rating", true}, {"enforcement", true}, {"declaration_line", false},
-    {"tariff", false}, {"purchase", false}, {"payment", false}, {"invoice_month", true}, {"utility_quarter", true},
-    {"grid_event", false}, {"repair", true}, {"objection", true}, {"guarantee", true}, {"licensed_site", false},
-    {"area_shape", false}};
-
-struct Version {
-    std::uint64_t key = 0;
-    std::int64_t id = 0;
-    bool closed = false; ///< by an earlier run
-};
-
 struct Row {
     std::int64_t id = 0;
     std::optional<Date> updated;
@@ -47,20 +30,26 @@ std::uint64_t shift(const Run& run, const Mention& m) {
     return firm - ingest::identityHash({}, m.scheme, m.code, m.name, run.fold);
 }
 
-Result<std::vector<Version>> versionsOf(Run& run, const Keyed& table) {
+/// By key and number, the subjects being those firms that resolution found.
+Result<std::vector<Version>> versionsOf(Run& run, std::size_t table) {
+    const KeyedTable& keyed = kKeyedTables[table];
     std::vector<Version> out;
-    COIR_TRY(auto s, run.db.prepare(std::string("SELECT id, version_key, subject, known_to IS NOT NULL FROM ") + table.table + " WHERE version_key IS NOT NULL"));
-    for (;;) {
-        COIR_TRY(const bool row, s.step());
-        if (!row)
-            break;
-        Version v{static_cast<std::uint64_t>(s.integer(1)), s.integer(0), s.integer(3) != 0};
-        if (table.bySubject && !s.isNull(2))
-            if (const Mention* m = run.mention(s.integer(2)))
-                v.key += shift(run, *m);
-        out.push_back(v);
+    if (auto& read = run.ahead.versions[table]) {
+        out = std::move(*read);
+    } else {
+        COIR_TRY(out, readVersions(run.db, keyed));
     }
-    std::sort(out.begin(), out.end(), [](const Version& a, const Version& b) { return std::tie(a.key, a.id) < std::tie(b.key, b.id); });
+    if (!keyed.bySubject)
+        return out;
+    bool moved = false;
+    for (Version& v : out)
+        if (const Mention* m = v.subject == 0 ? nullptr : run.mention(v.subject))
+            if (const std::uint64_t by = shift(run, *m); by != 0) {
+                v.key += by;
+                moved = true;
+            }
+    if (moved)
+        sortByKey(out);
     return out;
 }
 
@@ -126,9 +115,10 @@ Result<> chain(Run& run, std::vector<Row>& rows, Writing& w) {
 } // namespace
 
 Result<> chainVersions(Run& run) {
-    for (const Keyed& table : kKeyed) {
+    for (std::size_t table = 0; table < kKeyedTables.size(); ++table) {
+        const char* const name = kKeyedTables[table].name;
         COIR_TRY(const auto versions, versionsOf(run, table));
-        COIR_TRY(const auto imported, importedDays(run, table.table));
+        COIR_TRY(const auto imported, importedDays(run, name));
         std::optional<Writing> w;
         for (std::size_t i = 0; i < versions.size();) {
             std::size_t j = i;
@@ -137,7 +127,7 @@ Result<> chainVersions(Run& run) {
             // A row that stands alone is of interest only where an earlier run had put others beside it.
             if (j - i > 1 || versions[i].closed || imported.contains(versions[i].id)) {
                 if (!w) {
-                    COIR_TRY(w, writing(run, table.table));
+                    COIR_TRY(w, writing(run, name));
                 }
                 std::vector<Row> rows;
                 for (std::size_t k = i; k < j; ++k) {
