@@ -137,7 +137,8 @@ Result<CaseFile> CaseFile::create(const fs::path& path) {
     COIR_TRY(const int lock, takeLock(path));
     const auto made = [&]() -> Result<Database> {
         COIR_TRY(auto db, Database::open(path, Database::Mode::Create));
-        COIR_CHECK(db.run("PRAGMA page_size = 4096; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"));
+        // Larger pages than usual: an import writes each of them twice, with a call of the system for each.
+        COIR_CHECK(db.run("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"));
         COIR_CHECK(setUp(db));
         return db;
     }();

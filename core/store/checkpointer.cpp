@@ -9,9 +9,9 @@
 
 namespace coir::store {
 namespace {
-constexpr int kGrownPages = 8192;          ///< 32 MiB: pages that many files touch are moved once, not for each of them
-constexpr int kUsualPages = 1000;          ///< SQLite's own measure
-constexpr int kUnattendedPages = 16384;    ///< where there is no thread
+constexpr int kGrownPages = 4096;          ///< 32 MiB: pages that many files touch are moved once, not for each of them
+constexpr int kUsualPages = 500;           ///< 4 MiB, SQLite's own measure
+constexpr int kUnattendedPages = 8192;     ///< where there is no thread
 } // namespace
 
 struct Checkpointer::Worker {
