@@ -11,6 +11,7 @@ namespace {
 struct Row {
     std::int64_t holding = 0, record = 0, batch = 0;
     double share = 0;
+    bool own = false;          ///< came with this delivery; the others stand in an earlier one, which only confirmed them
 };
 
 /// One firm's holders as one import delivered them.
@@ -19,12 +20,15 @@ struct List {
     double sum = 0;
 };
 
-Result<> quarantine(const List& list, double largestSum, store::Statement& note, store::Statement& counts,
+/// The rows that came with the list; those of an earlier delivery, whose list was right, stay where they are.
+Result<> quarantine(const List& list, std::int64_t import, double largestSum, store::Statement& note, store::Statement& counts,
                     store::Statement& unconfirm, store::Statement& dropHolding, store::Statement& dropRecord) {
     const Message remedy = COIR_MSG("ingest", "The shares of this firm add up to %1; ask the source for the list").arg(list.sum, 4);
     for (const Row& r : list.rows) {
+        COIR_CHECK(unconfirm.bind(1, r.holding).bind(2, r.own ? std::nullopt : std::optional(import)).run());
+        if (!r.own)
+            continue;
         COIR_CHECK(note.bind(1, r.record).bind(2, decimal(r.share)).bind(3, decimal(largestSum)).bind(4, toJson(remedy)).run());
-        COIR_CHECK(unconfirm.bind(1, r.holding).run());
         COIR_CHECK(dropHolding.bind(1, r.holding).run());
         COIR_CHECK(dropRecord.bind(1, r.record).run());
         COIR_CHECK(counts.bind(1, r.batch).run());
@@ -41,17 +45,19 @@ Result<> settleHoldings(store::Database& db, const Fraction& largestSum) {
         COIR_TRY(auto s, db.prepare(
             "WITH capital (uscc, fen) AS (SELECT m.uscc, max(r.capital_fen) FROM registration r JOIN mention m ON m.id = r.subject "
             "  WHERE m.uscc <> '' GROUP BY m.uscc), "
-            "listed (holding_id, import_no) AS (SELECT h.id, b.import_no FROM holding h JOIN record c ON c.id = h.record_id "
-            "  JOIN batch b ON b.id = c.batch_id UNION SELECT holding_id, import_no FROM holding_confirmed) "
+            "home (holding_id, import_no) AS (SELECT h.id, b.import_no FROM holding h JOIN record c ON c.id = h.record_id "
+            "  JOIN batch b ON b.id = c.batch_id), "
+            "listed (holding_id, import_no, own) AS (SELECT holding_id, import_no, 1 FROM home UNION ALL SELECT k.holding_id, k.import_no, 0 "
+            "  FROM holding_confirmed k JOIN home USING (holding_id) WHERE k.import_no <> home.import_no) "
             "SELECT CASE WHEN m.uscc <> '' THEN m.uscc WHEN m.code <> '' THEN m.scheme || ':' || m.code ELSE 'name:' || m.name_norm END, "
-            "  l.import_no, h.id, h.record_id, c.batch_id, h.share_num, h.share_den, h.subscribed_fen, k.fen "
+            "  l.import_no, h.id, h.record_id, c.batch_id, h.share_num, h.share_den, h.subscribed_fen, k.fen, l.own "
             "FROM listed l JOIN holding h ON h.id = l.holding_id JOIN mention m ON m.id = h.subject JOIN record c ON c.id = h.record_id "
             "LEFT JOIN capital k ON k.uscc = m.uscc ORDER BY h.id"));
         for (;;) {
             COIR_TRY(const bool row, s.step());
             if (!row)
                 break;
-            Row r{s.integer(2), s.integer(3), s.integer(4), 0};
+            Row r{s.integer(2), s.integer(3), s.integer(4), 0, s.integer(9) != 0};
             if (!s.isNull(5) && s.integer(6) > 0)
                 r.share = static_cast<double>(s.integer(5)) / static_cast<double>(s.integer(6));
             else if (!s.isNull(7) && s.integer(8) > 0)
@@ -65,7 +71,7 @@ Result<> settleHoldings(store::Database& db, const Fraction& largestSum) {
     COIR_TRY(auto note, db.prepare("INSERT INTO quarantine (batch_id, kind, row, field, value, reason, expected, remedy, text) "
                                    "SELECT batch_id, 'refused', row, '持股比例', ?2, 'share_sum', '<= ' || ?3, ?4, text FROM record WHERE id = ?1"));
     COIR_TRY(auto counts, db.prepare("UPDATE batch SET accepted = accepted - 1, quarantined = quarantined + 1 WHERE id = ?1"));
-    COIR_TRY(auto unconfirm, db.prepare("DELETE FROM holding_confirmed WHERE holding_id = ?1"));
+    COIR_TRY(auto unconfirm, db.prepare("DELETE FROM holding_confirmed WHERE holding_id = ?1 AND (?2 IS NULL OR import_no = ?2)"));
     COIR_TRY(auto dropHolding, db.prepare("DELETE FROM holding WHERE id = ?1"));
     COIR_TRY(auto dropRecord, db.prepare("DELETE FROM record WHERE id = ?1"));
     std::vector<std::int64_t> gone;
@@ -76,15 +82,18 @@ Result<> settleHoldings(store::Database& db, const Fraction& largestSum) {
         bool evidence = false; // what findings quote stays until they are made anew
         for (const Row& r : list.rows) {
             used.reset();
+            if (!r.own)
+                continue;
             COIR_TRY(const bool row, used.bind(1, r.record).step());
             evidence = evidence || (row && used.integer(0) != 0);
         }
         used.reset();
         if (evidence)
             continue;
-        COIR_CHECK(quarantine(list, largestSum.value(), note, counts, unconfirm, dropHolding, dropRecord));
+        COIR_CHECK(quarantine(list, key.second, largestSum.value(), note, counts, unconfirm, dropHolding, dropRecord));
         for (const Row& r : list.rows)
-            gone.insert(std::upper_bound(gone.begin(), gone.end(), r.holding), r.holding);
+            if (r.own)
+                gone.insert(std::upper_bound(gone.begin(), gone.end(), r.holding), r.holding);
     }
     return {};
 }

@@ -264,6 +264,31 @@ TEST(Import, ReplacesTheListOfHoldersByALaterDelivery) {
               "t1|<null>|<null>\nt2|<null>|2025-06-30\nt3|2025-06-30|<null>\n");
 }
 
+// 60 + 40 was right; a later delivery repeats both and adds 30. What came with it is refused, the list before it stands.
+TEST(Import, AWrongListOfHoldersLeavesTheEarlierOneAlone) {
+    ImportCase c;
+    const std::string head = "企业名称,统一社会信用代码,股东名称,股东类型,股东证件散列,持股比例\n";
+    const std::string good = "甲有限公司,91460100PDY00001X1,张三,自然人股东,t1,60%\n甲有限公司,91460100PDY00001X1,李四,自然人股东,t2,40%\n";
+    c.write("a.csv", head + good);
+    c.options.delivered = makeDate(2024, 1, 31);
+    c.import({"a.csv"});
+    c.write("b.csv", head + good + "甲有限公司,91460100PDY00001X1,王五,自然人股东,t3,30%\n");
+    c.options.delivered = makeDate(2025, 6, 30);
+    const auto s = c.import({"b.csv"});
+    EXPECT_EQ(s.duplicates, 2);
+    EXPECT_EQ(s.quarantined, 1);
+    const std::string standing = "t1|<null>|<null>\nt2|<null>|<null>\n";
+    EXPECT_EQ(c.rows("SELECT holder_token, valid_from, valid_to FROM holding ORDER BY id", 3), standing);
+    EXPECT_EQ(c.value("SELECT count(*) FROM holding_confirmed"), "0");
+    EXPECT_EQ(c.rows("SELECT accepted, quarantined, duplicates FROM batch ORDER BY id", 3), "2|0|0\n0|1|2\n");
+    // The next right list is the firm's second.
+    c.write("c.csv", head + "甲有限公司,91460100PDY00001X1,张三,自然人股东,t1,60%\n甲有限公司,91460100PDY00001X1,王五,自然人股东,t3,40%\n");
+    c.options.delivered = makeDate(2025, 9, 30);
+    c.import({"c.csv"});
+    EXPECT_EQ(c.rows("SELECT holder_token, valid_from, valid_to FROM holding ORDER BY id", 3),
+              "t1|<null>|<null>\nt2|<null>|2025-09-30\nt3|2025-09-30|<null>\n");
+}
+
 // Ruling 2: the whole row counts, also what no profile reads; a row number does not.
 TEST(Import, TellsRowsApartByColumnsThatNothingReads) {
     ImportCase c;
