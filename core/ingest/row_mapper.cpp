@@ -33,8 +33,10 @@ RowMapper::RowMapper(const Match& match, const std::vector<std::string>& heading
     m_update = dateSources(m_profile->update);
     m_ageOn = dateSources(m_profile->ageOn);
     m_timely = dateSources(m_profile->timely);
-    for (const std::string& column : m_profile->ends)
-        m_ends.push_back(slotFor(column));
+    for (const std::string& end : m_profile->ends) {
+        const auto colon = end.find(':');
+        m_ends.push_back({slotFor(end.substr(0, colon)), colon == std::string::npos ? std::string() : end.substr(colon + 1)});
+    }
     for (const std::string& column : m_profile->sourceUnit)
         m_sourceUnit.push_back(slotFor(column));
     for (const std::string& column : m_profile->key) {

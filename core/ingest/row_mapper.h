@@ -81,6 +81,11 @@ private:
         enum class Part : std::uint8_t { Itself, Start, End, Next } part = Part::Itself;
         std::size_t slot = 0;
     };
+    /// Ends something where it is filled or, with a word, where it says so.
+    struct End {
+        std::size_t slot = 0;
+        std::string word;
+    };
     struct KeyPart {
         std::optional<std::size_t> slot;
         std::optional<PartyRole> party;
@@ -134,7 +139,8 @@ private:
     };
     std::vector<Constant> m_constants;
     std::vector<DateSource> m_validFrom, m_validTo, m_knownFrom, m_knownLatest, m_events, m_update, m_ageOn, m_timely;
-    std::vector<std::size_t> m_ends, m_sourceUnit;
+    std::vector<End> m_ends;
+    std::vector<std::size_t> m_sourceUnit;
     std::vector<KeyPart> m_keyParts;
     std::vector<std::pair<std::size_t, std::size_t>> m_joined; ///< "kinds.2" is appended to "kinds"
     Known m_known;

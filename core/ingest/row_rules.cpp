@@ -65,7 +65,10 @@ void RowMapper::dates(MappedRow& row) const {
         if (const auto d = dateOf(s, row))
             row.events.push_back(*d);
     if (!m_ends.empty())
-        row.endsFilled = std::count_if(m_ends.begin(), m_ends.end(), [&](std::size_t s) { return !row.slots[s].null(); });
+        row.endsFilled = std::count_if(m_ends.begin(), m_ends.end(), [&](const End& end) {
+            const Value& v = row.slots[end.slot];
+            return end.word.empty() ? !v.null() : v.kind == Value::Kind::Text && v.text == end.word;
+        });
     if (m_timely.size() == 2) {
         const auto happened = dateOf(m_timely[0], row);
         const auto published = dateOf(m_timely[1], row);

@@ -24,6 +24,15 @@ struct FormerName {
     std::optional<Date> until;   ///< day of the change, where a change record says
 };
 
+/// One row of the registry on one firm; the order is that of ruling 2: the last one holds.
+struct RegistryName {
+    std::optional<Date> updated;
+    std::int64_t ends = 0;
+    std::uint64_t hash = 0;
+    std::string name;            ///< folded
+    auto operator<=>(const RegistryName&) const = default;
+};
+
 struct Registry {
     std::unordered_map<std::string, Keys> byOrganisation, byRegistration, byName;
     std::unordered_map<std::string, std::vector<FormerName>> byFormerName;
@@ -41,9 +50,31 @@ std::string keyByCode(const Mention& m) {
     return m.scheme + ":" + m.code;
 }
 
+/// The name of the last row is the firm's; one that an earlier row gave was valid until the next row with another.
+void addNames(Registry& registry, std::map<std::string, std::vector<RegistryName>>& rows) {
+    for (auto& [key, of] : rows) {
+        std::sort(of.begin(), of.end());
+        const std::string& present = of.back().name;
+        registry.byName[present].insert(key);
+        for (std::size_t i = 0; i + 1 < of.size(); ++i) {
+            const RegistryName& next = of[i + 1];
+            if (of[i].name == present || of[i].name == next.name)
+                continue;
+            auto& names = registry.byFormerName[of[i].name];
+            const auto known = std::find_if(names.begin(), names.end(), [&key](const FormerName& f) { return f.key == key; });
+            if (known == names.end())
+                names.push_back({key, next.updated});
+            else if (!known->until) // a change record knows the day itself
+                known->until = next.updated;
+        }
+    }
+}
+
 Result<> loadRegistry(Run& run, Registry& registry) {
+    std::map<std::string, std::vector<RegistryName>> rows;
     {
-        COIR_TRY(auto s, run.db.prepare("SELECT subject, org_code, reg_no, name, former_names, county, rep_token FROM registration WHERE subject IS NOT NULL"));
+        COIR_TRY(auto s, run.db.prepare("SELECT r.subject, r.org_code, r.reg_no, r.name, r.former_names, r.county, r.rep_token, r.updated, r.ends_filled, c.hash "
+                                        "FROM registration r JOIN record c ON c.id = r.record_id WHERE r.subject IS NOT NULL"));
         for (;;) {
             COIR_TRY(const bool row, s.step());
             if (!row)
@@ -61,7 +92,7 @@ Result<> loadRegistry(Run& run, Registry& registry) {
                 registry.byOrganisation[text::readSubjectCode(org).code].insert(key);
             if (const auto reg = s.text(2); !reg.empty())
                 registry.byRegistration[text::normaliseCode(reg)].insert(key);
-            registry.byName[run.lexicon.foldName(s.text(3))].insert(key);
+            rows[key].push_back({s.date(7), s.integer(8), static_cast<std::uint64_t>(s.integer(9)), run.lexicon.foldName(s.text(3))});
             for (const std::string& former : text::splitFormerNames(s.text(4)))
                 registry.byFormerName[run.lexicon.foldName(former)].push_back({key, std::nullopt});
             Registered& firm = registry.firms[key];
@@ -89,6 +120,7 @@ Result<> loadRegistry(Run& run, Registry& registry) {
         else if (on && (!known->until || *on > *known->until))
             known->until = on;
     }
+    addNames(registry, rows);
     return {};
 }
 
@@ -140,10 +172,11 @@ void take(Mention& m, const std::string& key, std::string_view method) {
 }
 
 Result<> findByName(Run& run, const Registry& registry) {
-    // Where the registry holds a name nowhere, rows that give name and code together may.
+    // Of a firm that is not in the registry, rows that give name and code together tell the name. What the registry calls
+    // otherwise is called so now: an earlier row under another name says nothing of today.
     std::unordered_map<std::string, Keys> coded;
     for (const Mention& m : run.mentions)
-        if (!m.firmKey.empty() && !m.nameNorm.empty() && m.foundBy != "name")
+        if (!m.firmKey.empty() && !m.nameNorm.empty() && m.foundBy != "name" && !registry.firms.contains(m.firmKey))
             coded[m.nameNorm].insert(m.firmKey);
     std::vector<std::int64_t> open;
     for (const Mention& m : run.mentions)
@@ -165,7 +198,7 @@ Result<> findByName(Run& run, const Registry& registry) {
                 if (!f.until || day == days.end() || day->second < *f.until)
                     holders.insert(f.key);
         }
-        if (holders.empty())
+        if (holders.empty() && !registry.byName.contains(m.nameNorm) && !registry.byFormerName.contains(m.nameNorm))
             if (const auto it = coded.find(m.nameNorm); it != coded.end())
                 holders = it->second;
         if (holders.size() == 1 && !contradicts(m, registry, *holders.begin()))

@@ -51,6 +51,22 @@ TEST(Resolve, JoinsByFullNameUnlessSomethingContradicts) {
     EXPECT_EQ(linked(d), "5|-|\n");
 }
 
+// The registry was delivered twice, the firm was renamed in between; no change record, no 曾用名 tells of it.
+TEST(Resolve, LeavesTheOldNameToOthersAfterARenaming) {
+    const std::string registry = "企业名称,统一社会信用代码,登记状态,法定代表人证件散列,成立日期,核准日期,行政区划代码\n";
+    ImportCase c;
+    c.write("a.csv", registry + "海南旧甲贸易有限公司,91460100PDY00001X1,存续,,2010-01-01,2010-01-01,460105\n");
+    c.write("b.csv", registry + "海南新甲贸易有限公司,91460100PDY00001X1,存续,,2010-01-01,2024-05-01,460105\n");
+    // A coded row under the old name says what the firm was called then, not in 2025.
+    c.write("pen.csv", kPenalty + "海南旧甲贸易有限公司,91460100PDY00001X1,,,1,x,罚款,2023-01-01\n"
+                                  "海南旧甲贸易有限公司,,,,2,x,罚款,2025-01-01\n"
+                                  "海南新甲贸易有限公司,,,,3,x,罚款,2025-01-01\n");
+    c.write("early.csv", kPenalty + "海南旧甲贸易有限公司,,,rep5,4,x,罚款,2023-02-01\n");
+    for (const char* name : {"b.csv", "pen.csv", "a.csv", "early.csv"}) // the order is of no account
+        c.import({name});
+    EXPECT_EQ(linked(c), "1|91460100PDY00001X1|code\n2|-|\n3|91460100PDY00001X1|name\n4|91460100PDY00001X1|name\n");
+}
+
 TEST(Resolve, IsTheSameInAnyOrderOfImport) {
     const std::string reg = kRegistry + "海南甲贸易有限公司,91460100PDY00001X1,,存续,,2010-01-01,460105,\n";
     const std::string pen = kPenalty + "海南甲贸易有限公司,,,,1,x,罚款,2024-01-01\n,,PDY00001-X,,2,x,罚款,2024-01-01\n";
@@ -120,6 +136,58 @@ TEST(Resolve, ListingAnewOutlivesTheOldExit) {
 }
 
 // The number of one file in the brackets and figures of another: two versions of one decision.
+// Ten cases, each under way in one file and closed in the other: whichever row has the larger hash, closed they are.
+TEST(Resolve, ClosedEnforcementCaseStaysClosed) {
+    const std::string heading = "被执行人名称,统一社会信用代码,案号,立案时间,执行法院,执行标的（元）,状态\n";
+    ImportCase c;
+    std::string open = heading, closed = heading;
+    for (int i = 0; i < 10; ++i) {
+        const std::string row = "甲有限公司,91460100PDY00001X1,（2024）琼01执" + std::to_string(i) + "号,2024-03-0" + std::to_string(i % 9 + 1) + ",海口中院,100000,";
+        open += row + "执行中\n";
+        closed += row + "已结案\n";
+    }
+    c.write("a.csv", closed);
+    c.write("b.csv", open);
+    c.import({"a.csv"});
+    c.import({"b.csv"});
+    EXPECT_EQ(c.rows("SELECT state, count(*) FROM enforcement WHERE known_to IS NULL GROUP BY state", 2), "已结案|10\n");
+}
+
+// Rated D in April, B after a review in September: D until then, B since.
+TEST(Resolve, LaterTaxRatingOfAYearFollowsTheEarlier) {
+    const std::string heading = "纳税人识别号,纳税人名称,评价年度,纳税信用级别,评价日期\n";
+    ImportCase c;
+    std::string rows = heading;
+    for (int i = 0; i < 6; ++i) { // names differ, so the hashes do
+        const std::string firm = text::makeUscc('9', '1', "460100", "PDY1000" + std::to_string(i)) + ",甲" + std::to_string(i) + "有限公司,2023,";
+        rows += firm + "B,2024-09-30\n" + firm + "D,2024-04-30\n";
+    }
+    c.write("t.csv", rows);
+    c.import();
+    EXPECT_EQ(c.rows("SELECT grade, known_from, known_to, count(*) FROM tax_rating GROUP BY 1, 2, 3 ORDER BY 2", 4),
+              "D|2024-04-30|2024-09-30|6\nB|2024-09-30|<null>|6\n");
+}
+
+// Two deliveries of one period that differ: the later one corrects the earlier, in either order of import.
+TEST(Resolve, LaterDeliveryCorrectsAFormWithoutUpdateDates) {
+    const std::string heading = "纳税人名称,纳税人识别号,月份,开票金额（元）,开票份数,顶额开票份数,进项金额（元）,主要进项类别,主要销项类别\n";
+    for (const bool swapped : {false, true}) {
+        ImportCase c(swapped ? "later_first" : "later_last");
+        std::string first = heading, second = heading;
+        for (int i = 1; i <= 8; ++i) {
+            const std::string month = "甲有限公司,91460100PDY00001X1,2024-0" + std::to_string(i) + ",";
+            first += month + "1000.00,5,0,100.00,钢材,钢材\n";
+            second += month + "2000.00,5,0,100.00,钢材,钢材\n";
+        }
+        second += "甲有限公司,91460100PDY00001X1,2024-09,2000.00,5,0,100.00,钢材,钢材\n";
+        c.write("a.csv", swapped ? second : first);
+        c.write("b.csv", swapped ? first : second);
+        c.import({"a.csv"});
+        c.import({"b.csv"});
+        EXPECT_EQ(c.rows("SELECT sales_fen, count(*) FROM invoice_month WHERE known_to IS NULL GROUP BY 1", 2), "200000|9\n") << swapped;
+    }
+}
+
 TEST(Resolve, SeesOneDecisionInTwoWritings) {
     ImportCase c;
     c.write("p.csv", kPenalty + "甲有限公司,91460100PDY00001X1,,,罚［2024］１２号,x,罚款,2024-01-01\n甲有限公司,91460100PDY00001X1,,,罚﹝2024﹞12 号,y,罚款,2024-01-01\n");
