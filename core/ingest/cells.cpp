@@ -198,7 +198,7 @@ CellFault CellReader::read(const Field& field, Scale heading, bool percent, std:
     }
     case FieldType::Name: case FieldType::PartyName: out.first.setText(tidyName(cell)); return {};
     case FieldType::PartyText:
-        out.first.setText(looksLikePerson(cell) ? text::maskName(cell) : tidyName(cell));
+        out.first.setText(looksLikePerson(cell, m_lexicon) ? text::maskName(cell) : tidyName(cell));
         return {};
     case FieldType::Person: out.first.setText(text::maskName(cell)); return {};
     case FieldType::PersonId: {

@@ -4,6 +4,7 @@
 #include "text/codes.h"
 #include "text/fold.h"
 #include "text/masks.h"
+#include "text/party_words.h"
 
 #include <algorithm>
 
@@ -189,19 +190,18 @@ void identify(Party& p, std::string_view localScheme, std::vector<PartyFault>& f
     }
 }
 
-bool isNaturalPerson(const Party& s) {
+bool isNaturalPerson(const Party& s, const text::Lexicon& lexicon) {
     if (s.coded())
         return false;
     const std::string& category = s.at(PartyPart::Category);
-    const auto says = [&](std::string_view word) { return category.find(word) != std::string::npos; };
-    if (saysNaturalPerson(category))
+    if (saysNaturalPerson(category, lexicon))
         return true;
-    if (says("非自然人") || says("个人独资") || says("法人") || says("个体工商户") || says("企业") || says("组织"))
+    if (text::holdsAny(category, text::partyWords(lexicon).organised))
         return false;
     for (const PartyPart part : {PartyPart::Uscc, PartyPart::Code})
         if (text::isCitizenId(text::normaliseCode(s.at(part))))
             return true;
-    const bool person = looksLikePerson(s.at(PartyPart::Name));
+    const bool person = looksLikePerson(s.at(PartyPart::Name), lexicon);
     if (!s.at(PartyPart::PersonId).empty() || !s.at(PartyPart::PersonIdType).empty())
         return person || !s.anyCodeGiven();
     if (!s.at(PartyPart::Sex).empty() || (!s.at(PartyPart::Age).empty() && s.at(PartyPart::Age) != "0"))

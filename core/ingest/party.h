@@ -61,6 +61,6 @@ void identify(Party& party, std::string_view localScheme, std::vector<PartyFault
 
 /// Ruling 9a: a natural person in a file on firms: no firm code, and a person's id, id type or category, or (where the
 /// form says nothing of that kind) a person's name.
-bool isNaturalPerson(const Party& subject);
+bool isNaturalPerson(const Party& subject, const text::Lexicon& lexicon);
 
 } // namespace coir::ingest

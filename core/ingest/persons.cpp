@@ -4,6 +4,7 @@
 #include "text/codes.h"
 #include "text/fold.h"
 #include "text/masks.h"
+#include "text/party_words.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -14,56 +15,16 @@ namespace {
 
 constexpr std::size_t kLeastPersonalDigits = 11; ///< a mobile number is the shortest id of ruling 9g
 
-/// What organisations' names end with, however short they are.
-constexpr std::array kOrganisationEndings = {
-    "公司", "集团", "企业", "厂", "店", "馆", "铺", "局", "厅", "商行", "银行", "支行", "分行", "车行", "琴行", "洋行", "合作社", "旅行社", "供销社",
-    "信用社", "联社", "报社", "旅社", "中心", "事务所", "研究所", "诊所", "医院", "学院", "法院", "书院", "剧院", "养老院", "经营部", "门市部",
-    "门诊部", "营业部", "俱乐部", "项目部", "支部", "协会", "学会", "商会", "工会", "基金会", "村委会", "居委会", "村委", "居委", "合伙", "基金", "学校",
-    "大学", "中学", "小学", "小组", "村组", "办事处", "经营处", "车队", "大队", "支队", "施工队", "工作室", "作坊", "油坊", "酒坊", "豆腐坊", "商城",
-    "书城", "家具城", "娱乐城", "超市", "酒楼", "政府", "个体", "经营", "有限", "百货", "商贸", "贸易", "科技", "建材", "食品", "餐饮", "物流",
-    "旅行", "酒业", "茶业", "农业", "渔业", "实业", "置业", "传媒", "装饰", "服饰", "汽修", "维修", "美容", "美发", "理发", "小吃", "烧烤",
-    "火锅", "便利", "批发", "零售", "航空", "地产", "药业", "电子", "信息", "控股", "股份", "集市", "市场", "商场", "广场", "农场", "林场", "渔场",
-    "养殖场", "网吧", "酒吧", "茶楼", "客栈", "民宿", "车站", "加油站", "服务站", "卫生站", "水电站", "幼儿园", "公园", "花园", "果园", "庄园",
-    "茶园", "产业园"};
+constexpr std::size_t kLeastWithOneCharacter = 5; ///< persons' names end with these characters, too (李建城)
 
-/// Persons' names end with these, too (李建城): they tell an organisation from five characters on.
-constexpr std::array kOneCharacterEndings = {"行", "社", "所", "院", "部", "会", "委", "站", "场", "村", "组", "办", "处", "队", "园", "室", "坊", "城"};
-constexpr std::size_t kLeastWithOneCharacter = 5;
-
-/// What tells a firm's Latin name from a person's, in lower case.
-constexpr std::array kLatinOrganisationWords = {
-    "ltd", "limited", "co", "inc", "corp", "corporation", "company", "llc", "llp", "plc", "gmbh", "ag", "sa", "bv", "pte", "kk", "spa", "group",
-    "holding", "holdings", "fund", "capital", "partners", "bank", "trading", "trade", "international", "investment", "investments", "enterprise",
-    "enterprises", "industry", "industries", "technology", "technologies", "logistics", "shipping", "airlines", "hotel", "resort", "university",
-    "hospital", "school", "services", "systems", "media", "association", "foundation", "society", "center", "centre", "office", "store", "shop",
-    "club", "restaurant", "trust", "ventures", "energy", "foods", "motors"};
-
-/// Kinds and types that name natural persons and do not mean one.
-constexpr std::array<std::string_view, 13> kNotOnePerson = {
-    "非自然人", "个人独资", "个人合伙", "自然人独资", "自然人投资或控股", "自然人投资控股", "自然人控股", "non-natural person",
-    "Non-natural person", "legal person", "Legal person", "Legal Person", "juridical person"};
-
-/// Words in lists of persons that are no names.
-constexpr std::array kNoNames = {"董事", "董事长", "副董事长", "监事", "监事长", "经理", "总经理", "副总经理", "货币", "万元",
-                                 "人民币", "法人", "自然人", "职务", "退出", "新增", "姓名", "名称", "出资额", "出资", "比例",
-                                 "股东", "投资人", "负责人", "委派", "执行董事", "实物", "认缴", "实缴", "美元", "百分比",
-                                 "企业", "币种", "类型", "证件", "证件号", "身份证", "性别", "国籍", "中国", "备案", "独立董事",
-                                 "法定代表人", "认缴出资额", "实缴出资额", "认缴出资", "实缴出资", "出资方式", "出资时间", "出资日期", "出资比例",
-                                 "持股比例", "法人股东", "自然人股东", "监事会主席", "财务负责人", "职工监事", "职工董事", "联络员", "清算组",
-                                 "合伙人", "知识产权", "土地使用权", "变更前", "变更后", "无变化", "港元", "欧元"};
-
-bool endsWithAny(std::string_view text, const auto& words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return text.ends_with(w); });
-}
-
-bool endsLikeOrganisation(std::string_view name, std::size_t ideographs) {
-    return endsWithAny(name, kOrganisationEndings) || (ideographs >= kLeastWithOneCharacter && endsWithAny(name, kOneCharacterEndings));
+bool endsLikeOrganisation(std::string_view name, std::size_t ideographs, const text::PartyWords& words) {
+    return text::endsWithAny(name, words.endings) || (ideographs >= kLeastWithOneCharacter && text::endsWithAny(name, words.lastCharacters));
 }
 
 bool isLatinLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// Words of Latin letters, each with a capital, none of which names an organisation: John Smith, O'Neil-Brown J.
-bool isLatinName(std::string_view name, std::size_t leastWords) {
+bool isLatinName(std::string_view name, std::size_t leastWords, const text::PartyWords& known) {
     std::size_t words = 0;
     std::string word;
     const auto good = [&] {
@@ -73,7 +34,7 @@ bool isLatinName(std::string_view name, std::size_t leastWords) {
             return false;
         ++words;
         std::transform(word.begin(), word.end(), word.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-        const bool organisation = std::find(kLatinOrganisationWords.begin(), kLatinOrganisationWords.end(), word) != kLatinOrganisationWords.end();
+        const bool organisation = known.latin.contains(word);
         word.clear();
         return !organisation;
     };
@@ -125,7 +86,8 @@ std::string longId(std::string_view code) {
 
 bool isLongCitizenId(std::string_view code) { return code.size() == kLongIdSize && text::isCitizenId(code); }
 
-bool looksLikePerson(std::string_view name) {
+bool looksLikePerson(std::string_view name, const text::Lexicon& lexicon) {
+    const text::PartyWords& words = text::partyWords(lexicon);
     name = text::trim(name);
     std::size_t han = 0;
     std::size_t others = 0;
@@ -139,22 +101,24 @@ bool looksLikePerson(std::string_view name) {
         else if (c != U'*' && c != U'＊' && c != U'某' && !text::isBlank(c))
             ++others;
     }
-    if (han == 0 && isLatinName(name, 2))
+    if (han == 0 && isLatinName(name, 2, words))
         return true;
     if (others > 0 || han == 0 || (!dot && han > 4) || han > 12)
         return false;
     if (!dot && han < 2)
         return isStarred(name);
-    return !endsLikeOrganisation(name, han);
+    return !endsLikeOrganisation(name, han, words);
 }
 
-bool saysNaturalPerson(std::string_view kind) {
+bool saysNaturalPerson(std::string_view kind, const text::Lexicon& lexicon) {
+    if (kind.empty())
+        return false;
+    const text::PartyWords& words = text::partyWords(lexicon);
     std::string rest(kind);
-    for (const std::string_view word : kNotOnePerson)
+    for (const std::string& word : words.notNatural)
         for (auto at = rest.find(word); at != std::string::npos; at = rest.find(word))
             rest.erase(at, word.size());
-    return rest.find("自然人") != std::string::npos || rest.find("个人") != std::string::npos || rest.find("person") != std::string::npos ||
-           rest.find("Person") != std::string::npos;
+    return text::holdsAny(rest, words.natural);
 }
 
 bool isMinorBand(std::string_view band, int fullAge) {
@@ -289,28 +253,27 @@ std::string streetOnly(std::string_view address) {
 namespace {
 
 /// In a text on persons a word is a name unless it says that it is something else.
-bool mayBeName(std::string_view word) {
+bool mayBeName(std::string_view word, const text::Lexicon& lexicon) {
     constexpr std::size_t kLongest = 5; // without a dot
-    if (word.empty() || std::any_of(kNoNames.begin(), kNoNames.end(), [&](std::string_view w) { return w == word; }))
+    const text::PartyWords& words = text::partyWords(lexicon);
+    if (word.empty() || words.noNames.contains(std::string(word)))
         return false;
     const bool latin = std::all_of(word.begin(), word.end(), [](char c) { return c > 0; });
-    if (latin) {
-        static constexpr std::array<std::string_view, 6> kCurrencies = {"RMB", "CNY", "USD", "HKD", "EUR", "JPY"};
-        return word.size() > 1 && std::find(kCurrencies.begin(), kCurrencies.end(), word) == kCurrencies.end() && isLatinName(word, 1);
-    }
-    return looksLikePerson(word) || (text::length(word) == kLongest && !endsLikeOrganisation(word, kLongest));
+    if (latin)
+        return word.size() > 1 && !words.currencies.contains(std::string(word)) && isLatinName(word, 1, words);
+    return looksLikePerson(word, lexicon) || (text::length(word) == kLongest && !endsLikeOrganisation(word, kLongest, words));
 }
 
 } // namespace
 
-std::string maskPersonNames(std::string_view text) {
+std::string maskPersonNames(std::string_view text, const text::Lexicon& lexicon) {
     std::string out;
     std::string part;
     bool latin = false;
     const auto flush = [&] {
         const std::string_view word = text::trim(part);
         const auto behind = word.empty() ? 0 : part.find(word) + word.size();
-        out += mayBeName(word) ? text::maskName(word) + part.substr(behind) : part;
+        out += mayBeName(word, lexicon) ? text::maskName(word) + part.substr(behind) : part;
         part.clear();
     };
     char32_t before = 0;
@@ -342,11 +305,7 @@ std::string maskPersonNames(std::string_view text) {
     return scrubbed(out);
 }
 
-bool speaksOfPersons(std::string_view item) {
-    static constexpr std::array kWords = {"法定代表人", "法人代表", "负责人", "投资人", "股东", "出资", "董事", "监事", "经理",
-                                          "高级管理", "高管", "主要人员", "合伙人", "经营者", "执行事务", "联络员", "清算组"};
-    return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view w) { return item.find(w) != std::string_view::npos; });
-}
+bool speaksOfPersons(std::string_view item, const text::Lexicon& lexicon) { return text::holdsAny(item, text::partyWords(lexicon).personItems); }
 
 bool mayHoldPersonalId(std::string_view text) {
     if (text.size() < kLeastPersonalDigits)

@@ -2,6 +2,7 @@
 #pragma once
 #include "base/date.h"
 #include "store/privacy.h"
+#include "text/lexicon.h"
 
 #include <optional>
 #include <string>
@@ -11,10 +12,10 @@ namespace coir::ingest {
 
 /// Does a name without code or kind read like a person's? Two to four ideographs (or parts joined by a middle dot), or two
 /// to five Latin words, without an ending or word that only organisations carry.
-bool looksLikePerson(std::string_view name);
+bool looksLikePerson(std::string_view name, const text::Lexicon& lexicon);
 
 /// Does a kind of holder or category say that it is a natural person? 非自然人 and 个人独资企业 say the contrary.
-bool saysNaturalPerson(std::string_view kind);
+bool saysNaturalPerson(std::string_view kind, const text::Lexicon& lexicon);
 
 /// Age band of a purchase: true only where the whole band lies below full age, 18 say ("18岁以下", "14-17", "未成年", "16").
 bool isMinorBand(std::string_view band, int fullAge);
@@ -40,9 +41,9 @@ std::string maskedPersonal(std::string_view raw);
 /// Address of a person: to the street, the rest as ***.
 std::string streetOnly(std::string_view address);
 /// Before and after of a change of persons: names masked, firms and everything else kept (ruling 9g).
-std::string maskPersonNames(std::string_view text);
+std::string maskPersonNames(std::string_view text, const text::Lexicon& lexicon);
 /// Does a change item speak of persons?
-bool speaksOfPersons(std::string_view changeItem);
+bool speaksOfPersons(std::string_view changeItem, const text::Lexicon& lexicon);
 /// Has the text as many digits as the shortest id of a person? Without, maskFreeText changes nothing.
 bool mayHoldPersonalId(std::string_view text);
 /// maskFreeText, quick where nothing can be found.

@@ -96,7 +96,7 @@ ReadyValue RowBlock::ready(const Party& party, std::string_view county, std::str
     return out;
 }
 
-void RowBlock::addValues(const MappedRow& row, const FactTable& table) {
+void RowBlock::addValues(const MappedRow& row, const FactTable& table, const RowMapper& mapper) {
     m_values.push_back(row.subjectGiven ? ready(row.party(PartyRole::Subject), row.subjectCounty, row.subjectRep) : ReadyValue());
     m_values.push_back(ready(row.validFrom));
     m_values.push_back(ready(row.validTo));
@@ -111,8 +111,7 @@ void RowBlock::addValues(const MappedRow& row, const FactTable& table) {
             continue;
         }
         const Party& party = row.party(*role);
-        const bool person = *role == PartyRole::Holder ? row.holderKind == "person"
-                                                       : !party.coded() && looksLikePerson(party.at(PartyPart::Name));
+        const bool person = *role == PartyRole::Holder ? row.holderKind == "person" : mapper.readsAsPerson(party);
         const bool nobody = party.at(PartyPart::Name).empty() && !party.coded();
         m_values.push_back(person || nobody ? ReadyValue() : ready(party, {}, {}));
     }
@@ -148,7 +147,7 @@ void RowBlock::add(const SourceRow& source, MappedRow& row, const RowMapper& map
                 out.latestEvent = out.latestEvent ? std::max(*out.latestEvent, d) : d;
             }
         out.firstValue = static_cast<std::uint32_t>(m_values.size());
-        addValues(row, batch.table);
+        addValues(row, batch.table, mapper);
         std::move(row.warnings.begin(), row.warnings.end(), std::back_inserter(m_notes));
     }
     for (std::size_t i = out.firstNote; i < m_notes.size(); ++i)

@@ -80,7 +80,7 @@ private:
     ReadyValue ready(const std::optional<Date>& date);
     ReadyValue ready(const std::optional<std::int64_t>& number);
     ReadyValue ready(const Party& party, std::string_view county, std::string_view rep);
-    void addValues(const MappedRow& row, const FactTable& table);
+    void addValues(const MappedRow& row, const FactTable& table, const RowMapper& mapper);
 
     std::string m_text;
     std::vector<ReadyRow> m_rows;

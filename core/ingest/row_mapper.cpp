@@ -309,14 +309,14 @@ void RowMapper::map(const SourceRow& source, MappedRow& row) {
 bool RowMapper::personAt(const Binding& b, const MappedRow& row) const {
     if (b.field->type == FieldType::ChangeText) {
         const auto item = m_known.item;
-        return item && speaksOfPersons(row.slots[*item].text);
+        return item && speaksOfPersons(row.slots[*item].text, m_lexicon);
     }
     if (!b.party || b.party->part != PartyPart::Name)
         return false;
     const Party& party = row.party(b.party->role);
     if (b.party->role == PartyRole::Holder)
-        return row.holderKind == "person" || (row.holderKind.empty() && looksLikePerson(party.at(PartyPart::Name)));
-    return b.field->type == FieldType::PartyName && !party.coded() && looksLikePerson(party.at(PartyPart::Name));
+        return row.holderKind == "person" || (row.holderKind.empty() && looksLikePerson(party.at(PartyPart::Name), m_lexicon));
+    return b.field->type == FieldType::PartyName && !party.coded() && looksLikePerson(party.at(PartyPart::Name), m_lexicon);
 }
 
 bool RowMapper::keptAsIs(std::size_t i, std::string_view cell, const MappedRow& row, bool& person) const {

@@ -58,6 +58,8 @@ public:
     void map(const SourceRow& source, MappedRow& row);
     /// Appends the row as the case keeps it: a CSV record without line end, personal values masked. Of the row mapped last.
     void appendRecord(std::string& out, const SourceRow& source, const MappedRow& row) const;
+    /// A party that no code tells and whose name is a person's.
+    bool readsAsPerson(const Party& party) const { return !party.coded() && looksLikePerson(party.at(PartyPart::Name), m_lexicon); }
     /// Number of columns that the profile reads.
     int boundColumns() const { return m_bound; }
     std::optional<std::size_t> slot(std::string_view column) const;

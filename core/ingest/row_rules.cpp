@@ -5,17 +5,13 @@
 #include "text/codes.h"
 #include "text/fold.h"
 #include "text/masks.h"
+#include "text/party_words.h"
 #include "text/status.h"
 
 #include <algorithm>
-#include <array>
 
 namespace coir::ingest {
 namespace {
-
-bool saysAny(std::string_view text, std::initializer_list<std::string_view> words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return text.find(w) != std::string_view::npos; });
-}
 
 /// Monday to Friday, public holidays aside: days after `from` up to and with `to`.
 int workingDays(Date from, Date to) {
@@ -107,7 +103,7 @@ void RowMapper::subject(MappedRow& row) const {
     identify(s, m_profile->scheme, faults);
     partyFaults(row, s, faults, true);
     const std::string& name = s.at(PartyPart::Name);
-    const bool person = m_subjectMayBePerson && !s.coded() && looksLikePerson(name);
+    const bool person = m_subjectMayBePerson && !s.coded() && looksLikePerson(name, m_lexicon);
     row.subjectGiven = (s.coded() || !name.empty()) && !person;
     if (!row.subjectGiven && !s.failing && !m_profile->subjectOptional && m_profile->naturalPersons.empty()) {
         RowNote n;
@@ -143,7 +139,7 @@ bool RowMapper::dropped(MappedRow& row) const {
     });
     if (minor)
         row.dropReason = "minor";
-    else if (!m_profile->naturalPersons.empty() && isNaturalPerson(row.party(PartyRole::Subject)))
+    else if (!m_profile->naturalPersons.empty() && isNaturalPerson(row.party(PartyRole::Subject), m_lexicon))
         row.dropReason = "natural_person";
     else
         return false;
@@ -157,18 +153,19 @@ void RowMapper::holder(MappedRow& row) const {
     Party& h = row.party(PartyRole::Holder);
     std::vector<PartyFault> faults;
     identify(h, m_profile->scheme, faults);
+    const text::PartyWords& words = text::partyWords(m_lexicon);
     const std::string& kind = h.at(PartyPart::Kind);
     const std::string& name = h.at(PartyPart::Name);
     if (h.coded())
         row.holderKind = "firm";
-    else if (saysNaturalPerson(kind))
+    else if (saysNaturalPerson(kind, m_lexicon))
         row.holderKind = "person";
-    else if (saysAny(kind, {"企业", "法人", "公司", "合伙", "机构", "基金", "国有", "社团", "外商", "非自然人", "egal person", "entity", "company"}))
-        row.holderKind = saysAny(kind, {"机关", "国有资产", "政府"}) ? "other" : "firm";
+    else if (text::holdsAny(kind, words.firmKinds))
+        row.holderKind = text::holdsAny(kind, words.otherKinds) ? "other" : "firm";
     else if (!h.at(PartyPart::Token).empty())
         row.holderKind = "person";
     else
-        row.holderKind = h.failing ? "firm" : looksLikePerson(name) ? "person" : "firm";
+        row.holderKind = h.failing ? "firm" : looksLikePerson(name, m_lexicon) ? "person" : "firm";
     if (row.holderKind == "person" && !h.coded()) {
         // A person's own id may stand in the column of codes.
         std::erase_if(faults, [](const PartyFault&) { return true; });
@@ -270,10 +267,10 @@ void RowMapper::changeTexts(MappedRow& row) const {
     if (!m_isChange)
         return;
     const auto& item = m_known.item;
-    const bool people = item && speaksOfPersons(row.slots[*item].text);
+    const bool people = item && speaksOfPersons(row.slots[*item].text, m_lexicon);
     for (const auto& s : {m_known.before, m_known.after})
         if (s && row.slots[*s].kind == Value::Kind::Text)
-            row.slots[*s].setText(people ? maskPersonNames(row.slots[*s].text) : scrubbed(row.slots[*s].text));
+            row.slots[*s].setText(people ? maskPersonNames(row.slots[*s].text, m_lexicon) : scrubbed(row.slots[*s].text));
 }
 
 void RowMapper::missingValue(MappedRow& row, std::string_view heading) const {

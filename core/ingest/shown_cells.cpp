@@ -38,12 +38,12 @@ std::string CellReader::shown(const Field* field, std::string_view raw, bool per
     case FieldType::Person: return text::isNullWord(text::trim(raw)) ? std::string(raw) : text::maskName(raw);
     case FieldType::PartyName: case FieldType::Name:
         return person && !text::isNullWord(text::trim(raw)) ? text::maskName(raw) : scrubbed(raw);
-    case FieldType::PartyText: return looksLikePerson(raw) ? text::maskName(raw) : scrubbed(raw);
+    case FieldType::PartyText: return looksLikePerson(raw, m_lexicon) ? text::maskName(raw) : scrubbed(raw);
     case FieldType::PersonId: case FieldType::Phone: case FieldType::Email: case FieldType::MaskedCode:
         return maskedPersonal(raw);
     case FieldType::PersonAddress: return streetOnly(raw);
     case FieldType::Site: return text::length(raw) < raw.size() ? scrubbed(raw) : maskedPersonal(raw);
-    case FieldType::ChangeText: return person ? maskPersonNames(raw) : scrubbed(raw);
+    case FieldType::ChangeText: return person ? maskPersonNames(raw, m_lexicon) : scrubbed(raw);
     case FieldType::Text: case FieldType::Address: case FieldType::Names: return scrubbed(raw);
     case FieldType::Uscc: case FieldType::Code: case FieldType::OrgCode: case FieldType::RegNo: case FieldType::OtherUscc: {
         if (raw.size() < kLongIdSize)

@@ -86,6 +86,39 @@ Result<> loadWords(const std::filesystem::path& codes, LexiconTables& t) {
     return {};
 }
 
+/// Names of trades and forms of firms tell organisations as well; single characters of theirs only at the end.
+Result<> loadParties(const std::filesystem::path& codes, LexiconTables& t) {
+    PartyWords& p = t.parties;
+    const std::pair<std::string_view, std::vector<std::string>*> lists[] = {
+        {"ending", &p.endings}, {"last", &p.lastCharacters}, {"natural", &p.natural}, {"not_natural", &p.notNatural},
+        {"firm_kind", &p.firmKinds}, {"other_kind", &p.otherKinds}, {"organised", &p.organised}, {"person_item", &p.personItems},
+        {"trade", &p.trades}, {"id_type", &p.idTypes}};
+    const std::pair<std::string_view, std::unordered_set<std::string>*> sets[] = {
+        {"latin", &p.latin}, {"no_name", &p.noNames}, {"currency", &p.currencies}};
+    COIR_TRY(const auto words, readTable(codes / "party_words.csv", "kind,word"));
+    for (const auto& r : words) {
+        if (r[0] == "within")
+            p.within.insert(toUtf32(r[1]));
+        else if (r[0] == "region")
+            p.regions.insert(toUtf32(r[1]));
+        for (const auto& [kind, list] : lists)
+            if (kind == r[0])
+                list->push_back(r[1]);
+        for (const auto& [kind, set] : sets)
+            if (kind == r[0])
+                set->insert(r[1]);
+    }
+    for (const auto* more : {&t.industries, &t.forms})
+        for (const std::u32string& word : *more)
+            if (word.size() > 1)
+                p.within.insert(word);
+    for (const std::u32string& word : p.within)
+        p.longestWithin = std::max(p.longestWithin, word.size());
+    for (const std::u32string& word : p.regions)
+        p.longestRegion = std::max(p.longestRegion, word.size());
+    return {};
+}
+
 Result<> loadRegistration(const std::filesystem::path& codes, LexiconTables& t) {
     COIR_TRY(const auto status, readTable(codes / "registration_status.csv", "word,status,match"));
     for (const auto& r : status) {
@@ -119,6 +152,7 @@ Result<std::shared_ptr<const Lexicon>> Lexicon::load(const std::filesystem::path
         if (const Town& town = t.divisions.towns()[i]; !town.zone)
             t.towns.push_back({toUtf32(town.name), toUtf32(town.stem), i});
     COIR_CHECK(loadWords(resources / "codes", t));
+    COIR_CHECK(loadParties(resources / "codes", t));
     COIR_CHECK(loadRegistration(resources / "codes", t));
     try {
         t.traditional = std::make_unique<opencc::SimpleConverter>("t2s.json");

@@ -2,6 +2,7 @@
 // Private to core/text: what the parsers look up.
 #pragma once
 #include "text/divisions.h"
+#include "text/party_words.h"
 #include "text/pinyin.h"
 
 #include <cstdint>
@@ -47,6 +48,8 @@ struct LexiconTables {
         std::u32string alias, road;
     };
     std::vector<StreetAlias> streetAliases;                  ///< longest alias first
+
+    PartyWords parties;
 
     std::unordered_map<std::string, std::string> statusWords;
     std::vector<std::pair<std::string, std::string>> statusParts; ///< in order
