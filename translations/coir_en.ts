@@ -811,6 +811,10 @@
             <translation>check character of the organisation code does not fit</translation>
         </message>
         <message>
+            <source>personal_code</source>
+            <translation>reads as the id of a person</translation>
+        </message>
+        <message>
             <source>quarter</source>
             <translation>quarter unreadable</translation>
         </message>

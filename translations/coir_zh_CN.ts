@@ -6901,6 +6901,10 @@
             <translation>该记录从未生效；请向来源单位核对起止日期</translation>
         </message>
         <message>
+            <source>It reads as the id of a person; ask the source for the code of the firm</source>
+            <translation>像是个人证件号码；请向来源单位索取企业代码</translation>
+        </message>
+        <message>
             <source>Lines above the headings were passed over</source>
             <translation>标题行以上的内容已略过</translation>
         </message>
@@ -8745,6 +8749,10 @@
         <message>
             <source>org_code_check</source>
             <translation>组织机构代码校验位不符</translation>
+        </message>
+        <message>
+            <source>personal_code</source>
+            <translation>像是个人证件号码</translation>
         </message>
         <message>
             <source>quarter</source>

@@ -6901,6 +6901,10 @@
             <translation>該記錄從未生效；請向來源單位核對起止日期</translation>
         </message>
         <message>
+            <source>It reads as the id of a person; ask the source for the code of the firm</source>
+            <translation>像是個人證件號碼；請向來源單位索取企業代碼</translation>
+        </message>
+        <message>
             <source>Lines above the headings were passed over</source>
             <translation>標題行以上的內容已略過</translation>
         </message>
@@ -8745,6 +8749,10 @@
         <message>
             <source>org_code_check</source>
             <translation>組織機構代碼校驗位不符</translation>
+        </message>
+        <message>
+            <source>personal_code</source>
+            <translation>像是個人證件號碼</translation>
         </message>
         <message>
             <source>quarter</source>

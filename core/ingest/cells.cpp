@@ -182,7 +182,8 @@ CellFault CellReader::read(const Field& field, Scale heading, bool percent, std:
             out.first.setText(cell);
         else
             out.first.setText(text::normaliseCode(cell));
-        if (field.type == FieldType::OtherUscc && !text::isUscc(out.first.text)) {
+        if (field.type == FieldType::OtherUscc &&
+            (!text::isUscc(out.first.text) || (mayBePersonalCode(out.first.text) && !personalCode(out.first.text, PartyNature::Unsaid).empty()))) {
             const auto check = text::checkUscc(out.first.text);
             out.first.clear();
             return {"other_code", check.expected ? std::string(1, check.expected) : "18",
@@ -196,9 +197,9 @@ CellFault CellReader::read(const Field& field, Scale heading, bool percent, std:
         out.first.setText(serial);
         return {};
     }
-    case FieldType::Name: case FieldType::PartyName: out.first.setText(tidyName(cell)); return {};
+    case FieldType::Name: case FieldType::PartyName: out.first.setText(scrubbed(tidyName(cell))); return {};
     case FieldType::PartyText:
-        out.first.setText(looksLikePerson(cell, m_lexicon) ? text::maskName(cell) : tidyName(cell));
+        out.first.setText(looksLikePerson(cell, m_lexicon) ? text::maskName(cell) : scrubbed(tidyName(cell)));
         return {};
     case FieldType::Person: out.first.setText(text::maskName(cell)); return {};
     case FieldType::PersonId: {
@@ -346,7 +347,8 @@ CellFault CellReader::read(const Field& field, Scale heading, bool percent, std:
     case FieldType::Local:
         out.first.setText(isPlainCode(cell) ? std::string(cell) : text::normaliseCode(cell));
         return {};
-    case FieldType::AgeBand: case FieldType::MaskedCode: case FieldType::Names: out.first.setText(cell); return {};
+    case FieldType::Names: out.first.setText(scrubbed(cell)); return {};
+    case FieldType::AgeBand: case FieldType::MaskedCode: out.first.setText(cell); return {};
     case FieldType::ChangeText: out.first.setText(cell); return {}; // masked with the whole row in view
     case FieldType::Text: out.first.setText(scrubbed(cell)); return {};
     case FieldType::Word: out.first.setText(oneSpelling(cell)); return {};

@@ -46,10 +46,15 @@ public:
     /// Null words give no value and no fault. Codes of parties (uscc, code, org_code, reg_no) come as normalised text;
     /// they are judged with their party.
     CellFault read(const Field& field, Scale heading, bool percent, std::string_view raw, CellValues& out) const;
-    /// The cell as the case may keep and show it. `person`: the party whose name this is, is a person.
+    /// The cell as the case may keep and show it. `person`: the party whose name this is, is a person, or the code is a
+    /// person's id.
     std::string shown(const Field* field, std::string_view raw, bool person) const;
     /// Cells of this field hold nothing personal: shown as they are.
     static bool shownAsIs(const Field* field);
+    /// The field holds codes of firms.
+    static bool isCode(const Field* field);
+    /// A person's id in a column of figures, dates or words: cells moved out of place. Serial numbers may look like one.
+    static bool isStrayId(const Field* field, std::string_view cell);
     /// Cells of this field are shown with the ids of persons masked that stand in them, and no other change.
     static bool onlyScrubbed(const Field* field, bool person);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/import_file.h"
 
+#include "ingest/persons.h"
 #include "ingest/row_pipeline.h"
 
 #include <algorithm>
@@ -45,7 +46,10 @@ Result<> openBatch(TableImport& t, std::uint64_t bytes) {
     COIR_TRY(auto s, db.prepare("INSERT INTO batch (sha256, file, member, profile, fact, encoding, headings, bytes, rows, accepted, "
                                 "quarantined, duplicates, dropped, import_no, imported_at, delivered, id) "
                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, 0, 0, 0, 0, ?9, ?10, ?11, ?12)"));
-    const nlohmann::json headings(t.reader.headings());
+    std::vector<std::string> shown;
+    for (const std::string& heading : t.reader.headings())
+        shown.push_back(scrubbed(heading));
+    const nlohmann::json headings(shown);
     COIR_CHECK(s.bind(1, t.summary.sha256).bind(2, t.summary.file).bind(3, t.summary.member).bind(4, t.summary.profile)
                    .bind(5, t.summary.fact).bind(6, t.summary.encoding)
                    .bind(7, headings.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace))

@@ -24,6 +24,8 @@ constexpr std::array<std::pair<std::string_view, PartyPart>, 18> kParts = {{
     {"county", PartyPart::County},
 }};
 
+constexpr std::size_t kLeastCodeOfFirm = 15; ///< shorter ones are told by what the row says alone
+
 Message askSource() { return COIR_MSG("ingest", "Ask the source for the right code"); }
 
 CellFault faultOf(const text::CodeCheck& check, std::string_view kind, std::string_view code, int size) {
@@ -57,16 +59,26 @@ std::string_view schemeOf(text::SubjectCodeKind kind) {
     return kind == text::SubjectCodeKind::RegistrationNumber ? "reg" : "org";
 }
 
+/// A right code of a firm by its check, but a person's id: no code at all.
+CellFault personalFault(CellFault fault) {
+    if (!fault) {
+        fault.reason = "personal_code";
+        fault.remedy = COIR_MSG("ingest", "It reads as the id of a person; ask the source for the code of the firm");
+    }
+    return fault;
+}
+
 /// Takes a code of any kind. True where it says who the party is.
 bool takeCode(Party& p, PartyPart part, const std::string& raw, std::vector<PartyFault>& faults) {
     const auto sc = text::readSubjectCode(raw);
-    if (sc.kind == text::SubjectCodeKind::Uscc && sc.check.ok()) {
+    const bool personal = p.personal(part);
+    if (!personal && sc.kind == text::SubjectCodeKind::Uscc && sc.check.ok()) {
         p.uscc = sc.code;
         if (sc.check.organisationWarning())
             faults.push_back({part, {"org_code_in_uscc", std::string(1, sc.check.organisationExpected), askSource(), true}});
         return true;
     }
-    if (sc.kind != text::SubjectCodeKind::None && sc.kind != text::SubjectCodeKind::Uscc && sc.check.ok()) {
+    if (!personal && sc.kind != text::SubjectCodeKind::None && sc.kind != text::SubjectCodeKind::Uscc && sc.check.ok()) {
         p.scheme = schemeOf(sc.kind);
         p.code = sc.kind == text::SubjectCodeKind::TaxpayerId15 ? sc.code.substr(6) : sc.code;
         return true;
@@ -78,8 +90,10 @@ bool takeCode(Party& p, PartyPart part, const std::string& raw, std::vector<Part
         fault = faultOf(sc.check, "reg_no", sc.code, 15);
     else
         fault = faultOf(text::checkUscc(sc.code), "uscc", sc.code, 18);
+    if (personal)
+        fault = personalFault(std::move(fault));
     if (p.code.empty()) {
-        p.code = isLongCitizenId(sc.code) ? text::maskCitizenId(sc.code) : sc.code;
+        p.code = personal ? maskedCode(raw) : sc.code;
         p.failing = true;
     }
     faults.push_back({part, std::move(fault)});
@@ -106,6 +120,8 @@ void Party::clear() {
     for (auto& part : parts)
         part.clear();
     columns.fill(-1);
+    nature = PartyNature::Unsaid;
+    personalParts = 0;
     uscc.clear();
     scheme.clear();
     code.clear();
@@ -128,6 +144,56 @@ std::uint64_t identityHash(std::string_view uscc, std::string_view scheme, std::
 
 std::uint64_t Party::identity(const RowFold& fold) const { return identityHash(uscc, scheme, code, at(PartyPart::Name), fold); }
 
+PartyNature natureOf(const Party& p, const text::Lexicon& lexicon) {
+    const text::PartyWords& words = text::partyWords(lexicon);
+    const std::string& name = p.at(PartyPart::Name);
+    for (const PartyPart part : {PartyPart::Kind, PartyPart::Category})
+        if (saysNaturalPerson(p.at(part), lexicon))
+            return PartyNature::Person;
+    const bool organisation = namesOrganisation(name, lexicon);
+    if (!organisation && text::holdsAny(p.at(PartyPart::PersonIdType), words.idTypes))
+        return PartyNature::Person;
+    for (const PartyPart part : {PartyPart::Kind, PartyPart::Category})
+        if (text::holdsAny(p.at(part), words.firmKinds) || text::holdsAny(p.at(part), words.trades) || text::holdsAny(p.at(part), words.organised))
+            return PartyNature::Firm;
+    if (organisation)
+        return PartyNature::Firm;
+    return looksLikePerson(name, lexicon) ? PartyNature::LikePerson : PartyNature::Unsaid;
+}
+
+std::vector<Date> findPersonalCodes(Party& p, const text::Lexicon& lexicon) {
+    std::vector<Date> births;
+    const bool said = !p.at(PartyPart::Kind).empty() || !p.at(PartyPart::Category).empty() || !p.at(PartyPart::PersonIdType).empty();
+    bool asked = false;
+    for (const PartyPart part : {PartyPart::Uscc, PartyPart::Code, PartyPart::OrgCode, PartyPart::RegNo, PartyPart::Local, PartyPart::MaskedCode}) {
+        const std::string& raw = p.at(part);
+        if (raw.empty() || (raw.size() >= kLeastCodeOfFirm && !mayBePersonalCode(raw)) || (!said && !mayBePersonalCode(raw)))
+            continue;
+        const std::string code = text::normaliseCode(raw);
+        if (!said && personalCode(code, PartyNature::Unsaid).empty())
+            continue;
+        if (!asked)
+            p.nature = natureOf(p, lexicon);
+        asked = true;
+        const std::string personal = personalCode(code, p.nature);
+        if (personal.empty())
+            continue;
+        p.personalParts |= 1u << static_cast<unsigned>(part);
+        if (const auto birth = text::birthDateOfCitizenId(personal); birth && (p.nature == PartyNature::Person || text::isCitizenId(personal)))
+            births.push_back(*birth);
+    }
+    return births;
+}
+
+void shieldPersonalCodes(Party& p, const store::TokenKey* key) {
+    for (std::size_t i = 0; i < kPartyParts && p.personalParts != 0; ++i)
+        if (p.personal(static_cast<PartyPart>(i))) {
+            const std::string code = personalCode(text::normaliseCode(p.parts[i]), p.nature);
+            if (!code.empty())
+                p.parts[i] = key ? tokenOfCode(code, *key) : maskedCode(p.parts[i]);
+        }
+}
+
 void identify(Party& p, std::string_view localScheme, std::vector<PartyFault>& faults) {
     faults.clear();
     bool found = false;
@@ -137,9 +203,9 @@ void identify(Party& p, std::string_view localScheme, std::vector<PartyFault>& f
             found = takeCode(p, part, raw, faults);
     }
     // A masked number of a court is a code only where nothing is masked and it checks.
-    if (const std::string& raw = p.at(PartyPart::MaskedCode); !found && !raw.empty() && raw.find('*') == std::string::npos && raw.find("＊") == std::string::npos) {
+    if (const std::string& raw = p.at(PartyPart::MaskedCode); !found && !raw.empty() && !p.personal(PartyPart::MaskedCode) && raw.find('*') == std::string::npos && raw.find("＊") == std::string::npos) {
         const auto sc = text::readSubjectCode(raw);
-        if (sc.kind != text::SubjectCodeKind::None && sc.check.ok() && !text::isCitizenId(sc.code)) {
+        if (sc.kind != text::SubjectCodeKind::None && sc.check.ok()) {
             std::vector<PartyFault> none;
             found = takeCode(p, PartyPart::MaskedCode, raw, none);
         }
@@ -147,11 +213,11 @@ void identify(Party& p, std::string_view localScheme, std::vector<PartyFault>& f
     const std::string& org = p.at(PartyPart::OrgCode);
     if (!org.empty()) {
         const auto sc = text::readSubjectCode(org);
-        const bool right = sc.kind == text::SubjectCodeKind::OrganisationCode && sc.check.ok();
+        const bool right = sc.kind == text::SubjectCodeKind::OrganisationCode && sc.check.ok() && !p.personal(PartyPart::OrgCode);
         if (!found && !p.failing)
             found = takeCode(p, PartyPart::OrgCode, org, faults);
         else if (!right)
-            faults.push_back({PartyPart::OrgCode, faultOf(text::checkOrganisationCode(sc.code), "org_code", sc.code, 9)});
+            faults.push_back({PartyPart::OrgCode, personalFault(faultOf(text::checkOrganisationCode(sc.code), "org_code", sc.code, 9))});
         else if (!p.uscc.empty() && text::organisationOf(p.uscc) != sc.code)
             faults.push_back({PartyPart::OrgCode, {"org_code_differs", text::organisationOf(p.uscc), askSource(), true}});
     }
@@ -162,7 +228,7 @@ void identify(Party& p, std::string_view localScheme, std::vector<PartyFault>& f
         if (found || p.failing) {
             if (modern && !sc.check.ok())
                 faults.push_back({PartyPart::RegNo, faultOf(sc.check, "reg_no", sc.code, 15)});
-        } else if (sc.kind != text::SubjectCodeKind::None) {
+        } else if (sc.kind != text::SubjectCodeKind::None || p.personal(PartyPart::RegNo)) {
             found = takeCode(p, PartyPart::RegNo, reg, faults);
         } else {
             p.scheme = "reg"; // numbers from before 2007 have no form
@@ -170,7 +236,7 @@ void identify(Party& p, std::string_view localScheme, std::vector<PartyFault>& f
             found = true;
         }
     }
-    if (const std::string& local = p.at(PartyPart::Local); !found && !p.failing && !local.empty()) {
+    if (const std::string& local = p.at(PartyPart::Local); !found && !p.failing && !local.empty() && !p.personal(PartyPart::Local)) {
         p.scheme = localScheme.empty() ? "local" : std::string(localScheme);
         p.code = local;
         found = true;
@@ -199,7 +265,7 @@ bool isNaturalPerson(const Party& s, const text::Lexicon& lexicon) {
     if (text::holdsAny(category, text::partyWords(lexicon).organised))
         return false;
     for (const PartyPart part : {PartyPart::Uscc, PartyPart::Code})
-        if (text::isCitizenId(text::normaliseCode(s.at(part))))
+        if (s.personal(part) && (s.nature != PartyNature::Firm || text::isCitizenId(text::normaliseCode(s.at(part)))))
             return true;
     const bool person = looksLikePerson(s.at(PartyPart::Name), lexicon);
     if (!s.at(PartyPart::PersonId).empty() || !s.at(PartyPart::PersonIdType).empty())

@@ -9,10 +9,12 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace coir::ingest {
 namespace {
 
+constexpr std::size_t kOldIdSize = 15, kLongIdSize = 18;
 constexpr std::size_t kLeastPersonalDigits = 11; ///< a mobile number is the shortest id of ruling 9g
 
 constexpr std::size_t kLeastWithOneCharacter = 5; ///< persons' names end with these characters, too (李建城)
@@ -21,6 +23,7 @@ bool endsLikeOrganisation(std::string_view name, std::size_t ideographs, const t
     return text::endsWithAny(name, words.endings) || (ideographs >= kLeastWithOneCharacter && text::endsWithAny(name, words.lastCharacters));
 }
 
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isLatinLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// Words of Latin letters, each with a capital, none of which names an organisation: John Smith, O'Neil-Brown J.
@@ -73,6 +76,13 @@ bool isKeyedHash(std::string_view text) {
            });
 }
 
+/// Department and class that GB 32100 gives to bodies, practices of law, societies and firms; provinces begin so as well
+/// (11 Beijing), that of Hainan does not.
+bool beginsLikeUscc(std::string_view code) {
+    static constexpr std::array<std::string_view, 17> kKinds = {"11", "12", "13", "19", "31", "32", "33", "34", "35", "39", "51", "52", "53", "59", "91", "92", "93"};
+    return std::find(kKinds.begin(), kKinds.end(), code.substr(0, 2)) != kKinds.end();
+}
+
 /// 15 digits of the old citizen id as the 18 of the new one: one person, one token.
 std::string longId(std::string_view code) {
     if (code.size() != 15 || !text::birthDateOfCitizenId(code))
@@ -84,7 +94,56 @@ std::string longId(std::string_view code) {
 
 } // namespace
 
-bool isLongCitizenId(std::string_view code) { return code.size() == kLongIdSize && text::isCitizenId(code); }
+bool mayBePersonalCode(std::string_view code) {
+    // Of fifteen characters at least twelve are half-width or full-width figures; a firm's code has letters among them.
+    if (code.size() < kOldIdSize)
+        return false;
+    for (std::size_t i = 0; i < kOldIdSize; ++i)
+        if ((code[i] >= 'A' && code[i] <= 'Z') || (code[i] >= 'a' && code[i] <= 'z'))
+            return false;
+    return true;
+}
+
+std::string personalCode(std::string_view code, PartyNature nature) {
+    const bool person = nature == PartyNature::Person;
+    const std::string_view id = text::citizenIdWithin(code);
+    const bool digits = std::all_of(code.begin(), code.end(), isDigit);
+    const auto orNone = [&](bool personal) { return personal ? std::string(code) : std::string(); };
+    if (code.size() == kLongIdSize) {
+        const bool firm = text::isUscc(code);
+        if (text::isCitizenId(code)) // one in 31 passes as a code of a firm
+            return orNone(!firm || (code[0] != '9' && (nature != PartyNature::Firm || !beginsLikeUscc(code))));
+        if (person && text::personalShape(code) == text::PersonalShape::CitizenId)
+            return orNone(!firm || code[0] != '9');
+        if (firm)
+            return {};
+        return nature == PartyNature::LikePerson ? orNone(text::personalShape(code) == text::PersonalShape::CitizenId) : std::string(id);
+    }
+    if (code.size() == kOldIdSize && digits) {
+        if (person)
+            return std::string(code);
+        const bool firm = text::readSubjectCode(code).check.ok();
+        return orNone(!id.empty() && !(firm && nature == PartyNature::Firm));
+    }
+    if (!id.empty())
+        return std::string(id);
+    if (!person || code.find('*') != std::string_view::npos)
+        return {};
+    if (text::personalShape(code) == text::PersonalShape::Phone)
+        return text::normalisePhone(code);
+    // Passports and permits: a few letters, then digits.
+    constexpr std::size_t kLeastDigits = 6, kLongestNumber = 20;
+    const auto figures = static_cast<std::size_t>(std::count_if(code.begin(), code.end(), isDigit));
+    const bool plain = std::all_of(code.begin(), code.end(), [](char c) { return isDigit(c) || (c >= 'A' && c <= 'Z') || c == '-'; });
+    return orNone(plain && figures >= kLeastDigits && code.size() <= kLongestNumber && !text::isUscc(code));
+}
+
+std::string tokenOfCode(std::string_view personal, const store::TokenKey& key) { return key.token(longId(personal)); }
+
+std::string maskedCode(std::string_view raw) {
+    const std::string code = text::normaliseCode(raw);
+    return code.size() >= kOldIdSize ? text::maskCitizenId(code) : text::maskAccount(code);
+}
 
 bool looksLikePerson(std::string_view name, const text::Lexicon& lexicon) {
     const text::PartyWords& words = text::partyWords(lexicon);
@@ -108,6 +167,40 @@ bool looksLikePerson(std::string_view name, const text::Lexicon& lexicon) {
     if (!dot && han < 2)
         return isStarred(name);
     return !endsLikeOrganisation(name, han, words);
+}
+
+namespace {
+
+/// A word anywhere in the name, one of the list as long as may be.
+bool holdsWord(std::u32string_view name, const std::unordered_set<std::u32string>& words, std::size_t longest) {
+    for (std::size_t at = 0; at < name.size(); ++at)
+        for (std::size_t n = 1; n <= longest && at + n <= name.size(); ++n)
+            if (words.contains(std::u32string(name.substr(at, n))))
+                return true;
+    return false;
+}
+
+bool holdsLatinWord(std::string_view name, const text::PartyWords& words) {
+    std::string word;
+    for (std::size_t i = 0; i <= name.size(); ++i) {
+        const char c = i < name.size() ? name[i] : ' ';
+        if (isLatinLetter(c))
+            word += static_cast<char>(c | 0x20);
+        else if (words.latin.contains(std::exchange(word, {})))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool namesOrganisation(std::string_view name, const text::Lexicon& lexicon) {
+    const text::PartyWords& words = text::partyWords(lexicon);
+    if (text::endsWithAny(name, words.endings) || holdsLatinWord(name, words))
+        return true;
+    const std::u32string chars = text::toUtf32(name);
+    const auto han = static_cast<std::size_t>(std::count_if(chars.begin(), chars.end(), text::isHan));
+    return endsLikeOrganisation(name, han, words) || (han >= kLeastWithOneCharacter && holdsWord(chars, words.within, words.longestWithin));
 }
 
 bool saysNaturalPerson(std::string_view kind, const text::Lexicon& lexicon) {
@@ -165,6 +258,8 @@ PersonalValue personalValue(std::string_view raw, const store::TokenKey* key) {
     }
     std::string value = text::normaliseCode(trimmed);
     if (shape == text::PersonalShape::CitizenId) {
+        if (text::isTraderNumber(value))
+            value = text::citizenIdWithin(value);
         out.birth = text::birthDateOfCitizenId(value);
         value = longId(value);
     } else if (shape == text::PersonalShape::Phone) {

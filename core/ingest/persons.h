@@ -4,6 +4,7 @@
 #include "store/privacy.h"
 #include "text/lexicon.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,10 +32,24 @@ PersonalValue personalValue(std::string_view raw, const store::TokenKey* key);
 std::optional<std::string> phoneToken(std::string_view raw, const store::TokenKey* key);
 std::optional<std::string> emailToken(std::string_view raw, const store::TokenKey* key);
 
-/// A citizen id of 18 characters with a right birth date and check: never a firm's code (15 digits may be a registration
-/// number).
-inline constexpr std::size_t kLongIdSize = 18;
-bool isLongCitizenId(std::string_view code);
+/// Does a word of the name say that it is an organisation's?
+bool namesOrganisation(std::string_view name, const text::Lexicon& lexicon);
+
+/// What a row says of a party beside its codes: nothing, that it is a natural person, by its name alone that it may be one,
+/// or that it is an organisation.
+enum class PartyNature : std::uint8_t { Unsaid, Person, LikePerson, Firm };
+
+/// The id of a person (or, of a natural person, the phone, account or passport) that stands in a column of firms' codes;
+/// "" where the code may be one of a firm. Shape and birth date decide, not the check character alone: 15 digits may be a
+/// registration number as well, and are one only where its check is right and the row says that it is of a firm.
+/// @param code  normalised
+std::string personalCode(std::string_view code, PartyNature nature);
+/// Can no nature make this code of a column personal but that of a natural person? Quick; most codes hold letters.
+bool mayBePersonalCode(std::string_view code);
+/// Token of what personalCode gives; of one person the same from the id of 15 and of 18 characters.
+std::string tokenOfCode(std::string_view personal, const store::TokenKey& key);
+/// How a code that is personal is shown.
+std::string maskedCode(std::string_view raw);
 
 /// How a personal cell is shown: ids, phones, accounts masked by shape, tokens as they are.
 std::string maskedPersonal(std::string_view raw);

@@ -4,6 +4,7 @@
 
 #include "base/csv.h"
 #include "ingest/row_kind.h"
+#include "text/codes.h"
 #include "text/fold.h"
 
 #include <algorithm>
@@ -165,14 +166,14 @@ std::optional<Date> RowMapper::firstOf(const std::vector<DateSource>& sources, c
     return std::nullopt;
 }
 
-void RowMapper::note(MappedRow& row, std::size_t column, std::string_view raw, const CellFault& fault, bool person) const {
+void RowMapper::note(MappedRow& row, std::size_t column, std::string_view raw, const CellFault& fault) const {
     RowNote n;
     const Field* field = nullptr;
     if (column < m_bindings.size()) {
-        n.field = m_headings[column];
+        n.field = scrubbed(m_headings[column]);
         field = m_bindings[column].field;
     }
-    n.value = m_cells.shown(field, raw, person);
+    n.value = m_cells.shown(field, raw, field && personAt(m_bindings[column], raw, row));
     n.reason = fault.reason;
     n.expected = fault.expected;
     n.remedy = fault.remedy;
@@ -276,6 +277,7 @@ void RowMapper::map(const SourceRow& source, MappedRow& row) {
     }
     m_raw.assign(source.cells.begin(), source.cells.end());
     readCells(source, row);
+    findPersonalCodes(row);
     faultsOfReader(source, row);
     if (m_profile->rowSerial)
         if (const auto serial = m_known.serial; serial && row.slots[*serial].null())
@@ -289,6 +291,7 @@ void RowMapper::map(const SourceRow& source, MappedRow& row) {
     holder(row);
     otherParty(row, PartyRole::Payee);
     otherParty(row, PartyRole::Debtor);
+    shieldPersonalCodes(row);
     persons(row);
     place(row);
     changeTexts(row);
@@ -306,14 +309,40 @@ void RowMapper::map(const SourceRow& source, MappedRow& row) {
     hashes(row);
 }
 
-bool RowMapper::personAt(const Binding& b, const MappedRow& row) const {
+void RowMapper::findPersonalCodes(MappedRow& row) {
+    for (const PartyRole role : m_roles) {
+        const auto births = ingest::findPersonalCodes(row.party(role), m_lexicon);
+        m_births.insert(m_births.end(), births.begin(), births.end());
+    }
+    for (const Binding& b : m_bindings) // what a code is kept as beside its party
+        if (b.also && b.party && row.party(b.party->role).personal(b.party->part))
+            row.slots[*b.also].setText(maskedCode(row.party(b.party->role).at(b.party->part)));
+}
+
+void RowMapper::shieldPersonalCodes(MappedRow& row) const {
+    for (const PartyRole role : m_roles)
+        ingest::shieldPersonalCodes(row.party(role), m_key);
+}
+
+bool RowMapper::isOtherPersonalCode(const Binding& b, std::string_view cell, const MappedRow& row) const {
+    if (!CellReader::isCode(b.field) || !mayBePersonalCode(cell))
+        return false;
+    const std::string code = text::normaliseCode(cell);
+    if (personalCode(code, PartyNature::Person).empty())
+        return false;
+    return !personalCode(code, b.field->type == FieldType::OtherUscc ? PartyNature::Unsaid : natureOf(row.party(PartyRole::Subject), m_lexicon)).empty();
+}
+
+bool RowMapper::personAt(const Binding& b, std::string_view cell, const MappedRow& row) const {
     if (b.field->type == FieldType::ChangeText) {
         const auto item = m_known.item;
         return item && speaksOfPersons(row.slots[*item].text, m_lexicon);
     }
-    if (!b.party || b.party->part != PartyPart::Name)
-        return false;
+    if (!b.party)
+        return isOtherPersonalCode(b, cell, row);
     const Party& party = row.party(b.party->role);
+    if (b.party->part != PartyPart::Name)
+        return party.personal(b.party->part);
     if (b.party->role == PartyRole::Holder)
         return row.holderKind == "person" || (row.holderKind.empty() && looksLikePerson(party.at(PartyPart::Name), m_lexicon));
     return b.field->type == FieldType::PartyName && !party.coded() && looksLikePerson(party.at(PartyPart::Name), m_lexicon);
@@ -322,8 +351,10 @@ bool RowMapper::personAt(const Binding& b, const MappedRow& row) const {
 bool RowMapper::keptAsIs(std::size_t i, std::string_view cell, const MappedRow& row, bool& person) const {
     const Field* field = i < m_bindings.size() ? m_bindings[i].field : nullptr;
     if (CellReader::shownAsIs(field))
-        return true;
-    person = field && personAt(m_bindings[i], row);
+        return !CellReader::isStrayId(field, cell);
+    person = field && personAt(m_bindings[i], cell, row);
+    if (CellReader::isCode(field))
+        return !person && !mayBePersonalCode(cell);
     return CellReader::onlyScrubbed(field, person) && !mayHoldPersonalId(cell);
 }
 

@@ -102,8 +102,11 @@ private:
     void bindColumns(const Match& match);
     void readCells(const SourceRow& source, MappedRow& row);
     void readParty(const Binding& binding, int column, MappedRow& row);
+    /// Ids of persons in columns of firms' codes: found before anything is noted of the row, then out of its parties.
+    void findPersonalCodes(MappedRow& row);
+    void shieldPersonalCodes(MappedRow& row) const;
     void faultsOfReader(const SourceRow& source, MappedRow& row) const;
-    void note(MappedRow& row, std::size_t column, std::string_view raw, const CellFault& fault, bool person = false) const;
+    void note(MappedRow& row, std::size_t column, std::string_view raw, const CellFault& fault) const;
     void missingValue(MappedRow& row, std::string_view column) const;
     void dates(MappedRow& row) const;
     bool dropped(MappedRow& row) const;
@@ -118,7 +121,9 @@ private:
     void unknownWords(MappedRow& row) const;
     void hashes(MappedRow& row) const;
     void partyFaults(MappedRow& row, const Party& party, const std::vector<PartyFault>& faults, bool own) const;
-    bool personAt(const Binding& binding, const MappedRow& row) const;
+    bool personAt(const Binding& binding, std::string_view cell, const MappedRow& row) const;
+    /// A person's id as the code of an authority, or in a code column that nothing reads: that one may be the subject's.
+    bool isOtherPersonalCode(const Binding& binding, std::string_view cell, const MappedRow& row) const;
     /// Does the case keep this cell of the row as it stands? Else `person` tells how it is masked.
     bool keptAsIs(std::size_t column, std::string_view cell, const MappedRow& row, bool& person) const;
 

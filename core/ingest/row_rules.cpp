@@ -156,22 +156,26 @@ void RowMapper::holder(MappedRow& row) const {
     const text::PartyWords& words = text::partyWords(m_lexicon);
     const std::string& kind = h.at(PartyPart::Kind);
     const std::string& name = h.at(PartyPart::Name);
-    if (h.coded())
-        row.holderKind = "firm";
-    else if (saysNaturalPerson(kind, m_lexicon))
+    // The row's own word that it is a natural person outweighs a code, unless the name is an organisation's.
+    if (saysNaturalPerson(kind, m_lexicon) && (!h.coded() || !namesOrganisation(name, m_lexicon)))
         row.holderKind = "person";
+    else if (h.coded())
+        row.holderKind = "firm";
     else if (text::holdsAny(kind, words.firmKinds))
         row.holderKind = text::holdsAny(kind, words.otherKinds) ? "other" : "firm";
-    else if (!h.at(PartyPart::Token).empty())
+    else if (!h.at(PartyPart::Token).empty() || (h.personalParts != 0 && h.nature != PartyNature::Firm))
         row.holderKind = "person";
     else
         row.holderKind = h.failing ? "firm" : looksLikePerson(name, m_lexicon) ? "person" : "firm";
-    if (row.holderKind == "person" && !h.coded()) {
+    if (row.holderKind == "person") {
         // A person's own id may stand in the column of codes.
-        std::erase_if(faults, [](const PartyFault&) { return true; });
-        if (h.at(PartyPart::Token).empty())
-            if (const auto personal = personalValue(h.at(PartyPart::Code), m_key); personal.token)
-                h.parts[static_cast<std::size_t>(PartyPart::Token)] = *personal.token;
+        faults.clear();
+        std::string& token = h.parts[static_cast<std::size_t>(PartyPart::Token)];
+        const std::string& code = h.at(PartyPart::Code);
+        if (token.empty() && m_key && h.personal(PartyPart::Code))
+            token = tokenOfCode(personalCode(text::normaliseCode(code), h.nature), *m_key);
+        else if (const auto personal = token.empty() && !h.coded() ? personalValue(code, m_key) : PersonalValue(); personal.token)
+            token = *personal.token;
     }
     partyFaults(row, h, faults, false);
     row.slots[*kindSlot].setText(row.holderKind);

@@ -21,6 +21,24 @@ bool CellReader::shownAsIs(const Field* field) {
     }
 }
 
+bool CellReader::isCode(const Field* field) {
+    if (!field)
+        return false;
+    switch (field->type) {
+    case FieldType::Uscc: case FieldType::Code: case FieldType::OrgCode: case FieldType::RegNo: case FieldType::OtherUscc: return true;
+    default: return false;
+    }
+}
+
+bool CellReader::isStrayId(const Field* field, std::string_view cell) {
+    if (!mayBePersonalCode(cell) || !field || field->type == FieldType::Serial || field->type == FieldType::Local || field->type == FieldType::Geometry)
+        return false;
+    // Dates and amounts have marks among their figures.
+    if (cell.find_first_of("-:/.,") != std::string_view::npos)
+        return false;
+    return !personalCode(text::normaliseCode(cell), PartyNature::Firm).empty();
+}
+
 bool CellReader::onlyScrubbed(const Field* field, bool person) {
     if (!field)
         return true;
@@ -46,13 +64,13 @@ std::string CellReader::shown(const Field* field, std::string_view raw, bool per
     case FieldType::ChangeText: return person ? maskPersonNames(raw, m_lexicon) : scrubbed(raw);
     case FieldType::Text: case FieldType::Address: case FieldType::Names: return scrubbed(raw);
     case FieldType::Uscc: case FieldType::Code: case FieldType::OrgCode: case FieldType::RegNo: case FieldType::OtherUscc: {
-        if (raw.size() < kLongIdSize)
+        if (!person && !mayBePersonalCode(raw))
             return std::string(raw);
-        // A private trader's own number where a firm's code should stand.
+        // A citizen's own number where a firm's code should stand.
         const std::string code = text::normaliseCode(raw);
-        return isLongCitizenId(code) ? text::maskCitizenId(code) : std::string(raw);
+        return person || !personalCode(code, PartyNature::Firm).empty() ? maskedCode(code) : std::string(raw);
     }
-    default: return std::string(raw);
+    default: return isStrayId(field, raw) ? maskedCode(raw) : std::string(raw);
     }
 }
 

@@ -238,6 +238,27 @@ bool isCitizenId(std::string_view code) {
     return citizenIdCheck(code.substr(0, 17)) == last;
 }
 
+bool beginsInProvince(std::string_view code) {
+    static constexpr std::string_view kProvinces = "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83 ";
+    const auto province = [](std::string_view two) {
+        const auto at = kProvinces.find(two);
+        return two.size() == 2 && allDigits(two) && at != std::string_view::npos && at % 3 == 0;
+    };
+    return province(code.substr(0, 2)) || (code.size() == 18 && code[0] == '9' && province(code.substr(1, 2)));
+}
+
+std::string_view citizenIdWithin(std::string_view code) {
+    constexpr std::size_t kOld = 15, kNew = 18, kLongest = 20;
+    if (code.size() < kOld || code.size() > kLongest || !allDigits(code.substr(0, kOld)))
+        return {};
+    for (const std::size_t size : {kNew, kOld})
+        if (const auto id = code.substr(0, size); code.size() >= size && beginsInProvince(id) && birthDateOfCitizenId(id))
+            return id;
+    return {};
+}
+
+bool isTraderNumber(std::string_view code) { return (code.size() == 17 || code.size() > 18) && !citizenIdWithin(code).empty(); }
+
 int ageAt(Date birth, Date at) {
     const auto b = split(birth);
     const auto a = split(at);
@@ -334,6 +355,9 @@ PersonalShape personalShape(std::string_view raw) {
             onlyNumber = false;
     }
     if (code.size() == 18 && allDigits(std::string_view(code).substr(0, 17)) && (isDigit(code[17]) || code[17] == 'X'))
+        return PersonalShape::CitizenId;
+    // Digits alone, up to nineteen, are an account.
+    if (isTraderNumber(code) && (code.size() == 20 || !allDigits(code)))
         return PersonalShape::CitizenId;
     if (!onlyNumber || digits.empty())
         return PersonalShape::None;

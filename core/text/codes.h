@@ -68,6 +68,14 @@ std::optional<Date> birthDateOfCitizenId(std::string_view code);
 bool isCitizenId(std::string_view code);
 /// Check character for 17 digits; 0 if they are not 17 digits.
 char citizenIdCheck(std::string_view body);
+/// Does a citizen id so begin: with two digits of a province (GB/T 2260), or those after a 9 (foreigners' residence cards)?
+bool beginsInProvince(std::string_view code);
+/// The citizen id that a code of 15 to 20 characters consists of or begins with: taxpayer numbers of private traders are
+/// such an id and up to five characters more. Area and birth date must be right, the check character is not asked.
+/// "" if none.
+std::string_view citizenIdWithin(std::string_view code);
+/// A taxpayer number of 17, 19 or 20 characters that begins with a citizen id.
+bool isTraderNumber(std::string_view code);
 /// Completed years on the day `at`; negative before birth.
 int ageAt(Date birth, Date at);
 

@@ -18,6 +18,8 @@ constexpr std::array<std::u32string_view, 60> kCompoundSurnames = {
     U"司寇", U"子车", U"颛孙", U"巫马", U"公西", U"漆雕", U"乐正", U"壤驷", U"公良", U"拓跋", U"夹谷", U"宰父",
     U"谷梁", U"段干", U"东郭", U"南门", U"西门", U"赫连", U"万俟", U"梁丘", U"左丘", U"第五", U"纳兰", U"歐陽"};
 
+constexpr std::size_t kTraderNumber = 20;
+
 std::string stars(std::size_t n) { return std::string(n, '*'); }
 
 /// One digit (or a final X) of the text with its bytes.
@@ -41,6 +43,9 @@ std::string digitsOf(const std::vector<Mark>& marks) {
 std::optional<PersonalIdKind> kindOf(std::string_view digits) {
     if ((digits.size() == 18 || digits.size() == 15) && isCitizenId(digits))
         return PersonalIdKind::CitizenId;
+    // A private trader's taxpayer number is the id and two characters.
+    if (digits.size() == kTraderNumber && isCitizenId(digits.substr(0, 18)))
+        return PersonalIdKind::CitizenId;
     if (digits.size() > 11 && digits.substr(0, digits.size() - 11) == "86")
         digits.remove_prefix(2);
     else if (digits.size() == 15 && digits.substr(0, 4) == "0086")
@@ -63,7 +68,7 @@ void searchChain(const std::vector<Run>& chain, std::vector<PersonalSpan>& out) 
             std::vector<Mark> marks;
             for (std::size_t i = first; i < last; ++i)
                 marks.insert(marks.end(), chain[i].marks.begin(), chain[i].marks.end());
-            if (marks.size() > 19)
+            if (marks.size() > kTraderNumber)
                 continue;
             if (const auto kind = kindOf(digitsOf(marks))) {
                 out.push_back({marks.front().begin, marks.back().end, *kind});
