@@ -267,6 +267,8 @@ bool isNaturalPerson(const Party& s, const text::Lexicon& lexicon) {
     for (const PartyPart part : {PartyPart::Uscc, PartyPart::Code})
         if (s.personal(part) && (s.nature != PartyNature::Firm || text::isCitizenId(text::normaliseCode(s.at(part)))))
             return true;
+    if (natureOf(s, lexicon) == PartyNature::Person) // the kind of id says it, whatever the name looks like
+        return true;
     const bool person = looksLikePerson(s.at(PartyPart::Name), lexicon);
     if (!s.at(PartyPart::PersonId).empty() || !s.at(PartyPart::PersonIdType).empty())
         return person || !s.anyCodeGiven();

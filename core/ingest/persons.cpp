@@ -17,6 +17,8 @@ namespace {
 constexpr std::size_t kOldIdSize = 15, kLongIdSize = 18;
 constexpr std::size_t kLeastPersonalDigits = 11; ///< a mobile number is the shortest id of ruling 9g
 
+constexpr std::size_t kLongestPerson = 12;
+constexpr std::size_t kLeastWithRegion = 4;
 constexpr std::size_t kLeastWithOneCharacter = 5; ///< persons' names end with these characters, too (李建城)
 
 bool endsLikeOrganisation(std::string_view name, std::size_t ideographs, const text::PartyWords& words) {
@@ -145,30 +147,6 @@ std::string maskedCode(std::string_view raw) {
     return code.size() >= kOldIdSize ? text::maskCitizenId(code) : text::maskAccount(code);
 }
 
-bool looksLikePerson(std::string_view name, const text::Lexicon& lexicon) {
-    const text::PartyWords& words = text::partyWords(lexicon);
-    name = text::trim(name);
-    std::size_t han = 0;
-    std::size_t others = 0;
-    bool dot = false;
-    for (std::size_t pos = 0; pos < name.size();) {
-        const char32_t c = text::nextChar(name, pos);
-        if (text::isHan(c))
-            ++han;
-        else if (c == U'·' || c == U'•' || c == U'・' || c == U'．')
-            dot = true;
-        else if (c != U'*' && c != U'＊' && c != U'某' && !text::isBlank(c))
-            ++others;
-    }
-    if (han == 0 && isLatinName(name, 2, words))
-        return true;
-    if (others > 0 || han == 0 || (!dot && han > 4) || han > 12)
-        return false;
-    if (!dot && han < 2)
-        return isStarred(name);
-    return !endsLikeOrganisation(name, han, words);
-}
-
 namespace {
 
 /// A word anywhere in the name, one of the list as long as may be.
@@ -192,7 +170,51 @@ bool holdsLatinWord(std::string_view name, const text::PartyWords& words) {
     return false;
 }
 
+/// A name of four characters or more: begins with a region, or holds a word of trades and bodies, of four at its end.
+bool holdsOrganisation(std::u32string_view name, const text::PartyWords& words) {
+    const bool surname = name.size() == kLeastWithRegion && text::hasCompoundSurname(name); // 欧阳建设
+    if (name.size() < kLeastWithRegion || surname)
+        return false;
+    for (std::size_t n = 2; n <= words.longestRegion && n < name.size(); ++n)
+        if (words.regions.contains(std::u32string(name.substr(0, n))))
+            return true;
+    return name.size() == kLeastWithRegion ? words.within.contains(std::u32string(name.substr(2)))
+                                           : holdsWord(name, words.within, words.longestWithin);
+}
+
+bool holdsOrganisation(std::string_view name, const text::Lexicon& lexicon) {
+    const text::PartyWords& words = text::partyWords(lexicon);
+    if (holdsOrganisation(text::toUtf32(name), words))
+        return true;
+    const std::string simple = lexicon.simplify(name);
+    return simple != name && holdsOrganisation(text::toUtf32(simple), words);
+}
+
 } // namespace
+
+bool looksLikePerson(std::string_view name, const text::Lexicon& lexicon) {
+    const text::PartyWords& words = text::partyWords(lexicon);
+    name = text::trim(name);
+    std::size_t han = 0;
+    std::size_t others = 0;
+    bool dot = false;
+    for (std::size_t pos = 0; pos < name.size();) {
+        const char32_t c = text::nextChar(name, pos);
+        if (text::isHan(c))
+            ++han;
+        else if (c == U'·' || c == U'•' || c == U'・' || c == U'．')
+            dot = true;
+        else if (c != U'*' && c != U'＊' && c != U'某' && !text::isBlank(c))
+            ++others;
+    }
+    if (han == 0 && isLatinName(name, 2, words))
+        return true;
+    if (others > 0 || han == 0 || han > kLongestPerson)
+        return false;
+    if (!dot && han < 2)
+        return isStarred(name);
+    return !endsLikeOrganisation(name, han, words) && (dot || han < kLeastWithRegion || !holdsOrganisation(name, lexicon));
+}
 
 bool namesOrganisation(std::string_view name, const text::Lexicon& lexicon) {
     const text::PartyWords& words = text::partyWords(lexicon);
@@ -200,7 +222,7 @@ bool namesOrganisation(std::string_view name, const text::Lexicon& lexicon) {
         return true;
     const std::u32string chars = text::toUtf32(name);
     const auto han = static_cast<std::size_t>(std::count_if(chars.begin(), chars.end(), text::isHan));
-    return endsLikeOrganisation(name, han, words) || (han >= kLeastWithOneCharacter && holdsWord(chars, words.within, words.longestWithin));
+    return endsLikeOrganisation(name, han, words) || (han >= kLeastWithRegion && holdsOrganisation(name, lexicon));
 }
 
 bool saysNaturalPerson(std::string_view kind, const text::Lexicon& lexicon) {
@@ -349,14 +371,17 @@ namespace {
 
 /// In a text on persons a word is a name unless it says that it is something else.
 bool mayBeName(std::string_view word, const text::Lexicon& lexicon) {
-    constexpr std::size_t kLongest = 5; // without a dot
+    constexpr std::size_t kLeastOfSentence = 5; // 执行董事兼经理
     const text::PartyWords& words = text::partyWords(lexicon);
     if (word.empty() || words.noNames.contains(std::string(word)))
         return false;
     const bool latin = std::all_of(word.begin(), word.end(), [](char c) { return c > 0; });
     if (latin)
         return word.size() > 1 && !words.currencies.contains(std::string(word)) && isLatinName(word, 1, words);
-    return looksLikePerson(word, lexicon) || (text::length(word) == kLongest && !endsLikeOrganisation(word, kLongest, words));
+    if (text::length(word) >= kLeastOfSentence &&
+        std::any_of(words.noNames.begin(), words.noNames.end(), [&](const std::string& w) { return word.find(w) != std::string_view::npos; }))
+        return false;
+    return looksLikePerson(word, lexicon);
 }
 
 } // namespace

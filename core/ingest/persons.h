@@ -11,8 +11,9 @@
 
 namespace coir::ingest {
 
-/// Does a name without code or kind read like a person's? Two to four ideographs (or parts joined by a middle dot), or two
-/// to five Latin words, without an ending or word that only organisations carry.
+/// Does a name without code or kind read like a person's? Up to twelve ideographs (长谷川太郎, 买买提江艾合买提; parts may be
+/// joined by a middle dot), or two to five Latin words, without a word that only organisations carry and, from four
+/// ideographs on, without a region at the beginning (中国石化).
 bool looksLikePerson(std::string_view name, const text::Lexicon& lexicon);
 
 /// Does a kind of holder or category say that it is a natural person? 非自然人 and 个人独资企业 say the contrary.

@@ -157,7 +157,8 @@ void RowMapper::holder(MappedRow& row) const {
     const std::string& kind = h.at(PartyPart::Kind);
     const std::string& name = h.at(PartyPart::Name);
     // The row's own word that it is a natural person outweighs a code, unless the name is an organisation's.
-    if (saysNaturalPerson(kind, m_lexicon) && (!h.coded() || !namesOrganisation(name, m_lexicon)))
+    const bool said = saysNaturalPerson(kind, m_lexicon) || text::holdsAny(h.at(PartyPart::PersonIdType), words.idTypes);
+    if (said && (!h.coded() || !namesOrganisation(name, m_lexicon)))
         row.holderKind = "person";
     else if (h.coded())
         row.holderKind = "firm";

@@ -141,6 +141,10 @@ std::string maskFreeText(std::string_view text) {
     return out;
 }
 
+bool hasCompoundSurname(std::u32string_view name) {
+    return std::find(kCompoundSurnames.begin(), kCompoundSurnames.end(), name.substr(0, 2)) != kCompoundSurnames.end();
+}
+
 std::string maskName(std::string_view name) {
     if (name.find('*') != std::string_view::npos)
         return std::string(name);
@@ -152,9 +156,7 @@ std::string maskName(std::string_view name) {
         return {};
     if (!isHan(chars[0]))
         return toUtf8(chars.substr(0, 1)) + stars(3);
-    const bool compound = chars.size() > 2 && std::find(kCompoundSurnames.begin(), kCompoundSurnames.end(),
-                                                        std::u32string_view(chars).substr(0, 2)) !=
-                                                  kCompoundSurnames.end();
+    const bool compound = chars.size() > 2 && hasCompoundSurname(chars);
     const std::size_t surname = compound ? 2 : 1;
     const std::size_t given = chars.size() - surname;
     std::string out = toUtf8(std::u32string_view(chars).substr(0, surname));

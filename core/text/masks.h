@@ -24,6 +24,9 @@ std::vector<PersonalSpan> findPersonalIds(std::string_view text);
 /// The text with every such id masked; without any, the same bytes.
 std::string maskFreeText(std::string_view text);
 
+/// Does the name begin with a surname of two characters? 欧阳, 东方.
+bool hasCompoundSurname(std::u32string_view name);
+
 /// Masks of domain C.9. A value that already holds `*` stays.
 std::string maskName(std::string_view name);       ///< 张* · 欧阳* · 王*明
 std::string maskCitizenId(std::string_view id);    ///< 460***********1234

@@ -25,6 +25,42 @@ TEST(Persons, AreToldFromShortNamesOfOrganisations) {
         EXPECT_FALSE(looksLikePerson(name, lexicon())) << name;
 }
 
+TEST(Persons, AreKnownByLongNamesWithoutAWordOfOrganisations) {
+    for (const char* name : {"长谷川太郎", "阿不都热依木", "买买提江艾合买提", "尼加提阿布都热西提", "亚历山大伊万诺夫", "克里斯蒂娜", "二阶堂红丸", "欧阳北京", "东方建设"})
+        EXPECT_TRUE(looksLikePerson(name, lexicon())) << name;
+    for (const char* name : {"海航集团", "中国石化", "国家电网", "南方电网", "海南省国资委", "国务院国资委", "海南橡胶", "海口城投", "中信证券", "中远海运", "中国石油天然气",
+                             "全国社保基金", "香港中央结算", "洋浦管委会", "海南监狱管理", "某某贸易商號", "儋州市国资中心", "海南農墾", "海馬汽車"})
+        EXPECT_FALSE(looksLikePerson(name, lexicon())) << name;
+    EXPECT_FALSE(looksLikePerson("阿不都热依木买买提江艾合买提", lexicon())); // fourteen
+}
+
+TEST(Persons, AreMaskedInChangesUnlessTheWordSpeaksOfPosts) {
+    EXPECT_EQ(maskPersonNames("执行董事兼总经理:买买提江艾合买提", lexicon()), "执行董事兼总经理:买******提");
+}
+
+TEST(Persons, AreHoldersWithLongNamesToo) {
+    test::ImportCase c;
+    c.write("h.csv", "企业名称,统一社会信用代码,股东名称,股东类型,证件类型,股东统一社会信用代码,持股比例\n"
+                     "椰岛有限公司,91460100PDY00001X1,长谷川太郎,,,,10%\n"
+                     "椰岛有限公司,91460100PDY00001X1,买买提江艾合买提,,,,10%\n"
+                     "椰岛有限公司,91460100PDY00001X1,Jürgen müller,,护照,,10%\n"
+                     "椰岛有限公司,91460100PDY00001X1,某某中心王,自然人股东,,,10%\n"
+                     "椰岛有限公司,91460100PDY00001X1,海航集团,,,,10%\n"
+                     "椰岛有限公司,91460100PDY00001X1,中国石化,,,,10%\n"
+                     "椰岛有限公司,91460100PDY00001X1,海南省国资委,机关法人,,,40%\n");
+    c.write("p.csv", "行政相对人名称,行政相对人类别,行政相对人代码_1（统一社会信用代码）,自然人证件类型,自然人证件号码,行政处罚决定书文号,违法事实,处罚类别,处罚决定日期\n"
+                     "买买提江艾合买提,,,,,罚1号,无证经营,罚款,2024-01-01\n"
+                     "jürgen müller,,91460100PDY00001X2,护照,,罚2号,无证经营,罚款,2024-01-01\n"
+                     "海航集团,,,,,罚3号,无证经营,罚款,2024-01-01\n");
+    const auto s = c.import();
+    EXPECT_EQ(c.rows("SELECT h.holder_kind, m.name FROM holding h LEFT JOIN mention m ON m.id = h.holder ORDER BY h.id", 2),
+              "person|<null>\nperson|<null>\nperson|<null>\nperson|<null>\nfirm|海航集团\nfirm|中国石化\nother|海南省国资委\n");
+    EXPECT_EQ(c.value("SELECT dropped_reasons FROM batch WHERE fact = 'penalty'"), "{\"natural_person\":2}");
+    for (const char* clear : {"长谷川太郎", "买买提江艾合买提", "müller", "某某中心王"})
+        EXPECT_FALSE(c.holds(clear)) << clear;
+    EXPECT_EQ(s.dropped, 2);
+}
+
 TEST(Persons, AreNotMeantByKindsThatOnlyNameThem) {
     for (const char* kind : {"自然人", "自然人股东", "个人", "境内自然人", "自然人投资者", "natural person"})
         EXPECT_TRUE(saysNaturalPerson(kind, lexicon())) << kind;
