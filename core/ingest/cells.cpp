@@ -197,7 +197,9 @@ CellFault CellReader::read(const Field& field, Scale heading, bool percent, std:
         out.first.setText(serial);
         return {};
     }
-    case FieldType::Name: case FieldType::PartyName: out.first.setText(scrubbed(tidyName(cell))); return {};
+    case FieldType::Name: case FieldType::PartyName:
+        out.first.setText(mayHoldPersonalId(cell) ? scrubbed(tidyName(cell)) : tidyName(cell));
+        return {};
     case FieldType::PartyText:
         out.first.setText(looksLikePerson(cell, m_lexicon) ? text::maskName(cell) : scrubbed(tidyName(cell)));
         return {};

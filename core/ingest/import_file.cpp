@@ -242,7 +242,7 @@ ReadOptions readOptions(const Import& import, const SourceFile& source) {
 
 FileSummary base(const SourceFile& source, const std::string& sha) {
     FileSummary f;
-    f.file = source.name;
+    f.file = scrubbed(source.name); // a name of a file may hold an id as well
     f.sha256 = sha;
     return f;
 }
@@ -301,7 +301,7 @@ Result<std::vector<FileSummary>> importFile(Import& import, const SourceFile& so
             if (!choice.matches.empty() && pass >= choice.matches.size())
                 continue;
             FileSummary f = base(source, sha);
-            f.member = reader->sheetOrMember();
+            f.member = scrubbed(reader->sheetOrMember());
             if (choice.matches.empty() || reader->hidden()) {
                 if (pass > 0)
                     continue;
@@ -318,7 +318,7 @@ Result<std::vector<FileSummary>> importFile(Import& import, const SourceFile& so
             if (auto done = importRows(t); !done) {
                 Error e = std::move(done.error());
                 if (e.where.file.empty())
-                    e.where.file = source.name;
+                    e.where.file = scrubbed(source.name);
                 return tl::make_unexpected(std::move(e));
             }
             out.push_back(std::move(f));

@@ -97,8 +97,8 @@ std::string longId(std::string_view code) {
 } // namespace
 
 bool mayBePersonalCode(std::string_view code) {
-    // Of fifteen characters at least twelve are half-width or full-width figures; a firm's code has letters among them.
-    if (code.size() < kOldIdSize)
+    // Fifteen figures, half-width or full-width (EF BC 90 …); a firm's code has letters among them.
+    if (code.size() < kOldIdSize || (static_cast<unsigned char>(code.front()) >= 0x80 && static_cast<unsigned char>(code.front()) != 0xEF && static_cast<unsigned char>(code.front()) != 0xE3))
         return false;
     for (std::size_t i = 0; i < kOldIdSize; ++i)
         if ((code[i] >= 'A' && code[i] <= 'Z') || (code[i] >= 'a' && code[i] <= 'z'))
@@ -122,10 +122,7 @@ std::string personalCode(std::string_view code, PartyNature nature) {
         return nature == PartyNature::LikePerson ? orNone(text::personalShape(code) == text::PersonalShape::CitizenId) : std::string(id);
     }
     if (code.size() == kOldIdSize && digits) {
-        if (person)
-            return std::string(code);
-        const bool firm = text::readSubjectCode(code).check.ok();
-        return orNone(!id.empty() && !(firm && nature == PartyNature::Firm));
+        return orNone(person || (!id.empty() && !(nature == PartyNature::Firm && text::readSubjectCode(code).check.ok())));
     }
     if (!id.empty())
         return std::string(id);
@@ -371,14 +368,14 @@ namespace {
 
 /// In a text on persons a word is a name unless it says that it is something else.
 bool mayBeName(std::string_view word, const text::Lexicon& lexicon) {
-    constexpr std::size_t kLeastOfSentence = 5; // 执行董事兼经理
+    constexpr std::size_t kLeastOfSentence = 15; // bytes of five ideographs: 执行董事兼经理
     const text::PartyWords& words = text::partyWords(lexicon);
     if (word.empty() || words.noNames.contains(std::string(word)))
         return false;
     const bool latin = std::all_of(word.begin(), word.end(), [](char c) { return c > 0; });
     if (latin)
         return word.size() > 1 && !words.currencies.contains(std::string(word)) && isLatinName(word, 1, words);
-    if (text::length(word) >= kLeastOfSentence &&
+    if (word.size() >= kLeastOfSentence &&
         std::any_of(words.noNames.begin(), words.noNames.end(), [&](const std::string& w) { return word.find(w) != std::string_view::npos; }))
         return false;
     return looksLikePerson(word, lexicon);

@@ -12,6 +12,8 @@
 namespace coir::ingest {
 
 namespace {
+constexpr std::size_t kLeastId = 15; ///< bytes of the shortest id of a citizen
+
 bool hasCurrency(const FactTable& table) {
     return std::any_of(table.columns.begin(), table.columns.end(), [](const FactTable::Column& c) { return c.name == "currency"; });
 }
@@ -94,6 +96,7 @@ void RowMapper::bindColumns(const Match& match) {
             b.field = &f;
             b.scale = match.scales[i];
             b.percent = match.percents[i];
+            b.code = CellReader::isCode(&f);
             b.seed = hashBytes(f.column, 11);
             if (f.column != "-") {
                 ++m_bound;
@@ -314,6 +317,8 @@ void RowMapper::findPersonalCodes(MappedRow& row) {
         const auto births = ingest::findPersonalCodes(row.party(role), m_lexicon);
         m_births.insert(m_births.end(), births.begin(), births.end());
     }
+    if (std::none_of(m_roles.begin(), m_roles.end(), [&](PartyRole role) { return row.party(role).personalParts != 0; }))
+        return;
     for (const Binding& b : m_bindings) // what a code is kept as beside its party
         if (b.also && b.party && row.party(b.party->role).personal(b.party->part))
             row.slots[*b.also].setText(maskedCode(row.party(b.party->role).at(b.party->part)));
@@ -325,12 +330,20 @@ void RowMapper::shieldPersonalCodes(MappedRow& row) const {
 }
 
 bool RowMapper::isOtherPersonalCode(const Binding& b, std::string_view cell, const MappedRow& row) const {
-    if (!CellReader::isCode(b.field) || !mayBePersonalCode(cell))
+    if (!mayBePersonalCode(cell))
         return false;
     const std::string code = text::normaliseCode(cell);
     if (personalCode(code, PartyNature::Person).empty())
         return false;
     return !personalCode(code, b.field->type == FieldType::OtherUscc ? PartyNature::Unsaid : natureOf(row.party(PartyRole::Subject), m_lexicon)).empty();
+}
+
+bool RowMapper::isUnknownId(std::string_view cell, const MappedRow& row) const {
+    if (!mayBePersonalCode(cell) || text::personalShape(cell) != text::PersonalShape::CitizenId)
+        return false;
+    return row.holderKind == "person" || std::any_of(m_roles.begin(), m_roles.end(), [&](PartyRole role) {
+               return natureOf(row.party(role), m_lexicon) == PartyNature::Person;
+           });
 }
 
 bool RowMapper::personAt(const Binding& b, std::string_view cell, const MappedRow& row) const {
@@ -339,7 +352,7 @@ bool RowMapper::personAt(const Binding& b, std::string_view cell, const MappedRo
         return item && speaksOfPersons(row.slots[*item].text, m_lexicon);
     }
     if (!b.party)
-        return isOtherPersonalCode(b, cell, row);
+        return b.code && isOtherPersonalCode(b, cell, row);
     const Party& party = row.party(b.party->role);
     if (b.party->part != PartyPart::Name)
         return party.personal(b.party->part);
@@ -351,9 +364,9 @@ bool RowMapper::personAt(const Binding& b, std::string_view cell, const MappedRo
 bool RowMapper::keptAsIs(std::size_t i, std::string_view cell, const MappedRow& row, bool& person) const {
     const Field* field = i < m_bindings.size() ? m_bindings[i].field : nullptr;
     if (CellReader::shownAsIs(field))
-        return !CellReader::isStrayId(field, cell);
-    person = field && personAt(m_bindings[i], cell, row);
-    if (CellReader::isCode(field))
+        return cell.size() < kLeastId || !CellReader::isStrayId(field, cell);
+    person = field ? personAt(m_bindings[i], cell, row) : isUnknownId(cell, row);
+    if (field && m_bindings[i].code)
         return !person && !mayBePersonalCode(cell);
     return CellReader::onlyScrubbed(field, person) && !mayHoldPersonalId(cell);
 }

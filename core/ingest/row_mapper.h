@@ -77,6 +77,7 @@ private:
         std::uint64_t seed = 0;
         Scale scale = Scale::Unstated;
         bool percent = false;
+        bool code = false;                    ///< its cells are codes of firms
         bool counts = true;                   ///< tells rows apart although nothing reads it; a row number does not
     };
     struct DateSource {
@@ -124,6 +125,8 @@ private:
     bool personAt(const Binding& binding, std::string_view cell, const MappedRow& row) const;
     /// A person's id as the code of an authority, or in a code column that nothing reads: that one may be the subject's.
     bool isOtherPersonalCode(const Binding& binding, std::string_view cell, const MappedRow& row) const;
+    /// An id, right or not, in a column that no profile knows, of a row that speaks of a natural person.
+    bool isUnknownId(std::string_view cell, const MappedRow& row) const;
     /// Does the case keep this cell of the row as it stands? Else `person` tells how it is masked.
     bool keptAsIs(std::size_t column, std::string_view cell, const MappedRow& row, bool& person) const;
 

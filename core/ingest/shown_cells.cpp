@@ -41,7 +41,7 @@ bool CellReader::isStrayId(const Field* field, std::string_view cell) {
 
 bool CellReader::onlyScrubbed(const Field* field, bool person) {
     if (!field)
-        return true;
+        return !person;
     switch (field->type) {
     case FieldType::Text: case FieldType::Address: case FieldType::Names: return true;
     case FieldType::PartyName: case FieldType::Name: case FieldType::ChangeText: return !person;
@@ -51,7 +51,7 @@ bool CellReader::onlyScrubbed(const Field* field, bool person) {
 
 std::string CellReader::shown(const Field* field, std::string_view raw, bool person) const {
     if (!field)
-        return scrubbed(raw);
+        return person ? maskedCode(raw) : scrubbed(raw);
     switch (field->type) {
     case FieldType::Person: return text::isNullWord(text::trim(raw)) ? std::string(raw) : text::maskName(raw);
     case FieldType::PartyName: case FieldType::Name:

@@ -130,6 +130,17 @@ TEST(PersonalCode, InTheNameOrOutOfPlaceIsMasked) {
     expectNowhere(c, {kNewId});
 }
 
+TEST(PersonalCode, InTheNameOfAFileInAHeadingOrInAnUnknownColumnIsMasked) {
+    ImportCase c;
+    const std::string wrong = "460100199001011231"; // the right check is 0
+    c.write(kNewId + "/" + kNewId + ".csv", "企业名称,统一社会信用代码,股东名称,股东类型,持股比例,经办人" + kNewId + ",主体标识\n" + kFirm +
+                                             "张建国,自然人,20%,," + wrong + "\n" + kFirm + "丙贸易有限公司,企业法人,20%,,460200600012344\n");
+    c.write(kNewId + ".txt", "别的,表\n1,2\n");
+    EXPECT_EQ(c.import().accepted, 2);
+    expectNowhere(c, {kNewId, wrong});
+    EXPECT_TRUE(c.holds("460200600012344"));
+}
+
 TEST(PersonalCode, OfAMinorIsNotKept) {
     ImportCase c;
     const std::string child = longId("46010020150101123");
