@@ -22,13 +22,13 @@ EarliestFact firstOfTier(const store::Facts& facts, store::FirmIndex firm, const
             }
     };
     const auto any = [](const auto&) { return true; };
-    each(facts.penalties, "decided", [](const auto& f) { return std::pair(f.decided, f.decisionNo); }, any);
-    each(facts.listEntries, "entered", [](const auto& f) { return std::pair(f.entered, f.listKind); },
+    each(facts.penalties, "decision_no", [](const auto& f) { return std::pair(f.decided, f.decisionNo); }, any);
+    each(facts.listEntries, "list_kind", [](const auto& f) { return std::pair(f.entered, f.listKind); },
          [](const auto& f) { return f.wageArrears || (f.seriousList && !f.defaulter); });
-    each(facts.abnormalEntries, "entered", [](const auto& f) { return std::pair(f.entered, f.reason); }, any);
-    each(facts.taxArrears, "announced", [](const auto& f) { return std::pair(f.announced, f.kind); },
+    each(facts.abnormalEntries, "reason", [](const auto& f) { return std::pair(f.entered, f.reason); }, any);
+    each(facts.taxArrears, "tax_kind", [](const auto& f) { return std::pair(f.announced, f.kind); },
          [](const auto& f) { return store::owed(f); });
-    each(facts.enforcements, "filed", [](const auto& f) { return std::pair(f.filed, f.caseNo); }, any);
+    each(facts.enforcements, "case_no", [](const auto& f) { return std::pair(f.filed, f.caseNo); }, any);
     return out;
 }
 

@@ -34,12 +34,12 @@ std::vector<Origin> findOrigins(const DetectorInput& in) {
         for (const auto* e = listFirst; e != listLast; ++e)
             if (e->seriousList && store::weighs(*e))
                 first.offer(e->entered, COIR_MSG("detect", "On a serious list since %1: %2").arg(isoDate(e->entered)).arg(e->listKind),
-                            row(e->record, "entered", e->listKind));
+                            row(e->record, "list_kind", e->listKind));
         const auto [penaltyFirst, penaltyLast] = store::ofFirm(facts.penalties, i);
         for (const auto* p = penaltyFirst; p != penaltyLast; ++p)
             if (p->severity == store::Severity::Serious && store::weighs(*p))
                 first.offer(p->decided, COIR_MSG("detect", "Serious penalty of %1: %2").arg(isoDate(p->decided)).arg(p->decisionNo),
-                            row(p->record, "decided", p->decisionNo));
+                            row(p->record, "decision_no", p->decisionNo));
         const auto [taxFirst, taxLast] = store::ofFirm(facts.taxArrears, i);
         for (const auto* a = taxFirst; a != taxLast; ++a)
             if (a->runaway && store::weighs(*a)) {

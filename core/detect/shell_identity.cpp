@@ -332,7 +332,7 @@ void addRunawayTerms(const ShellView& v, const std::vector<std::vector<Officer>>
                                 COIR_MSG("detect", "Its representative or finance officer served the runaway taxpayer %1").arg(v.firm(other->firm).name),
                                 {{record, "person_token", token, EvidenceRole::Supports, "S15"},
                                  {post ? other->post : v.firm(other->firm).record, post ? "person_token" : "rep_token", token, EvidenceRole::Supports, "S15"},
-                                 {other->record, "finding", v.firm(other->firm).key, EvidenceRole::Supports, "S15"}}, nullptr, ""});
+                                 {other->record, "subject", v.firm(other->firm).key, EvidenceRole::Supports, "S15"}}, nullptr, ""});
             break;
         }
     }

@@ -51,6 +51,9 @@ Result<> decideStatus(Loading& l);
 Result<> loadOwnership(Loading& l);                  ///< holdings, guarantees
 Result<> loadTrade(Loading& l);                      ///< declarations, tariff, purchases
 Result<> loadFlows(Loading& l);                      ///< payments, invoices, utilities, grid events
+/// One entry of a list that two registers tell of counts once, and an exit in either ends it. After sorting; O(n · k) for k
+/// entries of one firm.
+void joinListings(std::vector<ListEntry>& entries);
 /// Repairs and objections take the weight of what they speak of; after sorting.
 void decideStanding(Loading& l);
 

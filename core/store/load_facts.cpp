@@ -142,6 +142,7 @@ Result<std::shared_ptr<const Facts>> loadFacts(CaseFile& reader, AsOf asOf, cons
             return cancelledError();
     }
     sortAll(*facts);
+    joinListings(facts->listEntries);
     decideStanding(l);
     return facts;
 }

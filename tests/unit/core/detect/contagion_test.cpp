@@ -173,7 +173,7 @@ TEST(Contagion, QuotesTheEarliestFactOfALocalTier) {
     stored.tier[0] = 'D';
     const auto found = runDetector(contagion(), s.facts, stored).findings;
     ASSERT_EQ(found.size(), 1u);
-    EXPECT_EQ(found[0].evidence[0].field, "entered");
+    EXPECT_EQ(found[0].evidence[0].field, "reason");
     EXPECT_EQ(found[0].evidence[0].value, "2025-11-01");
     EXPECT_EQ(found[0].evidence[0].record, s.facts.abnormalEntries[1].record);
 }

@@ -133,6 +133,31 @@ TEST(LoadFacts, LeavesExpiredRepairedAndDisputedFactsWithoutWeight) {
     EXPECT_EQ(before->penalties[2].standing, Standing::Stands) << "no objection yet then";
 }
 
+// One decision in the file of all lists and in the register of market supervision: it counts once, and it ends once.
+TEST(LoadFacts, OneListingInTwoRegistersCountsOnceAndEndsInBoth) {
+    TempDir dir;
+    SqlCase c(dir / "a.coir");
+    const auto m = c.firm("91460100PDY00001X1", "合成甲有限公司");
+    const std::string columns = "valid_from, known_from, list_kind, decision_no, entered_on, exited_on";
+    c.fact("list_entry", m, columns, "'2024-03-01','2024-03-01','严重违法失信名单（市场监管）','琼市监列〔2024〕1号','2024-03-01',NULL");
+    c.fact("list_entry", m, columns, "'2024-03-01','2024-03-01','严重违法失信名单',NULL,'2024-03-01','2024-12-01'");
+    // Others: another day, another list.
+    c.fact("list_entry", m, columns, "'2024-04-01','2024-04-01','严重违法失信名单',NULL,'2024-04-01',NULL");
+    c.fact("list_entry", m, columns, "'2024-03-01','2024-03-01','安全生产严重失信主体名单',NULL,'2024-03-01',NULL");
+
+    const auto early = load(c, "2024-11-30");
+    ASSERT_EQ(early->listEntries.size(), 3u);
+    EXPECT_EQ(early->listEntries[0].standing, Standing::Stands) << "taken off later";
+    EXPECT_EQ(early->listEntries[0].decisionNo, "琼市监列〔2024〕1号");
+
+    const auto late = load(c, "2025-01-01");
+    ASSERT_EQ(late->listEntries.size(), 3u);
+    EXPECT_EQ(late->listEntries[0].standing, Standing::Expired);
+    EXPECT_EQ(isoDate(*late->listEntries[0].exited), "2024-12-01");
+    EXPECT_EQ(late->listEntries[1].standing, Standing::Stands);
+    EXPECT_EQ(late->listEntries[2].standing, Standing::Stands);
+}
+
 TEST(LoadFacts, RejectedObjectionGivesTheWeightBackFromItsClosing) {
     TempDir dir;
     SqlCase c(dir / "a.coir");
