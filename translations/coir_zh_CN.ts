@@ -5606,8 +5606,8 @@
             <translation>%1 名购买者共用付款账户、设备或收货人，购买相同的 %2 种商品（群组密度 %3）</translation>
         </message>
         <message>
-            <source>%1 buyers of the block, %5 of them of this ring, within %2 minutes at %3, from %4</source>
-            <translation>群组 %1 名购买者（其中本环 %5 名）于 %4 起 %2 分钟内在 %3 购买</translation>
+            <source>%1 buyers of this ring within %2 minutes at %3, from %4</source>
+            <translation>本环 %1 名购买者自 %4 起 %2 分钟内在 %3 购买</translation>
         </message>
         <message>
             <source>%1 changes of representative, address, scope or holders within %2 months</source>
@@ -8834,6 +8834,10 @@
             <translation>已申报资金池的集团</translation>
         </message>
         <message>
+            <source>A device that several buyers use</source>
+            <translation>多名购买者使用同一设备</translation>
+        </message>
+        <message>
             <source>A different controller is proven</source>
             <translation>已证明控制人不同</translation>
         </message>
@@ -8854,10 +8858,6 @@
             <translation>股权已转让，或须限期处置的自有股份</translation>
         </message>
         <message>
-            <source>A key that several buyers share</source>
-            <translation>多名购买者共用的标识</translation>
-        </message>
-        <message>
             <source>A lawful transfer of the licence</source>
             <translation>许可依法转让</translation>
         </message>
@@ -8874,12 +8874,20 @@
             <translation>有交付和付款的真实订单；季节性经营；项目启动</translation>
         </message>
         <message>
+            <source>A recipient that several buyers send to</source>
+            <translation>多名购买者寄往同一收件人</translation>
+        </message>
+        <message>
             <source>A reorganisation or sale at arm's length</source>
             <translation>重组或公允转让</translation>
         </message>
         <message>
             <source>A trade with few partners</source>
             <translation>交易对手本就稀少的行业</translation>
+        </message>
+        <message>
+            <source>Account of a shop, hotel or tour leader</source>
+            <translation>商店、酒店或领队的账户</translation>
         </message>
         <message>
             <source>Accounts that pay one of the parties again at another time</source>
@@ -8892,6 +8900,10 @@
         <message>
             <source>Address</source>
             <translation>地址</translation>
+        </message>
+        <message>
+            <source>An account that pays for several buyers</source>
+            <translation>同一账户为多名购买者付款</translation>
         </message>
         <message>
             <source>Batch creation</source>
@@ -8934,8 +8946,8 @@
             <translation>申报价格远低于同类货物</translation>
         </message>
         <message>
-            <source>Device or account of a shop or hotel</source>
-            <translation>门店或酒店的设备、账户</translation>
+            <source>Device of a shop or hotel</source>
+            <translation>商店或酒店的设备</translation>
         </message>
         <message>
             <source>Dormant, then a burst of sales or declarations</source>
@@ -9074,6 +9086,10 @@
             <translation>电话或邮箱</translation>
         </message>
         <message>
+            <source>Pickup point or hotel</source>
+            <translation>提货点或酒店</translation>
+        </message>
+        <message>
             <source>Power does not fit the output</source>
             <translation>能耗与产出不符</translation>
         </message>
@@ -9102,8 +9118,8 @@
             <translation>物业费、学费、票务、季节性收购、持牌代收机构或平台</translation>
         </message>
         <message>
-            <source>Purchases within a short time at one shop</source>
-            <translation>同一门店短时间内集中购买</translation>
+            <source>Purchases of the ring within a short time at one shop</source>
+            <translation>本环购买者在同一门店短时间内集中购买</translation>
         </message>
         <message>
             <source>Purchases without invoice (farm produce), stock of earlier years, a change of trade</source>

@@ -5606,8 +5606,8 @@
             <translation>%1 名購買者共用付款賬戶、設備或收貨人，購買相同的 %2 種商品（群組密度 %3）</translation>
         </message>
         <message>
-            <source>%1 buyers of the block, %5 of them of this ring, within %2 minutes at %3, from %4</source>
-            <translation>群組 %1 名購買者（其中本環 %5 名）於 %4 起 %2 分鐘內在 %3 購買</translation>
+            <source>%1 buyers of this ring within %2 minutes at %3, from %4</source>
+            <translation>本環 %1 名購買者自 %4 起 %2 分鐘內在 %3 購買</translation>
         </message>
         <message>
             <source>%1 changes of representative, address, scope or holders within %2 months</source>
@@ -8834,6 +8834,10 @@
             <translation>已申報資金池的集團</translation>
         </message>
         <message>
+            <source>A device that several buyers use</source>
+            <translation>多名購買者使用同一設備</translation>
+        </message>
+        <message>
             <source>A different controller is proven</source>
             <translation>已證明控制人不同</translation>
         </message>
@@ -8854,10 +8858,6 @@
             <translation>股權已轉讓，或須限期處置的自有股份</translation>
         </message>
         <message>
-            <source>A key that several buyers share</source>
-            <translation>多名購買者共用的標識</translation>
-        </message>
-        <message>
             <source>A lawful transfer of the licence</source>
             <translation>許可依法轉讓</translation>
         </message>
@@ -8874,12 +8874,20 @@
             <translation>有交付和付款的真實訂單；季節性經營；項目啟動</translation>
         </message>
         <message>
+            <source>A recipient that several buyers send to</source>
+            <translation>多名購買者寄往同一收件人</translation>
+        </message>
+        <message>
             <source>A reorganisation or sale at arm's length</source>
             <translation>重組或公允轉讓</translation>
         </message>
         <message>
             <source>A trade with few partners</source>
             <translation>交易對手本就稀少的行業</translation>
+        </message>
+        <message>
+            <source>Account of a shop, hotel or tour leader</source>
+            <translation>商店、酒店或領隊的賬戶</translation>
         </message>
         <message>
             <source>Accounts that pay one of the parties again at another time</source>
@@ -8892,6 +8900,10 @@
         <message>
             <source>Address</source>
             <translation>地址</translation>
+        </message>
+        <message>
+            <source>An account that pays for several buyers</source>
+            <translation>同一賬戶為多名購買者付款</translation>
         </message>
         <message>
             <source>Batch creation</source>
@@ -8934,8 +8946,8 @@
             <translation>申報價格遠低於同類貨物</translation>
         </message>
         <message>
-            <source>Device or account of a shop or hotel</source>
-            <translation>門店或酒店的設備、賬戶</translation>
+            <source>Device of a shop or hotel</source>
+            <translation>商店或酒店的設備</translation>
         </message>
         <message>
             <source>Dormant, then a burst of sales or declarations</source>
@@ -9074,6 +9086,10 @@
             <translation>電話或郵箱</translation>
         </message>
         <message>
+            <source>Pickup point or hotel</source>
+            <translation>提貨點或酒店</translation>
+        </message>
+        <message>
             <source>Power does not fit the output</source>
             <translation>能耗與產出不符</translation>
         </message>
@@ -9102,8 +9118,8 @@
             <translation>物業費、學費、票務、季節性收購、持牌代收機構或平臺</translation>
         </message>
         <message>
-            <source>Purchases within a short time at one shop</source>
-            <translation>同一門店短時間內集中購買</translation>
+            <source>Purchases of the ring within a short time at one shop</source>
+            <translation>本環購買者在同一門店短時間內集中購買</translation>
         </message>
         <message>
             <source>Purchases without invoice (farm produce), stock of earlier years, a change of trade</source>

@@ -8,6 +8,7 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 
 namespace coir::detect {
@@ -34,14 +35,17 @@ constexpr rules::ParameterInfo kParameters[] = {
 
 constexpr ReasonInfo kReasons[] = {
     {"ring", "Buyers of the same goods share a payer, device or recipient", "Tour group, family, corporate outing, hotel concierge"},
-    {"shared-key", "A key that several buyers share", "Device or account of a shop or hotel"},
+    {"shared-payer", "An account that pays for several buyers", "Account of a shop, hotel or tour leader"},
+    {"shared-device", "A device that several buyers use", "Device of a shop or hotel"},
+    {"shared-recipient", "A recipient that several buyers send to", "Pickup point or hotel"},
     {"hard-link-share", "Many of the block's buyers have a hard link", ""},
-    {"timing", "Purchases within a short time at one shop", "Promotion, departure peak"},
+    {"timing", "Purchases of the ring within a short time at one shop", "Promotion, departure peak"},
 };
 
 const DetectorInfo kInfo{"duty-free-ring", "Duty-free buying ring", "detect.duty-free-ring", {{"purchase"}, {}}, kParameters};
 
 constexpr std::array<std::string_view, 3> kKeyFields = {"payer", "device", "recipient"};
+constexpr std::array<const char*, 3> kKeyReasons = {"shared-payer", "shared-device", "shared-recipient"};
 const std::string& keyOf(const store::Purchase& p, std::size_t field) {
     return field == 0 ? p.payer : field == 1 ? p.device : p.recipient;
 }
@@ -196,35 +200,46 @@ private:
         return {};
     }
 
-    /// Most buyers within the window at one shop, where the source gives a time of day.
+    /// Most buyers of one ring within the window at one shop, where the source gives a time of day. What others of the block
+    /// did at another time says nothing of this ring.
     struct Rush {
         std::set<std::uint32_t> buyers;
+        std::vector<std::size_t> rows;   ///< purchases within it
         std::string shop;
         Moment from{};
     };
-    static Rush rushOf(const DetectorInput& input, const Market& market, const std::vector<std::size_t>& inside) {
-        std::map<std::string, std::vector<std::pair<Moment, std::uint32_t>>> shops;
+    static Rush rushOf(const DetectorInput& input, const Market& market, const std::vector<std::size_t>& inside, const std::set<std::uint32_t>& chain) {
+        const auto& purchases = input.facts.purchases;
+        const auto buyer = [&market](std::size_t row) { return static_cast<std::uint32_t>(market.buyerOf[row]); };
+        std::map<std::string, std::vector<std::size_t>> shops;
         for (const std::size_t k : inside)
-            if (const auto& p = input.facts.purchases[k]; p.hasTime && !p.shop.empty())
-                shops[p.shop].emplace_back(p.at, static_cast<std::uint32_t>(market.buyerOf[k]));
+            if (purchases[k].hasTime && !purchases[k].shop.empty() && chain.contains(buyer(k)))
+                shops[purchases[k].shop].push_back(k);
         const auto window = static_cast<std::int64_t>(input.pack.number("timing.minutes") * 60);
         Rush best;
-        for (auto& [shop, events] : shops) {
-            std::sort(events.begin(), events.end());
+        std::size_t most = 0;
+        for (auto& [shop, rows] : shops) {
+            std::sort(rows.begin(), rows.end(), [&](std::size_t x, std::size_t y) {
+                return std::tuple(purchases[x].at, buyer(x), x) < std::tuple(purchases[y].at, buyer(y), y);
+            });
             std::map<std::uint32_t, int> within;
-            std::size_t first = 0;
-            for (const auto& [at, buyer] : events) {
-                ++within[buyer];
-                for (; at.seconds - events[first].first.seconds > window; ++first)
-                    if (--within[events[first].second] == 0)
-                        within.erase(events[first].second);
-                if (within.size() > best.buyers.size()) {
-                    best = {{}, shop, events[first].first};
-                    for (const auto& [b, times] : within)
-                        best.buyers.insert(b);
+            for (std::size_t first = 0, last = 0; last < rows.size(); ++last) {
+                ++within[buyer(rows[last])];
+                for (; purchases[rows[last]].at.seconds - purchases[rows[first]].at.seconds > window; ++first)
+                    if (--within[buyer(rows[first])] == 0)
+                        within.erase(buyer(rows[first]));
+                if (within.size() > most) {
+                    most = within.size();
+                    best.shop = shop;
+                    best.from = purchases[rows[first]].at;
                 }
             }
         }
+        for (const std::size_t k : shops[best.shop])
+            if (purchases[k].at >= best.from && purchases[k].at.seconds - best.from.seconds <= window) {
+                best.rows.push_back(k);
+                best.buyers.insert(buyer(k));
+            }
         return best;
     }
 
@@ -275,24 +290,25 @@ private:
                 std::count_if(s.buyers.begin(), s.buyers.end(), [&](std::uint32_t b) { return chain.contains(b); }));
             if (mine == 0)
                 continue;
-            builder.reason({"shared-key", COIR_MSG("detect", "%1 %2… shared by %3 buyers").term(kKeyFields[s.field]).arg(s.key.substr(0, 8)).arg(mine),
+            builder.reason({kKeyReasons[s.field], COIR_MSG("detect", "%1 %2… shared by %3 buyers").term(kKeyFields[s.field]).arg(s.key.substr(0, 8)).arg(mine),
                             static_cast<double>(mine), 0, "ring"});
             for (const std::size_t k : inside)
                 if (keyOf(facts.purchases[k], s.field) == s.key && chain.contains(static_cast<std::uint32_t>(market.buyerOf[k])))
-                    builder.evidence({facts.purchases[k].record, std::string(kKeyFields[s.field]), s.key, EvidenceRole::Supports, "shared-key"});
+                    builder.evidence({facts.purchases[k].record, std::string(kKeyFields[s.field]), s.key, EvidenceRole::Supports, kKeyReasons[s.field]});
         }
         if (share >= pack.number("hard_links.share")) {
             terms.push_back(pack.number("weight.share"));
             builder.reason({"hard-link-share", COIR_MSG("detect", "%1 of the block's %2 buyers have such a link").arg(share, 2).arg(block.buyers.size()),
                             share, terms.back(), "links"});
         }
-        const Rush rush = rushOf(input, market, inside);
+        const Rush rush = rushOf(input, market, inside, chain);
         if (rush.buyers.size() >= static_cast<std::size_t>(pack.integer("timing.buyers"))) {
             terms.push_back(pack.number("weight.timing"));
-            const auto own = std::count_if(rush.buyers.begin(), rush.buyers.end(), [&](std::uint32_t b) { return chain.contains(b); });
-            builder.reason({"timing", COIR_MSG("detect", "%1 buyers of the block, %5 of them of this ring, within %2 minutes at %3, from %4")
-                                          .arg(rush.buyers.size()).arg(pack.integer("timing.minutes")).arg(rush.shop).arg(isoMoment(rush.from)).arg(static_cast<std::int64_t>(own)),
+            builder.reason({"timing", COIR_MSG("detect", "%1 buyers of this ring within %2 minutes at %3, from %4")
+                                          .arg(rush.buyers.size()).arg(pack.integer("timing.minutes")).arg(rush.shop).arg(isoMoment(rush.from)),
                             static_cast<double>(rush.buyers.size()), terms.back(), "timing"});
+            for (const std::size_t k : rush.rows)
+                builder.evidence({facts.purchases[k].record, "bought_at", isoMoment(facts.purchases[k].at), EvidenceRole::Supports, "timing"});
         }
 
         using State = ClearedBy::State;

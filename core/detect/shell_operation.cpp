@@ -3,6 +3,7 @@
 #include "detect/shell_terms.h"
 #include "base/grouped.h"
 #include "stats/robust.h"
+#include "text/cell_list.h"
 
 #include <algorithm>
 #include <cmath>
@@ -49,6 +50,8 @@ std::vector<const InvoiceMonth*> window(const ShellView& v, const std::vector<co
     return out;
 }
 
+std::string wholeYuan(std::int64_t fen) { return std::to_string(static_cast<std::int64_t>(std::llround(yuan(fen)))); }
+
 Evidence quote(const InvoiceMonth& m, const char* field, const std::string& value, const char* code) {
     return {m.record, field, monthName(m.month) + ": " + value, EvidenceRole::Supports, code};
 }
@@ -92,7 +95,7 @@ std::vector<Month> salesOf(const std::vector<const InvoiceMonth*>& all) {
     std::vector<Month> out;
     for (const auto* m : all)
         if (m->salesFen)
-            out.push_back({m->month, yuan(*m->salesFen), {quote(*m, "sales", std::to_string(static_cast<std::int64_t>(std::llround(yuan(*m->salesFen)))), "S8")}});
+            out.push_back({m->month, yuan(*m->salesFen), {quote(*m, "sales", wholeYuan(*m->salesFen), "S8")}});
     return out;
 }
 
@@ -161,10 +164,12 @@ void addMismatch(const ShellView& v, FirmIndex i, const std::vector<const Invoic
     for (const auto* m : rows) {
         sales += yuan(*m->salesFen);
         purchases += yuan(*m->purchasesFen);
-        if (!m->inCategory.empty())
-            goods[m->inCategory].first += std::max(yuan(*m->purchasesFen), 0.0);
-        if (!m->outCategory.empty())
-            goods[m->outCategory].second += std::max(yuan(*m->salesFen), 0.0);
+        // A month's sum is not told apart by kind: each of the kinds named has an equal part of it.
+        const auto bought = text::splitCellList(m->inCategory), sold = text::splitCellList(m->outCategory);
+        for (const auto& kind : bought)
+            goods[kind].first += std::max(yuan(*m->purchasesFen), 0.0) / static_cast<double>(bought.size());
+        for (const auto& kind : sold)
+            goods[kind].second += std::max(yuan(*m->salesFen), 0.0) / static_cast<double>(sold.size());
     }
     if (std::max(sales, purchases) < v.number("indicator.S9.min_yuan"))
         return;
@@ -174,20 +179,22 @@ void addMismatch(const ShellView& v, FirmIndex i, const std::vector<const Invoic
         in += amount.first * amount.first;
         sold += amount.second * amount.second;
     }
-    const auto add = [&](double value, Message text) {
+    const auto add = [&](double value, Message text, bool kinds) {
         ShellTerm t{"S9", 1, value, std::move(text), {}, nullptr, ""};
-        for (const auto* m : rows)
-            t.evidence.push_back(quote(*m, "sales", "in " + m->inCategory + ", out " + m->outCategory, "S9"));
+        for (const auto* m : rows) {
+            t.evidence.push_back(quote(*m, kinds ? "in_category" : "purchases_fen", kinds ? m->inCategory : wholeYuan(*m->purchasesFen), "S9"));
+            t.evidence.push_back(quote(*m, kinds ? "out_category" : "sales_fen", kinds ? m->outCategory : wholeYuan(*m->salesFen), "S9"));
+        }
         out.push_back(std::move(t));
     };
     const double cosine = in > 0 && sold > 0 ? dot / std::sqrt(in * sold) : 1;
     if (cosine < v.number("indicator.S9.cosine")) {
-        add(cosine, COIR_MSG("detect", "Goods bought and goods sold hardly agree: cosine %1 over %2 months").arg(cosine, 2).arg(rows.size()));
+        add(cosine, COIR_MSG("detect", "Goods bought and goods sold hardly agree: cosine %1 over %2 months").arg(cosine, 2).arg(rows.size()), true);
         return;
     }
     const double ratio = purchases > 0 ? sales / purchases : HUGE_VAL;
     if (ratio > v.number("indicator.S9.ratio_high") || ratio < v.number("indicator.S9.ratio_low"))
-        add(purchases > 0 ? ratio : 0, COIR_MSG("detect", "Sales of %1 yuan stand against purchases of %2 yuan over %3 months").arg(groupedWhole(sales)).arg(groupedWhole(purchases)).arg(rows.size()));
+        add(purchases > 0 ? ratio : 0, COIR_MSG("detect", "Sales of %1 yuan stand against purchases of %2 yuan over %3 months").arg(groupedWhole(sales)).arg(groupedWhole(purchases)).arg(rows.size()), false);
 }
 
 /// S10: nearly every invoice is written up to the limit.

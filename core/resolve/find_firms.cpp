@@ -2,7 +2,7 @@
 #include "resolve/steps.h"
 
 #include "text/codes.h"
-#include "text/former_names.h"
+#include "text/cell_list.h"
 
 #include <algorithm>
 #include <array>
@@ -93,7 +93,7 @@ Result<> loadRegistry(Run& run, Registry& registry) {
             if (const auto reg = s.text(2); !reg.empty())
                 registry.byRegistration[text::normaliseCode(reg)].insert(key);
             rows[key].push_back({s.date(7), s.integer(8), static_cast<std::uint64_t>(s.integer(9)), run.lexicon.foldName(s.text(3))});
-            for (const std::string& former : text::splitFormerNames(s.text(4)))
+            for (const std::string& former : text::splitCellList(s.text(4)))
                 registry.byFormerName[run.lexicon.foldName(former)].push_back({key, std::nullopt});
             Registered& firm = registry.firms[key];
             if (const auto county = s.text(5); !county.empty())

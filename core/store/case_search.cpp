@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/case_search.h"
 
-#include "text/former_names.h"
+#include "text/cell_list.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -133,7 +133,7 @@ Result<> rebuildFirmSearch(Database& db, const text::Lexicon& lexicon) {
             of.addName(mentions.text(1));
             of.addCode(mentions.text(2));
             of.addName(mentions.text(3));
-            for (const std::string& former : text::splitFormerNames(mentions.text(4)))
+            for (const std::string& former : text::splitCellList(mentions.text(4)))
                 of.addName(former);
             of.addCode(mentions.text(5));
             of.addCode(mentions.text(6));

@@ -2,7 +2,7 @@
 // Registrations, changes, posts, annual reports, holdings, guarantees.
 #include "store/fact_rows.h"
 #include "store/publicity.h"
-#include "text/former_names.h"
+#include "text/cell_list.h"
 
 #include <numeric>
 
@@ -32,7 +32,7 @@ Result<> loadRegistrations(Loading& l) {
                        f.inRegistry = true;
                        f.record = fact.record;
                        f.name = s.string(c++);
-                       f.formerNames = text::splitFormerNames(s.text(c++));
+                       f.formerNames = text::splitCellList(s.text(c++));
                        f.regNo = s.string(c++);
                        f.orgCode = s.string(c++);
                        f.status = statusFromName(s.text(c++));

@@ -73,7 +73,7 @@ TEST(DutyFreeRing, FindsThePlantedRing) {
     EXPECT_EQ(f.level, Level::High);
     for (const Subject& s : f.subjects)
         EXPECT_EQ(s.role, Role::Member);
-    EXPECT_EQ(reasonOf(f, "shared-key")->value, 35);
+    EXPECT_EQ(reasonOf(f, "shared-payer")->value, 35);
 }
 
 // Each of eight buyers took the same four goods; four others in the dense block took further ones.
@@ -92,6 +92,28 @@ TEST(DutyFreeRing, SaysOnlyWhatItsOwnBuyersHaveInCommon) {
     EXPECT_EQ(membersBelow(out.findings[0], 8), 8u);
     EXPECT_NE(plain(reasonOf(out.findings[0], "ring")->text).find("the same 4 goods"), std::string::npos)
         << plain(reasonOf(out.findings[0], "ring")->text);
+}
+
+// Two rings bought the same goods, the second one's twelve buyers within minutes, the first one's a day apart each: only
+// the second bought at one time. .6, with the share of links .4: .76; with the timing .3: 1 - .4 * .6 * .7 = .832.
+TEST(DutyFreeRing, BorrowsNoTimingFromAnotherRing) {
+    Shop shop;
+    shop.background(4'000);
+    for (int b = 0; b < 24; ++b)
+        for (int i = 0; i < 5; ++i) {
+            auto p = shop.buy(b, 700 + i, b < 12 ? 100'000 + b * 86'400 : 5'000'000 + b);
+            p.payer = token("p", b < 12 ? 0 : 1);
+            shop.put(p);
+        }
+    const auto out = runDetector(dutyFreeRing(), shop.facts);
+    ASSERT_EQ(out.findings.size(), 2u);
+    for (const Finding& f : out.findings) {
+        const bool second = reasonOf(f, "timing") != nullptr;
+        EXPECT_NEAR(f.score, second ? 0.832 : 0.76, 1e-12);
+        const auto timed = std::count_if(f.evidence.begin(), f.evidence.end(), [](const Evidence& e) { return e.reason == "timing"; });
+        EXPECT_EQ(timed, second ? 60 : 0);
+    }
+    EXPECT_NE(reasonOf(out.findings[0], "timing") != nullptr, reasonOf(out.findings[1], "timing") != nullptr);
 }
 
 // The tour group of F7: one flight, own payers, own baskets.

@@ -270,6 +270,32 @@ TEST_F(ShellTest, ComparesGoodsOfTradersOnly) {
     EXPECT_DOUBLE_EQ(reasonOf(out.findings.front(), "S9")->value, 0);
 }
 
+// A cell names several kinds: the dealer in wine and food who sells wine sells what it buys. Each kind has an equal part of
+// the month, so the cosine is .5 ÷ √(.5² + .5²) = .7071; half of one against half of others is .5, none at all 0.
+TEST_F(ShellTest, ComparesEachKindOfGoodsThatACellNames) {
+    const std::pair<const char*, const char*> kinds[] = {
+        {"酒类、食品", "酒类"}, {"建材；劳务", "建筑服务,建材"}, {"农产品、食品", "电子产品、信息服务"}};
+    for (const auto& [in, out] : kinds) {
+        const auto i = firm();
+        b.at(i).industrySection = "F";
+        for (int m = 1; m <= 6; ++m) {
+            auto& row = b.add(b.facts.invoices, i);
+            row.month = (2026 - 1970) * 12 + m - 1;
+            row.salesFen = 10000000;
+            row.purchasesFen = 9000000;
+            row.inCategory = in;
+            row.outCategory = out;
+        }
+    }
+    const auto out = run();
+    ASSERT_EQ(out.findings.size(), 1u);
+    EXPECT_EQ(out.findings.front().subjects.front().firm, 2);
+    const auto& evidence = out.findings.front().evidence;
+    const auto quoted = std::find_if(evidence.begin(), evidence.end(), [](const Evidence& e) { return e.field == "out_category"; });
+    ASSERT_NE(quoted, evidence.end());
+    EXPECT_EQ(quoted->value, "2026-01: 电子产品、信息服务");
+}
+
 TEST_F(ShellTest, LooksThroughCirclesOfOwnership) {
     const auto a = firm(), c = firm(), d = firm();
     b.delivered({"holding"});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/former_names.h"
+#include "text/cell_list.h"
 #include "text/private_use.h"
 
 #include <gtest/gtest.h>
@@ -8,11 +8,11 @@ using namespace coir::text;
 
 TEST(FormerNames, AreDividedByEverythingThatOfficesPutBetweenThem) {
     using Names = std::vector<std::string>;
-    EXPECT_EQ(splitFormerNames("甲公司;乙公司；丙公司、丁公司,戊公司，己公司|庚公司/辛公司／壬公司\n癸公司"),
+    EXPECT_EQ(splitCellList("甲公司;乙公司；丙公司、丁公司,戊公司，己公司|庚公司/辛公司／壬公司\n癸公司"),
               (Names{"甲公司", "乙公司", "丙公司", "丁公司", "戊公司", "己公司", "庚公司", "辛公司", "壬公司", "癸公司"}));
-    EXPECT_EQ(splitFormerNames(" 甲公司 ；；无"), Names{"甲公司"});
+    EXPECT_EQ(splitCellList(" 甲公司 ；；无"), Names{"甲公司"});
     for (const char* none : {"", "无", "/", "—", " ; "})
-        EXPECT_TRUE(splitFormerNames(none).empty()) << none;
+        EXPECT_TRUE(splitCellList(none).empty()) << none;
 }
 
 TEST(PrivateUse, IsToldByTheOrganisationCodeAlone) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/former_names.h"
+#include "text/cell_list.h"
 
 #include "text/fold.h"
 #include "text/utf8.h"
 
 namespace coir::text {
 
-std::vector<std::string> splitFormerNames(std::string_view cell) {
+std::vector<std::string> splitCellList(std::string_view cell) {
     std::vector<std::string> out;
     const auto take = [&](std::string_view piece) {
         piece = trim(piece);
