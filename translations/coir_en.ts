@@ -855,6 +855,10 @@
             <translation>two currencies</translation>
         </message>
         <message>
+            <source>unknown_list</source>
+            <translation>list not known here</translation>
+        </message>
+        <message>
             <source>unknown_word</source>
             <translation>word not known here</translation>
         </message>

@@ -77,6 +77,10 @@
             <translation>有异议</translation>
         </message>
         <message>
+            <source>for information</source>
+            <translation>仅供参考</translation>
+        </message>
+        <message>
             <source>founded</source>
             <translation>成立</translation>
         </message>
@@ -151,6 +155,10 @@
         <message>
             <source>status: %1</source>
             <translation>状态：%1</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>已撤销</translation>
         </message>
     </context>
     <context>
@@ -7153,6 +7161,10 @@
             <translation>该行超过 %1 个单元格</translation>
         </message>
         <message>
+            <source>The rules know no such list, so the entry does not weigh; if it is a serious list, add its name to the publicity rules</source>
+            <translation>规则中没有此名单，该条目不计入评估；如属严重失信名单，请在公示规则中补充其名称</translation>
+        </message>
+        <message>
             <source>The same bytes were imported before; nothing changed</source>
             <translation>相同内容此前已导入；未作改动</translation>
         </message>
@@ -7195,6 +7207,10 @@
         <message>
             <source>The workbook is protected by a password</source>
             <translation>工作簿有密码保护</translation>
+        </message>
+        <message>
+            <source>The workbook names more sheets or parts than any workbook has</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no profile '%1'</source>
@@ -7853,6 +7869,14 @@
         <message>
             <source>Names of banks and state platforms</source>
             <translation>银行和国有平台的名称用词</translation>
+        </message>
+        <message>
+            <source>Names of lists that do no harm</source>
+            <translation>不计入评估的名单名称</translation>
+        </message>
+        <message>
+            <source>Names of serious lists</source>
+            <translation>严重失信名单名称</translation>
         </message>
         <message>
             <source>Names of the business licence</source>
@@ -8795,6 +8819,10 @@
             <translation>币种不一致</translation>
         </message>
         <message>
+            <source>unknown_list</source>
+            <translation>名单未收录</translation>
+        </message>
+        <message>
             <source>unknown_word</source>
             <translation>用语未收录</translation>
         </message>
@@ -9305,8 +9333,8 @@
             <translation>%1 户循环担保，闭合率 %2</translation>
         </message>
         <message>
-            <source>%1 further entries have expired, were repaired, are disputed or are not public; they are not shown and carry no weight.</source>
-            <translation>另有 %1 条已到期、已修复、异议中或不公示，不予列示，也不计权重。</translation>
+            <source>%1 further entries have expired, were repaired or withdrawn, are disputed, not public or on lists without weight; they are not shown and carry no weight.</source>
+            <translation>另有 %1 条已到期、已修复、已撤销、有异议、不公示或所在名单不计入评估，未列出，也不计入。</translation>
         </message>
         <message>
             <source>%1 objections are open.</source>
@@ -10365,8 +10393,8 @@
             <translation>担保圈</translation>
         </message>
         <message>
-            <source>Hollow: expired, repaired, disputed or not public; carries no weight</source>
-            <translation>空心为已到期、已修复、异议中或不公示，不计权重</translation>
+            <source>Hollow: carries no weight (ended, repaired, withdrawn, disputed, not public)</source>
+            <translation>空心：不计入评估（已到期、已修复、已撤销、有异议或不公示）</translation>
         </message>
         <message>
             <source>Listed: %1</source>
@@ -10568,6 +10596,10 @@
             <translation>%2 年度官方纳税信用 %1 级</translation>
         </message>
         <message>
+            <source>On a list without weight</source>
+            <translation>所在名单不计分</translation>
+        </message>
+        <message>
             <source>On the abnormal list since %1</source>
             <translation>自 %1 起列入经营异常名录</translation>
         </message>
@@ -10626,6 +10658,10 @@
         <message>
             <source>Wages in arrears: on the list %1 since %2. A duty not performed; the entry weighs apart as a serious fact in lawfulness</source>
             <translation>拖欠工资：自 %2 起在名单 %1 内，属未履行义务；该条目作为严重失信事实另在守法情况中计分</translation>
+        </message>
+        <message>
+            <source>Withdrawn by who decided it: it does not weigh</source>
+            <translation>已由作出机关撤销，不计分</translation>
         </message>
     </context>
     <context>

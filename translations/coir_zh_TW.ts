@@ -77,6 +77,10 @@
             <translation>有異議</translation>
         </message>
         <message>
+            <source>for information</source>
+            <translation>僅供參考</translation>
+        </message>
+        <message>
             <source>founded</source>
             <translation>成立</translation>
         </message>
@@ -151,6 +155,10 @@
         <message>
             <source>status: %1</source>
             <translation>狀態：%1</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>已撤銷</translation>
         </message>
     </context>
     <context>
@@ -7153,6 +7161,10 @@
             <translation>該行超過 %1 個單元格</translation>
         </message>
         <message>
+            <source>The rules know no such list, so the entry does not weigh; if it is a serious list, add its name to the publicity rules</source>
+            <translation>規則中沒有此名單，該條目不計入評估；如屬嚴重失信名單，請在公示規則中補充其名稱</translation>
+        </message>
+        <message>
             <source>The same bytes were imported before; nothing changed</source>
             <translation>相同內容此前已導入；未作改動</translation>
         </message>
@@ -7195,6 +7207,10 @@
         <message>
             <source>The workbook is protected by a password</source>
             <translation>工作簿有密碼保護</translation>
+        </message>
+        <message>
+            <source>The workbook names more sheets or parts than any workbook has</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no profile '%1'</source>
@@ -7853,6 +7869,14 @@
         <message>
             <source>Names of banks and state platforms</source>
             <translation>銀行和國有平臺的名稱用詞</translation>
+        </message>
+        <message>
+            <source>Names of lists that do no harm</source>
+            <translation>不計入評估的名單名稱</translation>
+        </message>
+        <message>
+            <source>Names of serious lists</source>
+            <translation>嚴重失信名單名稱</translation>
         </message>
         <message>
             <source>Names of the business licence</source>
@@ -8795,6 +8819,10 @@
             <translation>幣種不一致</translation>
         </message>
         <message>
+            <source>unknown_list</source>
+            <translation>名單未收錄</translation>
+        </message>
+        <message>
             <source>unknown_word</source>
             <translation>用語未收錄</translation>
         </message>
@@ -9305,8 +9333,8 @@
             <translation>%1 戶循環擔保，閉合率 %2</translation>
         </message>
         <message>
-            <source>%1 further entries have expired, were repaired, are disputed or are not public; they are not shown and carry no weight.</source>
-            <translation>另有 %1 條已到期、已修復、異議中或不公示，不予列示，也不計權重。</translation>
+            <source>%1 further entries have expired, were repaired or withdrawn, are disputed, not public or on lists without weight; they are not shown and carry no weight.</source>
+            <translation>另有 %1 條已到期、已修復、已撤銷、有異議、不公示或所在名單不計入評估，未列出，也不計入。</translation>
         </message>
         <message>
             <source>%1 objections are open.</source>
@@ -10365,8 +10393,8 @@
             <translation>擔保圈</translation>
         </message>
         <message>
-            <source>Hollow: expired, repaired, disputed or not public; carries no weight</source>
-            <translation>空心為已到期、已修復、異議中或不公示，不計權重</translation>
+            <source>Hollow: carries no weight (ended, repaired, withdrawn, disputed, not public)</source>
+            <translation>空心：不計入評估（已到期、已修復、已撤銷、有異議或不公示）</translation>
         </message>
         <message>
             <source>Listed: %1</source>
@@ -10568,6 +10596,10 @@
             <translation>%2 年度官方納稅信用 %1 級</translation>
         </message>
         <message>
+            <source>On a list without weight</source>
+            <translation>所在名單不計分</translation>
+        </message>
+        <message>
             <source>On the abnormal list since %1</source>
             <translation>自 %1 起列入經營異常名錄</translation>
         </message>
@@ -10626,6 +10658,10 @@
         <message>
             <source>Wages in arrears: on the list %1 since %2. A duty not performed; the entry weighs apart as a serious fact in lawfulness</source>
             <translation>拖欠工資：自 %2 起在名單 %1 內，屬未履行義務；該條目作為嚴重失信事實另在守法情況中計分</translation>
+        </message>
+        <message>
+            <source>Withdrawn by who decided it: it does not weigh</source>
+            <translation>已由作出機關撤銷，不計分</translation>
         </message>
     </context>
     <context>

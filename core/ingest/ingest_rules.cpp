@@ -22,7 +22,10 @@ Result<IngestRules> ingestRules(const rules::RuleLibrary& library, Date day) {
     if (!sum)
         return fail(ErrorCode::InputRefused, COIR_MSG("rules", "The parameter %1 is no share").arg(kShareSum),
                     COIR_MSG("rules", "Write a fraction like 1/4"), {ownership->id(), 0, std::string(kShareSum), {}});
-    return IngestRules{*sum, own->integer("person.full_age"), own->integer("file.refused_at_first"), own->integer("publication.working_days")};
+    COIR_TRY(const auto publicity, library.pick("publicity", day));
+    COIR_CHECK(rules::check(*publicity, store::publicityParameters()));
+    return IngestRules{*sum, own->integer("person.full_age"), own->integer("file.refused_at_first"), own->integer("publication.working_days"),
+                       store::ListKinds(*publicity)};
 }
 
 } // namespace coir::ingest

@@ -3,6 +3,7 @@
 #pragma once
 #include "base/fraction.h"
 #include "rules/rule_pack.h"
+#include "store/publicity.h"
 
 #include <cstdint>
 
@@ -13,9 +14,10 @@ struct IngestRules {
     int fullAge = 0;                     ///< years; below, a row is counted and dropped
     std::int64_t refusedAtFirst = 0;     ///< a table of which so many rows are refused before one is taken is refused as a whole
     int publishWithin = 0;               ///< working days from decision to publication, a figure of quality
+    store::ListKinds lists;              ///< a list whose name says nothing to them weighs nowhere, which is told
 };
 
-/// From the packs `ingest` and `ownership` in force on `day`.
+/// From the packs `ingest`, `ownership` and `publicity` in force on `day`.
 /// @error InputRefused  a pack is missing or does not fit.
 Result<IngestRules> ingestRules(const rules::RuleLibrary& library, Date day);
 

@@ -314,9 +314,18 @@ void RowMapper::requiredValues(MappedRow& row) const {
 void RowMapper::unknownWords(MappedRow& row) const {
     for (std::size_t i = 0; i < m_bindings.size(); ++i) {
         const Binding& b = m_bindings[i];
-        if (!b.field || b.field->words.empty() || !b.slot || row.slots[*b.slot].kind != Value::Kind::Text)
+        if (!b.field || !b.slot || row.slots[*b.slot].kind != Value::Kind::Text)
             continue;
         const std::string& value = row.slots[*b.slot].text;
+        if (b.field->column == "list_kind" && !m_rules.lists.of(value).known) {
+            CellFault fault;
+            fault.reason = "unknown_list";
+            fault.remedy = COIR_MSG("ingest", "The rules know no such list, so the entry does not weigh; if it is a serious list, add its name to the publicity rules");
+            fault.warning = true;
+            note(row, i, value, fault);
+        }
+        if (b.field->words.empty())
+            continue;
         if (std::any_of(b.field->words.begin(), b.field->words.end(), [&](const std::string& w) { return value.find(w) != std::string::npos; }))
             continue;
         CellFault fault;

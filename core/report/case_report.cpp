@@ -261,7 +261,7 @@ Section sanctions(const Context& c, const std::vector<FirmIndex>& firms, Evidenc
         for (const auto* e = lFirst; e != lLast; ++e)
             add(i, *e, e->listKind, e->entered, "entered_on");
     }
-    t.note = left > 0 ? COIR_MSG("report", "%1 further entries have expired, were repaired, are disputed or are not public; they are not shown and carry no weight.").arg(left) : Message{};
+    t.note = left > 0 ? COIR_MSG("report", "%1 further entries have expired, were repaired or withdrawn, are disputed, not public or on lists without weight; they are not shown and carry no weight.").arg(left) : Message{};
     s.blocks.push_back(std::move(t));
     return s;
 }

@@ -245,7 +245,7 @@ Scene circleScene(const store::Facts& facts, const detect::Finding& f) {
 Scene timelineScene(const store::Facts& facts, FirmIndex i) {
     TimelineScene s;
     const auto& firm = at(facts, i);
-    s.caption = {COIR_MSG("scene", "What is known of the firm"), COIR_MSG("scene", "Hollow: expired, repaired, disputed or not public; carries no weight"), facts.asOf};
+    s.caption = {COIR_MSG("scene", "What is known of the firm"), COIR_MSG("scene", "Hollow: carries no weight (ended, repaired, withdrawn, disputed, not public)"), facts.asOf};
     s.lanes = {COIR_MSG("scene", "Registration"), COIR_MSG("scene", "Penalties"), COIR_MSG("scene", "Lists"), COIR_MSG("scene", "Tax and courts"), COIR_MSG("scene", "Reports and licences")};
     std::vector<Date> dates;
     const auto add = [&](std::size_t lane, Date on, store::RecordId record, Message label, Weight weight, bool hollow) {

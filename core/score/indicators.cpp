@@ -52,6 +52,8 @@ Line made(const Indicator& indicator, double weight, Standing standing, double d
     case Standing::Repaired: line.reason = COIR_MSG("score", "Repaired: it does not weigh"); break;
     case Standing::Disputed: line.reason = COIR_MSG("score", "Disputed: it does not weigh"); break;
     case Standing::Unpublished: line.reason = COIR_MSG("score", "Not published: it does not weigh"); break;
+    case Standing::Withdrawn: line.reason = COIR_MSG("score", "Withdrawn by who decided it: it does not weigh"); break;
+    case Standing::Informs: line.reason = COIR_MSG("score", "On a list without weight"); break;
     }
     return line;
 }

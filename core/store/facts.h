@@ -19,8 +19,9 @@ using RecordId = std::int64_t;
 using FirmIndex = std::int32_t;
 inline constexpr FirmIndex kNoFirm = -1;
 
-/// Does a fact weigh as of the date asked? Only `Stands` does (domain.md C.0 no. 3, rulings 9b, 9c, 20).
-enum class Standing : std::uint8_t { Stands, Expired, Repaired, Disputed, Unpublished };
+/// Does a fact weigh as of the date asked? Only `Stands` does (domain.md C.0 no. 3, rulings 9b, 9c, 20). `Withdrawn`: taken back by
+/// who decided; `Informs`: an entry on a list that never weighs (red lists, working lists, lists nobody knows).
+enum class Standing : std::uint8_t { Stands, Expired, Repaired, Disputed, Unpublished, Withdrawn, Informs };
 enum class Severity : std::uint8_t { Minor, General, Serious };
 /// Canonical registration status, domain.md B.3.
 enum class Status : std::uint8_t {
@@ -111,7 +112,7 @@ struct Penalty : Sanction {
 struct ListEntry : Sanction {
     std::string listKind, reason;
     std::string caseNo;              ///< of the court, for judgment defaulters
-    bool seriousList = false;        ///< on a serious list of B.9 (not a working list, not the defaulters)
+    bool seriousList = false;        ///< on a list that the rules name as serious (not a working list, not the defaulters)
     bool defaulter = false;          ///< judgment defaulter, in whichever file
     bool wageArrears = false;
     Date entered;

@@ -59,7 +59,7 @@ Result<> loadSanctions(Loading& l) {
     if (failed)
         return fail(ErrorCode::InputRefused, COIR_MSG("store", "The publicity rules cannot be read"), COIR_MSG("rules", "Install Coir again: its resources are incomplete"));
 
-    const auto defaulterWords = pack.words("list.defaulter_words"), wageWords = pack.words("list.wage_words"), workingWords = pack.words("list.working_words");
+    const ListKinds kinds(pack);
     COIR_CHECK(eachRow(l, "list_entry", "list_kind, reason, decision_no, case_no, authority, entered_on, min_end, max_end, exited_on, severity_text", Scope::UpTo,
                        [&](Statement& s, Fact&& fact) {
                            ListEntry e;
@@ -76,9 +76,10 @@ Result<> loadSanctions(Loading& l) {
                                return;
                            e.entered = *entered;
                            e.severity = Severity::Serious;
-                           e.defaulter = containsAny(e.listKind, defaulterWords);
-                           e.wageArrears = containsAny(e.listKind, wageWords);
-                           e.seriousList = !e.defaulter && !containsAny(e.listKind, workingWords);
+                           const ListKind kind = kinds.of(e.listKind);
+                           e.defaulter = kind.defaulter;
+                           e.wageArrears = kind.wageArrears;
+                           e.seriousList = kind.serious;
                            const int months = e.defaulter ? pack.integer("list.defaulter_months") : pack.integer("list.max_months");
                            e.publicityMax = maxEnd ? *maxEnd : addMonths(e.entered, months);
                            e.publicityMin = minEnd ? *minEnd : e.defaulter ? *e.publicityMax : addMonths(e.entered, pack.integer("list.min_months"));
@@ -88,7 +89,7 @@ Result<> loadSanctions(Loading& l) {
                            if (exited && *exited <= l.asOf.valid && *exited <= l.asOf.known)
                                e.exited = exited;
                            e.decay = e.defaulter ? (l.asOf.valid < *e.publicityMax ? 1 : 0) : decayAt(l.asOf.valid, *e.publicityMin, *e.publicityMax);
-                           e.standing = e.exited || e.decay <= 0 ? Standing::Expired : Standing::Stands;
+                           e.standing = e.exited || e.decay <= 0 ? Standing::Expired : kind.weighs() ? Standing::Stands : Standing::Informs;
                            if (e.exited)
                                e.decay = 0;
                            l.facts.listEntries.push_back(std::move(e));

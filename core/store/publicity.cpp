@@ -33,6 +33,8 @@ constexpr rules::ParameterInfo kParameters[] = {
     {"list.defaulter_months", K::Number, "months", 0, 120, "Time on the defaulter list"},
     {"list.defaulter_words", K::Texts, "", 0, 0, "Names of the defaulter list"},
     {"list.wage_words", K::Texts, "", 0, 0, "Names of the wage arrears list"},
+    {"list.serious_words", K::Texts, "", 0, 0, "Names of serious lists"},
+    {"list.light_words", K::Texts, "", 0, 0, "Names of lists that do no harm"},
     {"list.working_words", K::Texts, "", 0, 0, "Working lists, not serious lists"},
     {"about.penalties", K::Texts, "", 0, 0, "Repairs and objections about penalties"},
     {"about.lists", K::Texts, "", 0, 0, "Repairs and objections about lists"},
@@ -111,6 +113,22 @@ std::span<const rules::ParameterInfo> publicityParameters() { return kParameters
 
 bool containsAny(std::string_view text, const std::vector<std::string>& words) {
     return std::any_of(words.begin(), words.end(), [&](const std::string& w) { return text.find(w) != std::string_view::npos; });
+}
+
+ListKinds::ListKinds(const rules::RulePack& pack)
+    : m_serious(pack.words("list.serious_words")), m_light(pack.words("list.light_words")), m_working(pack.words("list.working_words")),
+      m_defaulter(pack.words("list.defaulter_words")), m_wages(pack.words("list.wage_words")) {}
+
+ListKind ListKinds::of(std::string_view name) const {
+    if (containsAny(name, m_working))
+        return {.known = true};
+    if (containsAny(name, m_defaulter))
+        return {.defaulter = true, .known = true};
+    const bool serious = containsAny(name, m_serious), light = containsAny(name, m_light);
+    if (light)
+        return {.known = !serious}; // a name that says both says neither
+    const bool wages = containsAny(name, m_wages);
+    return {.serious = serious, .wageArrears = wages, .known = serious || wages};
 }
 
 std::string severityWordIn(const rules::RulePack& pack, std::string_view act) {

@@ -26,6 +26,24 @@ std::string severityWordIn(const rules::RulePack& pack, std::string_view act);
 Publicity penaltyPublicity(const rules::RulePack& pack, Date decided, std::string_view severityWord, std::string_view kinds,
                            std::string_view factsText, std::optional<std::int64_t> fineFen, std::optional<Date> printedEnd);
 
+/// What a list is by its name (domain.md B.9; ruling 19a). A name that no word of the pack speaks of weighs nowhere.
+struct ListKind {
+    bool serious = false;            ///< a serious list: veto to D
+    bool defaulter = false;          ///< the judgment defaulters: cap at C, never serious
+    bool wageArrears = false;
+    bool known = false;              ///< false: no word of the pack, or words that contradict each other
+    bool weighs() const { return serious || defaulter || wageArrears; }
+};
+/// The words `list.…` of a pack `publicity`, read once.
+class ListKinds {
+public:
+    explicit ListKinds(const rules::RulePack& pack);
+    ListKind of(std::string_view name) const;
+
+private:
+    std::vector<std::string> m_serious, m_light, m_working, m_defaulter, m_wages;
+};
+
 /// 1 until `min`, then linear in days to 0 at `max`; on `max` itself the fact no longer shows.
 double decayAt(Date asOf, Date min, Date max);
 

@@ -23,6 +23,8 @@ QString standingWord(store::Standing s) {
     case store::Standing::Repaired: return FactText::tr("repaired");
     case store::Standing::Disputed: return FactText::tr("disputed");
     case store::Standing::Unpublished: return FactText::tr("not published");
+    case store::Standing::Withdrawn: return FactText::tr("withdrawn");
+    case store::Standing::Informs: return FactText::tr("for information");
     }
     return {};
 }

@@ -24,6 +24,18 @@ TEST(KnownWords, WarnOfAStateThatNoRuleReads) {
               "3|异议状态|转办|unknown_word\n3|修复状态|另行处置|unknown_word\n");
 }
 
+// 限制消费 is known to do no harm; a list of another name does not weigh either, which somebody has to be told.
+TEST(KnownWords, WarnOfAListThatNoRuleKnows) {
+    ImportCase c;
+    c.write("s.csv", "名单类别,主体名称,统一社会信用代码,列入事由,决定文号,作出决定机关,列入日期,移出日期\n"
+                     "重大税收违法失信主体,甲有限公司,91460100PDY00001X1,x,1号,某局,2024-05-01,\n"
+                     "限制消费,甲有限公司,91460100PDY00001X1,x,2号,某局,2024-05-01,\n"
+                     "重点企业名单,甲有限公司,91460100PDY00001X1,x,3号,某局,2024-05-01,\n");
+    EXPECT_EQ(c.import().accepted, 3) << "the rows stand";
+    EXPECT_EQ(c.rows("SELECT row, field, value, reason, length(remedy) > 20 FROM quarantine WHERE kind = 'warning'", 5),
+              "4|名单类别|重点企业名单|unknown_list|1\n");
+}
+
 // What the loader reads is known to the importer, whichever edition of the pack.
 TEST(KnownWords, AreThoseOfTheRules) {
     const auto library = rules::RuleLibrary::load(std::filesystem::path(COIR_SOURCE_DIR) / "resources");
