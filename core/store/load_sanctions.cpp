@@ -23,6 +23,8 @@ Result<> loadSanctions(Loading& l) {
         return p.get();
     };
     const auto& pack = l.publicity;
+    const Affirmed affirmed(pack);
+    const auto repairedWords = pack.words("words.repaired"), refusedWords = pack.words("words.repair_refused");
     COIR_CHECK(eachRow(l, "penalty",
                        "decision_no, act, facts_text, basis, kinds, content, fine_fen, confiscated_fen, decided_on, publicity_end, "
                        "authority, severity_text, state",
@@ -95,7 +97,6 @@ Result<> loadSanctions(Loading& l) {
                            l.facts.listEntries.push_back(std::move(e));
                        }));
 
-    const auto repairedWords = pack.words("words.repaired"), refusedWords = pack.words("words.repair_refused");
     COIR_CHECK(eachRow(l, "repair", "info_kind, decision_no, state, closed_on", Scope::UpTo, [&](Statement& s, Fact&& fact) {
         Repair r;
         static_cast<Fact&>(r) = std::move(fact);
@@ -103,7 +104,7 @@ Result<> loadSanctions(Loading& l) {
         r.decisionNo = s.string(kFirstColumn + 1);
         r.state = s.string(kFirstColumn + 2);
         r.closed = s.date(kFirstColumn + 3);
-        r.repaired = r.closed && *r.closed <= l.asOf.valid && containsAny(r.state, repairedWords) && !containsAny(r.state, refusedWords);
+        r.repaired = r.closed && *r.closed <= l.asOf.valid && affirmed(r.state, repairedWords) && !affirmed(r.state, refusedWords);
         l.facts.repairs.push_back(std::move(r));
     }));
     return eachRow(l, "objection", "info_kind, decision_no, state, accepted_on, closed_on", Scope::UpTo, [&](Statement& s, Fact&& fact) {
@@ -120,6 +121,7 @@ Result<> loadSanctions(Loading& l) {
 
 Result<> loadSupervision(Loading& l) {
     const auto& pack = l.publicity;
+    const Affirmed affirmed(pack);
     const auto unreachable = pack.words("words.unreachable");
     COIR_CHECK(eachRow(l, "abnormal_entry", "reason, entered_on, exited_on", Scope::UpTo, [&](Statement& s, Fact&& fact) {
         AbnormalEntry e;
@@ -131,7 +133,7 @@ Result<> loadSupervision(Loading& l) {
         e.entered = *entered;
         if (exited && *exited <= l.asOf.valid && *exited <= l.asOf.known)
             e.exited = exited;
-        e.unreachable = containsAny(e.reason, unreachable);
+        e.unreachable = affirmed(e.reason, unreachable);
         e.standing = e.exited ? Standing::Expired : Standing::Stands;
         l.facts.abnormalEntries.push_back(std::move(e));
     }));
@@ -149,7 +151,7 @@ Result<> loadSupervision(Loading& l) {
         if (!announced || *announced > l.asOf.valid)
             return;
         a.announced = *announced;
-        a.runaway = containsAny(a.finding, runaway);
+        a.runaway = affirmed(a.finding, runaway);
         l.facts.taxArrears.push_back(std::move(a));
     }));
     const auto closedWords = pack.words("words.enforcement_closed"), openWords = pack.words("words.enforcement_open");
@@ -163,7 +165,7 @@ Result<> loadSupervision(Loading& l) {
         if (!filed || *filed > l.asOf.valid)
             return;
         e.filed = *filed;
-        e.open = containsAny(e.state, openWords) || !containsAny(e.state, closedWords);
+        e.open = affirmed(e.state, openWords) || !affirmed(e.state, closedWords);
         l.facts.enforcements.push_back(std::move(e));
     }));
     COIR_CHECK(eachRow(l, "licence", "document_name, kind, certificate, content, state, decided_on", Scope::UpTo, [&](Statement& s, Fact&& fact) {

@@ -63,6 +63,8 @@ constexpr rules::ParameterInfo kParameters[] = {
     {"words.business_licence", K::Texts, "", 0, 0, "Names of the business licence"},
     {"words.unreachable", K::Texts, "", 0, 0, "Cannot be reached"},
     {"words.runaway", K::Texts, "", 0, 0, "Runaway taxpayer"},
+    {"words.denials", K::Texts, "", 0, 0, "Words that deny the word behind them"},
+    {"words.after_denials", K::Texts, "", 0, 0, "Words between a denial and what it denies"},
     {"words.enforcement_closed", K::Texts, "", 0, 0, "Enforcement closed"},
     {"words.enforcement_open", K::Texts, "", 0, 0, "Enforcement open although it says ended"},
     {"words.cluster_sites", K::Texts, "", 0, 0, "Licensed cluster addresses"},
@@ -113,6 +115,31 @@ std::span<const rules::ParameterInfo> publicityParameters() { return kParameters
 
 bool containsAny(std::string_view text, const std::vector<std::string>& words) {
     return std::any_of(words.begin(), words.end(), [&](const std::string& w) { return text.find(w) != std::string_view::npos; });
+}
+
+Affirmed::Affirmed(const rules::RulePack& pack) : m_denials(pack.words("words.denials")), m_between(pack.words("words.after_denials")) {}
+
+bool Affirmed::denied(std::string_view before) const {
+    const auto endsWithOneOf = [&](const std::vector<std::string>& words) {
+        return std::find_if(words.begin(), words.end(), [&](const std::string& w) { return before.ends_with(w); });
+    };
+    for (;;) {
+        if (endsWithOneOf(m_denials) != m_denials.end())
+            return true;
+        const auto between = endsWithOneOf(m_between);
+        if (between == m_between.end())
+            return false;
+        before.remove_suffix(between->size());
+    }
+}
+
+bool Affirmed::operator()(std::string_view text, const std::vector<std::string>& words) const {
+    return std::any_of(words.begin(), words.end(), [&](const std::string& w) {
+        for (std::size_t at = text.find(w); at != std::string_view::npos; at = text.find(w, at + 1))
+            if (!denied(text.substr(0, at)))
+                return true;
+        return false;
+    });
 }
 
 ListKinds::ListKinds(const rules::RulePack& pack)

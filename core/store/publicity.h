@@ -47,6 +47,18 @@ private:
 /// 1 until `min`, then linear in days to 0 at `max`; on `max` itself the fact no longer shows.
 double decayAt(Date asOf, Date min, Date max);
 
+/// Does a text say one of the words of a state, and not its contrary? 结案 is not said by 未结案, 执行完毕 not by 尚未全部执行完毕.
+/// Names of things (fields, lists, kinds) are asked with containsAny.
+class Affirmed {
+public:
+    explicit Affirmed(const rules::RulePack& pack); ///< a pack `publicity`
+    bool operator()(std::string_view text, const std::vector<std::string>& words) const;
+
+private:
+    bool denied(std::string_view before) const;
+    std::vector<std::string> m_denials, m_between;
+};
+
 /// Any of `words` occurs in `text`.
 bool containsAny(std::string_view text, const std::vector<std::string>& words);
 

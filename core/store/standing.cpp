@@ -29,7 +29,7 @@ public:
     explicit Takers(const Loading& l)
         : m_l(l), m_words{l.publicity.words("about.penalties"), l.publicity.words("about.lists"), l.publicity.words("about.abnormal")},
           m_open(l.publicity.words("words.objection_open")), m_upheld(l.publicity.words("words.objection_upheld")),
-          m_rejected(l.publicity.words("words.objection_rejected")), m_now(std::min(l.asOf.valid, l.asOf.known)) {}
+          m_rejected(l.publicity.words("words.objection_rejected")), m_affirmed(l.publicity), m_now(std::min(l.asOf.valid, l.asOf.known)) {}
 
     /// The repair or objection that takes the weight, as of the dates asked; `Stands` where none does.
     std::pair<Standing, RecordId> of(const Asked& asked) const {
@@ -47,9 +47,9 @@ public:
 private:
     Outcome outcome(std::string_view state) const {
         // 异议不成立 and 不予受理 hold words of the other lists: rejections are asked first.
-        return containsAny(state, m_rejected) ? Outcome::Rejected
-               : containsAny(state, m_upheld) ? Outcome::Upheld
-               : containsAny(state, m_open)   ? Outcome::Open
+        return m_affirmed(state, m_rejected) ? Outcome::Rejected
+               : m_affirmed(state, m_upheld) ? Outcome::Upheld
+               : m_affirmed(state, m_open)   ? Outcome::Open
                                               : Outcome::Unknown;
     }
 
@@ -94,6 +94,7 @@ private:
     const Loading& m_l;
     std::vector<std::string> m_words[3];
     std::vector<std::string> m_open, m_upheld, m_rejected;
+    Affirmed m_affirmed;
     Date m_now; ///< valid and known
 };
 

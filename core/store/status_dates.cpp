@@ -86,6 +86,7 @@ Result<std::vector<Sign>> signs(Loading& l) {
     }
     const auto kinds = l.publicity.words("words.revoking_kinds"), text = l.publicity.words("words.revoking_text"),
                business = l.publicity.words("words.business_licence");
+    const Affirmed affirmed(l.publicity);
     COIR_TRY(auto s, l.db.prepare("SELECT subject, record_id, decided_on, kinds, content, revoked_licence FROM penalty"));
     for (;;) {
         COIR_TRY(const bool row, s.step());
@@ -96,7 +97,7 @@ Result<std::vector<Sign>> signs(Loading& l) {
         if (firm == kNoFirm || !on || !endsByPenalty(l.facts.firms[static_cast<std::size_t>(firm)].status))
             continue;
         const std::string_view kind = s.text(3), content = s.text(4), licence = s.text(5);
-        const bool named = containsAny(licence, business) || containsAny(content, text) || containsAny(kind, text);
+        const bool named = containsAny(licence, business) || affirmed(content, text) || containsAny(kind, text);
         // A licence of another name is another licence.
         if (named || (containsAny(kind, kinds) && licence.empty())) {
             const bool ordered = l.facts.firms[static_cast<std::size_t>(firm)].status == Status::OrderedClosed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Repairs and objections: what they take the weight of, and from when to when (rulings 9b, 9c).
 #include "store/load_facts.h"
+#include "store/publicity.h"
 
 #include "support/sql_case.h"
 #include "support/temp_dir.h"
@@ -183,4 +184,43 @@ TEST_F(StandingOf, RejectionCountsOnceItIsKnown) {
     EXPECT_EQ(load("2026-07-10", "2026-07-31")->penalties[0].standing, Standing::Disputed);
     EXPECT_EQ(load("2026-07-31", "2026-07-31")->penalties[0].standing, Standing::Stands);
     EXPECT_EQ(load("2026-07-31", "2026-06-30")->penalties[0].standing, Standing::Stands) << "nobody had objected yet";
+}
+
+// A word is not said where it is denied: every word of the pack, behind every way to deny it.
+TEST_F(StandingOf, DeniedWordsOfAStateAreNotSaid) {
+    const auto rules = rules::RuleLibrary::load(std::filesystem::path(COIR_SOURCE_DIR) / "resources").value();
+    for (const char* on : {"2025-06-01", "2026-06-01"}) {
+        const auto pack = rules->pick("publicity", day(on)).value();
+        const Affirmed affirmed(*pack);
+        for (const char* key : {"words.enforcement_closed", "words.repaired", "words.objection_upheld", "words.objection_open"})
+            for (const std::string& word : pack->words(key)) {
+                EXPECT_TRUE(affirmed(word, {word}) && affirmed("现已" + word + "。", {word})) << word;
+                for (const char* denial : {"未", "尚未", "不", "不予", "没有", "未能", "尚未全部", "未被"}) {
+                    EXPECT_FALSE(affirmed(denial + word, {word})) << denial << word;
+                    EXPECT_TRUE(affirmed(denial + word + "，后" + word, {word})) << denial << word;
+                }
+            }
+    }
+    const std::pair<const char*, bool> states[] = {{"执行中", true}, {"未结案", true}, {"尚未结案", true}, {"未执行完毕", true}, {"尚未全部执行完毕", true},
+                                                   {"终结本次执行", true}, {"已结案（终本）", true}, {"结案", false}, {"已结案", false}, {"执行完毕", false}};
+    for (const auto& [state, open] : states)
+        m_case.fact("enforcement", m_firm, "valid_from, known_from, case_no, filed_on, state",
+                    std::string("'2026-01-01','2026-01-01','") + state + "','2026-01-01','" + state + "'");
+    const auto f = load("2026-06-01");
+    ASSERT_EQ(f->enforcements.size(), std::size(states));
+    for (std::size_t i = 0; i < std::size(states); ++i)
+        EXPECT_EQ(f->enforcements[i].open, states[i].second) << states[i].first;
+}
+
+TEST_F(StandingOf, RepairThatDeniesItselfIsNone) {
+    penalty("1号");
+    penalty("2号");
+    penalty("3号");
+    repair("行政处罚", "1号", "不同意修复", "2026-06-01");
+    repair("行政处罚", "2号", "尚未准予修复", "2026-06-01");
+    repair("行政处罚", "3号", "准予修复", "2026-06-01");
+    const auto f = load("2026-06-02");
+    EXPECT_EQ(f->penalties[0].standing, Standing::Stands);
+    EXPECT_EQ(f->penalties[1].standing, Standing::Stands);
+    EXPECT_EQ(f->penalties[2].standing, Standing::Repaired);
 }
