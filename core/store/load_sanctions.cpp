@@ -25,6 +25,15 @@ Result<> loadSanctions(Loading& l) {
     const auto& pack = l.publicity;
     const Affirmed affirmed(pack);
     const auto repairedWords = pack.words("words.repaired"), refusedWords = pack.words("words.repair_refused");
+    const auto withdrawnWords = pack.words("words.withdrawn"), disputedWords = pack.words("words.disputed"),
+               rejectedWords = pack.words("words.objection_rejected");
+    const auto stated = [&](std::string_view state) { // 当前状态 of a penalty
+        if (affirmed(state, disputedWords))
+            return affirmed(state, rejectedWords) ? Standing::Stands : Standing::Disputed;
+        if (affirmed(state, repairedWords) && !affirmed(state, refusedWords))
+            return Standing::Repaired;
+        return affirmed(state, withdrawnWords) ? Standing::Withdrawn : Standing::Stands;
+    };
     COIR_CHECK(eachRow(l, "penalty",
                        "decision_no, act, facts_text, basis, kinds, content, fine_fen, confiscated_fen, decided_on, publicity_end, "
                        "authority, severity_text, state",
@@ -55,7 +64,13 @@ Result<> loadSanctions(Loading& l) {
                            p.publicityMin = pub.min;
                            p.publicityMax = pub.max;
                            p.decay = decayAt(l.asOf.valid, pub.min, pub.max);
-                           p.standing = !pub.published ? Standing::Unpublished : p.decay <= 0 ? Standing::Expired : Standing::Stands;
+                           const Standing said = stated(p.state);
+                           p.standing = said == Standing::Withdrawn ? said
+                                        : !pub.published            ? Standing::Unpublished
+                                        : p.decay <= 0              ? Standing::Expired
+                                                                    : said;
+                           if (said != Standing::Stands && p.standing == said)
+                               p.standingRecord = p.record;
                            l.facts.penalties.push_back(std::move(p));
                        }));
     if (failed)
@@ -168,6 +183,7 @@ Result<> loadSupervision(Loading& l) {
         e.open = affirmed(e.state, openWords) || !affirmed(e.state, closedWords);
         l.facts.enforcements.push_back(std::move(e));
     }));
+    const auto licenceEnded = pack.words("words.licence_ended");
     COIR_CHECK(eachRow(l, "licence", "document_name, kind, certificate, content, state, decided_on", Scope::UpTo, [&](Statement& s, Fact&& fact) {
         Licence x;
         static_cast<Fact&>(x) = std::move(fact);
@@ -177,7 +193,7 @@ Result<> loadSupervision(Loading& l) {
         x.content = s.string(kFirstColumn + 3);
         x.state = s.string(kFirstColumn + 4);
         x.decided = s.date(kFirstColumn + 5).value_or(x.from.value_or(Date{}));
-        auto& licences = ended(l, x) ? l.facts.pastLicences : l.facts.licences;
+        auto& licences = ended(l, x) || affirmed(x.state, licenceEnded) ? l.facts.pastLicences : l.facts.licences;
         licences.push_back(std::move(x));
     }));
     const auto clusters = pack.words("words.cluster_sites"), agencies = pack.words("words.agencies");

@@ -86,8 +86,9 @@ Result<std::vector<Sign>> signs(Loading& l) {
     }
     const auto kinds = l.publicity.words("words.revoking_kinds"), text = l.publicity.words("words.revoking_text"),
                business = l.publicity.words("words.business_licence");
+    const auto withdrawn = l.publicity.words("words.withdrawn"), disputed = l.publicity.words("words.disputed");
     const Affirmed affirmed(l.publicity);
-    COIR_TRY(auto s, l.db.prepare("SELECT subject, record_id, decided_on, kinds, content, revoked_licence FROM penalty"));
+    COIR_TRY(auto s, l.db.prepare("SELECT subject, record_id, decided_on, kinds, content, revoked_licence, state FROM penalty"));
     for (;;) {
         COIR_TRY(const bool row, s.step());
         if (!row)
@@ -96,7 +97,9 @@ Result<std::vector<Sign>> signs(Loading& l) {
         const auto on = s.date(2);
         if (firm == kNoFirm || !on || !endsByPenalty(l.facts.firms[static_cast<std::size_t>(firm)].status))
             continue;
-        const std::string_view kind = s.text(3), content = s.text(4), licence = s.text(5);
+        const std::string_view kind = s.text(3), content = s.text(4), licence = s.text(5), state = s.text(6);
+        if (affirmed(state, withdrawn) && !affirmed(state, disputed))
+            continue;
         const bool named = containsAny(licence, business) || affirmed(content, text) || containsAny(kind, text);
         // A licence of another name is another licence.
         if (named || (containsAny(kind, kinds) && licence.empty())) {

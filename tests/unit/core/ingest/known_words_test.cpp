@@ -36,6 +36,18 @@ TEST(KnownWords, WarnOfAListThatNoRuleKnows) {
               "4|名单类别|重点企业名单|unknown_list|1\n");
 }
 
+// 当前状态 of the older edition is a code or a word.
+TEST(KnownWords, TurnTheStateCodesOfTheOlderEditionIntoWords) {
+    ImportCase c;
+    std::string rows = "行政处罚决定书文号,处罚名称,处罚类别1,处罚类别2,处罚事由,处罚依据,行政相对人名称,行政相对人代码_1（统一社会信用代码）,行政相对人代码_2（组织机构代码）,行政相对人代码_3（工商登记码）,行政相对人代码_4（税务登记号）,行政相对人代码_5（居民身份证号）,法定代表人姓名,处罚结果,处罚决定日期,处罚机关,当前状态,地方编码,数据更新时间戳,备注\n";
+    for (const char* state : {"0", "1", "2", "3", "正常", "已撤销"})
+        rows += std::string(state) + "号,案,罚款,,事由,依据,甲有限公司,91460100PDY00001X1,,,,,,罚款,2026-06-15,某局," + state + ",460100,2026-06-16,\n";
+    c.write("p.csv", rows);
+    EXPECT_EQ(c.import().accepted, 6);
+    EXPECT_EQ(c.rows("SELECT decision_no, state FROM penalty ORDER BY decision_no", 2),
+              "0号|正常\n1号|撤销\n2号|异议\n3号|其他\n已撤销号|已撤销\n正常号|正常\n");
+}
+
 // What the loader reads is known to the importer, whichever edition of the pack.
 TEST(KnownWords, AreThoseOfTheRules) {
     const auto library = rules::RuleLibrary::load(std::filesystem::path(COIR_SOURCE_DIR) / "resources");

@@ -275,6 +275,19 @@ TEST(StatusDates, TakeTheRevokingPenaltyWhereItIsEarlier) {
     EXPECT_EQ(sinceOf(c, "2021-12-19"), "active 2010-01-01");
 }
 
+TEST(StatusDates, TakeNoPenaltyThatWasWithdrawn) {
+    TempDir dir;
+    SqlCase c(dir / "a.coir");
+    const auto m = closedFirm(c, "revoked", "NULL");
+    const auto box = [&](const char* on, const char* content, const char* state) {
+        c.fact("penalty", m, "valid_from, known_from, decision_no, kinds, content, decided_on, state",
+               std::string("'") + on + "','" + on + "','" + on + "号','吊销许可证','" + content + "','" + on + "','" + state + "'");
+    };
+    box("2019-01-10", "吊销营业执照", "已撤销");
+    box("2021-12-20", "吊销营业执照", "正常");
+    EXPECT_EQ(sinceOf(c, "2024-01-01"), "revoked 2021-12-20");
+}
+
 // 吊销 does not touch 核准日期: in 2020 nothing had happened yet, whatever was approved in 2019.
 TEST(StatusDates, LieAheadWhateverTheDayOfApproval) {
     TempDir dir;

@@ -186,13 +186,50 @@ TEST_F(StandingOf, RejectionCountsOnceItIsKnown) {
     EXPECT_EQ(load("2026-07-31", "2026-06-30")->penalties[0].standing, Standing::Stands) << "nobody had objected yet";
 }
 
+// 当前状态 of the older edition, in the words it is given in.
+TEST_F(StandingOf, PenaltyStandsAsItsOwnStateSays) {
+    const auto stated = [&](const char* no, const char* state) {
+        return m_case.fact("penalty", m_firm, "valid_from, known_from, decision_no, kinds, fine_fen, decided_on, state",
+                           std::string("'2026-05-10','2026-05-10','") + no + "','罚款',100,'2026-05-10','" + state + "'");
+    };
+    const std::pair<const char*, Standing> words[] = {
+        {"正常", Standing::Stands}, {"有效", Standing::Stands}, {"其他", Standing::Stands}, {"", Standing::Stands}, {"无异议", Standing::Stands},
+        {"未撤销", Standing::Stands}, {"异议不成立", Standing::Stands}, {"异议已撤回", Standing::Stands}, {"撤销", Standing::Withdrawn},
+        {"已撤销", Standing::Withdrawn}, {"撤回", Standing::Withdrawn}, {"失效", Standing::Withdrawn}, {"已失效", Standing::Withdrawn},
+        {"注销", Standing::Withdrawn}, {"异议", Standing::Disputed}, {"异议处理中", Standing::Disputed}, {"已修复", Standing::Repaired}};
+    int n = 0;
+    for (const auto& [word, standing] : words)
+        stated(std::to_string(++n).c_str(), word);
+    const auto f = load("2026-06-01");
+    ASSERT_EQ(f->penalties.size(), std::size(words));
+    for (std::size_t i = 0; i < std::size(words); ++i) {
+        EXPECT_EQ(f->penalties[i].standing, words[i].second) << words[i].first;
+        EXPECT_EQ(weighs(f->penalties[i]), words[i].second == Standing::Stands) << words[i].first;
+        EXPECT_EQ(f->penalties[i].standingRecord, words[i].second == Standing::Stands ? 0 : f->penalties[i].record) << words[i].first;
+    }
+    // Ten years on all have expired; what was taken back stays taken back.
+    const auto later = load("2036-06-01");
+    EXPECT_EQ(later->penalties[0].standing, Standing::Expired);
+    EXPECT_EQ(later->penalties[8].standing, Standing::Withdrawn);
+    EXPECT_EQ(later->penalties[14].standing, Standing::Expired);
+}
+
+TEST_F(StandingOf, LicenceThatWasWithdrawnIsPast) {
+    for (const char* state : {"有效", "正常", "", "撤销", "已注销", "失效", "吊销", "未失效"})
+        m_case.fact("licence", m_firm, "valid_from, known_from, certificate, decided_on, state",
+                    std::string("'2026-01-01','2026-01-01','JY1','2026-01-01','") + state + "'");
+    const auto f = load("2026-06-01");
+    EXPECT_EQ(f->licences.size(), 4u);
+    EXPECT_EQ(f->pastLicences.size(), 4u);
+}
+
 // A word is not said where it is denied: every word of the pack, behind every way to deny it.
 TEST_F(StandingOf, DeniedWordsOfAStateAreNotSaid) {
     const auto rules = rules::RuleLibrary::load(std::filesystem::path(COIR_SOURCE_DIR) / "resources").value();
     for (const char* on : {"2025-06-01", "2026-06-01"}) {
         const auto pack = rules->pick("publicity", day(on)).value();
         const Affirmed affirmed(*pack);
-        for (const char* key : {"words.enforcement_closed", "words.repaired", "words.objection_upheld", "words.objection_open"})
+        for (const char* key : {"words.enforcement_closed", "words.repaired", "words.objection_upheld", "words.objection_open", "words.withdrawn", "words.disputed"})
             for (const std::string& word : pack->words(key)) {
                 EXPECT_TRUE(affirmed(word, {word}) && affirmed("现已" + word + "。", {word})) << word;
                 for (const char* denial : {"未", "尚未", "不", "不予", "没有", "未能", "尚未全部", "未被"}) {
