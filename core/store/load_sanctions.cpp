@@ -59,7 +59,7 @@ Result<> loadSanctions(Loading& l) {
                            p.decided = *decided;
                            if (severity.empty())
                                severity = severityWordIn(*packAt(p.decided), p.act);
-                           const Publicity pub = penaltyPublicity(*packAt(p.decided), p.decided, severity, p.kinds, p.factsText + p.act, p.fineFen, printed);
+                           const Publicity pub = penaltyPublicity(*packAt(p.decided), p.decided, severity, p.kinds, p.factsText + p.act, p.fineFen, printed, p.content);
                            p.severity = pub.severity;
                            p.publicityMin = pub.min;
                            p.publicityMax = pub.max;

@@ -18,6 +18,7 @@ constexpr rules::ParameterInfo kParameters[] = {
     {"severity.minor_kinds", K::Texts, "", 0, 0, "Kinds of penalty that are minor"},
     {"severity.kind_joints", K::Texts, "", 0, 0, "Words that join two kinds of penalty"},
     {"severity.serious_kinds", K::Texts, "", 0, 0, "Kinds of penalty that are serious"},
+    {"severity.either_kinds", K::Texts, "", 0, 0, "Serious and milder kinds that share a category"},
     {"severity.summary_procedure", K::Texts, "", 0, 0, "Words for the summary procedure"},
     {"severity.serious_fine_yuan", K::Number, "yuan", 0, 1e12, "A fine from here on is serious"},
     {"months.minor.min", K::Number, "months", 0, 120, "Minimum publicity, minor"},
@@ -145,6 +146,27 @@ bool Affirmed::operator()(std::string_view text, const std::vector<std::string>&
     });
 }
 
+bool namesKind(const rules::RulePack& pack, std::string_view category, std::string_view content, const std::vector<std::string>& kinds) {
+    if (!containsAny(category, kinds))
+        return false;
+    const Affirmed affirmed(pack);
+    const auto pairs = pack.words("severity.either_kinds");
+    return std::any_of(kinds.begin(), kinds.end(), [&](const std::string& kind) {
+        if (category.find(kind) == std::string_view::npos)
+            return false;
+        bool shared = false, milder = false;
+        for (const std::string_view pair : pairs) {
+            const std::size_t slash = pair.find('/');
+            if (slash == std::string_view::npos || kind.find(pair.substr(0, slash)) == std::string::npos)
+                continue;
+            const std::string_view other = pair.substr(slash + 1);
+            shared = shared || category.find(other) != std::string_view::npos;
+            milder = milder || content.find(other) != std::string_view::npos;
+        }
+        return !shared || (!milder && affirmed(content, {kind}));
+    });
+}
+
 ListKinds::ListKinds(const rules::RulePack& pack)
     : m_serious(pack.words("list.serious_words")), m_light(pack.words("list.light_words")), m_working(pack.words("list.working_words")),
       m_defaulter(pack.words("list.defaulter_words")), m_wages(pack.words("list.wage_words")) {}
@@ -204,7 +226,8 @@ std::string severityWordIn(const rules::RulePack& pack, std::string_view act) {
 }
 
 Publicity penaltyPublicity(const rules::RulePack& pack, Date decided, std::string_view severityWord, std::string_view kinds,
-                           std::string_view factsText, std::optional<std::int64_t> fineFen, std::optional<Date> printedEnd) {
+                           std::string_view factsText, std::optional<std::int64_t> fineFen, std::optional<Date> printedEnd,
+                           std::string_view content) {
     Publicity p;
     const auto minorKinds = pack.words("severity.minor_kinds");
     const bool warningOnly = allKindsAmong(kinds, minorKinds, pack.words("severity.kind_joints"));
@@ -215,7 +238,7 @@ Publicity penaltyPublicity(const rules::RulePack& pack, Date decided, std::strin
         p.severity = Severity::Minor;
     else if (containsAny(severityWord, pack.words("severity.general_words")))
         p.severity = Severity::General;
-    else if (containsAny(kinds, pack.words("severity.serious_kinds")) ||
+    else if (namesKind(pack, kinds, content, pack.words("severity.serious_kinds")) ||
              (fineFen && static_cast<double>(*fineFen) >= pack.number("severity.serious_fine_yuan") * 100))
         p.severity = Severity::Serious;
     else if (warningOnly || containsAny(kinds, pack.words("severity.summary_procedure")) ||

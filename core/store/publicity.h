@@ -23,8 +23,14 @@ struct Publicity {
 std::string severityWordIn(const rules::RulePack& pack, std::string_view act);
 
 /// @param printedEnd  公示截止期 where the row prints one: beats the computed maximum.
+/// @param content     处罚内容: asked where the category leaves open which kind it was.
 Publicity penaltyPublicity(const rules::RulePack& pack, Date decided, std::string_view severityWord, std::string_view kinds,
-                           std::string_view factsText, std::optional<std::int64_t> fineFen, std::optional<Date> printedEnd);
+                           std::string_view factsText, std::optional<std::int64_t> fineFen, std::optional<Date> printedEnd,
+                           std::string_view content = {});
+
+/// Does a penalty's category name one of these kinds? Where it names a milder one of the same box as well (暂扣或者吊销许可证)
+/// it says neither: then the content has to name the kind, and not the milder one.
+bool namesKind(const rules::RulePack& pack, std::string_view category, std::string_view content, const std::vector<std::string>& kinds);
 
 /// What a list is by its name (domain.md B.9; ruling 19a). A name that no word of the pack speaks of weighs nowhere.
 struct ListKind {

@@ -100,9 +100,9 @@ Result<std::vector<Sign>> signs(Loading& l) {
         const std::string_view kind = s.text(3), content = s.text(4), licence = s.text(5), state = s.text(6);
         if (affirmed(state, withdrawn) && !affirmed(state, disputed))
             continue;
-        const bool named = containsAny(licence, business) || affirmed(content, text) || containsAny(kind, text);
+        const bool named = containsAny(licence, business) || affirmed(content, text) || namesKind(l.publicity, kind, content, text);
         // A licence of another name is another licence.
-        if (named || (containsAny(kind, kinds) && licence.empty())) {
+        if (named || (namesKind(l.publicity, kind, content, kinds) && licence.empty())) {
             const bool ordered = l.facts.firms[static_cast<std::size_t>(firm)].status == Status::OrderedClosed;
             out.push_back({firm, *on, s.integer(1), ordered ? Status::OrderedClosed : Status::Revoked, named});
         }

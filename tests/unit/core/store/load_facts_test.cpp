@@ -97,6 +97,29 @@ TEST(Publicity, TellsAWarningFromAWarningWithAFine) {
     }
 }
 
+// One box of the form holds 暂扣 and 吊销: what was done stands in the content.
+TEST(Publicity, AsksTheContentWhereTheCategoryLeavesTheKindOpen) {
+    const auto rules = rulesOf();
+    struct Case {
+        const char *kinds, *content;
+        Severity severity;
+    };
+    for (const char* date : {"2025-05-10", "2026-05-10"}) {
+        const auto pack = rules->pick("publicity", day(date)).value();
+        for (const Case& c : {Case{"吊销许可证件", "", Severity::Serious}, Case{"吊销", "暂扣", Severity::Serious},
+                              Case{"暂扣或者吊销许可证", "", Severity::General}, Case{"暂扣或者吊销许可证(执照)", "暂扣许可证三个月", Severity::General},
+                              Case{"暂扣或者吊销许可证", "吊销食品经营许可证", Severity::Serious},
+                              Case{"暂扣或者吊销许可证", "暂扣三个月，逾期不改正的吊销许可证", Severity::General},
+                              Case{"暂扣或者吊销许可证", "不予吊销", Severity::General},
+                              Case{"暂扣许可证件、降低资质等级、吊销许可证件", "降低资质等级", Severity::General},
+                              Case{"限制开展生产经营活动、责令停产停业、责令关闭、限制从业", "责令停产停业", Severity::General},
+                              Case{"限制开展生产经营活动、责令停产停业、责令关闭、限制从业", "责令关闭", Severity::Serious},
+                              Case{"责令停产停业、吊销许可证件", "责令停产停业，吊销许可证", Severity::Serious},
+                              Case{"责令关闭", "", Severity::Serious}, Case{"限制从业", "", Severity::Serious}})
+            EXPECT_EQ(penaltyPublicity(*pack, day(date), "", c.kinds, "", {}, {}, c.content).severity, c.severity) << c.kinds << " | " << c.content;
+    }
+}
+
 TEST(Publicity, DecayIsFullThenLinearThenNothing) {
     EXPECT_DOUBLE_EQ(decayAt(day("2026-08-09"), day("2026-08-10"), day("2027-05-10")), 1);
     // 2026-08-10 to 2027-05-10 are 273 days; on 2026-12-25 136 of them are left.
@@ -275,14 +298,15 @@ TEST(StatusDates, TakeTheRevokingPenaltyWhereItIsEarlier) {
     EXPECT_EQ(sinceOf(c, "2021-12-19"), "active 2010-01-01");
 }
 
-TEST(StatusDates, TakeNoPenaltyThatWasWithdrawn) {
+TEST(StatusDates, TakeNoPenaltyThatWasWithdrawnOrSuspendedOnly) {
     TempDir dir;
     SqlCase c(dir / "a.coir");
     const auto m = closedFirm(c, "revoked", "NULL");
     const auto box = [&](const char* on, const char* content, const char* state) {
         c.fact("penalty", m, "valid_from, known_from, decision_no, kinds, content, decided_on, state",
-               std::string("'") + on + "','" + on + "','" + on + "号','吊销许可证','" + content + "','" + on + "','" + state + "'");
+               std::string("'") + on + "','" + on + "','" + on + "号','暂扣或者吊销许可证','" + content + "','" + on + "','" + state + "'");
     };
+    box("2018-01-10", "暂扣许可证三个月", "");
     box("2019-01-10", "吊销营业执照", "已撤销");
     box("2021-12-20", "吊销营业执照", "正常");
     EXPECT_EQ(sinceOf(c, "2024-01-01"), "revoked 2021-12-20");
