@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/workbook.h"
 
+#include "base/job.h"
 #include "ingest/xml_events.h"
 
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <set>
+#include <unordered_map>
 
 namespace coir::ingest {
 
 namespace {
 
-Result<void> parseMember(const Archive& archive, const std::string& name, XmlParser& parser) {
+Result<void> parseMember(const Archive& archive, const std::string& name, XmlParser& parser, const std::stop_token& stop) {
     COIR_TRY(const auto member, archive.member(name));
     std::vector<char> buffer(std::size_t{64} << 10);
     for (;;) {
+        if (stop.stop_requested())
+            return cancelledError();
         COIR_TRY(const std::size_t got, member->read(buffer.data(), buffer.size()));
         COIR_CHECK(parser.feed({buffer.data(), got}, got == 0));
         if (got == 0)
@@ -34,39 +39,67 @@ struct Relation {
     std::string id, type, target;
 };
 
+/// A workbook names at most as many parts as an archive may hold.
+template <class List> bool roomFor(const List& list, XmlParser& parser, const Archive& archive, const ReadLimits& limits) {
+    if (list.size() < limits.archiveEntries)
+        return true;
+    parser.stop(refuse(archive.path(), COIR_MSG("ingest", "The workbook names more sheets or parts than any workbook has"),
+                       COIR_MSG("ingest", "Export the sheets as CSV instead"))
+                    .value());
+    return false;
+}
+
 class Relations final : public XmlEvents {
 public:
+    Relations(const Archive& archive, const ReadLimits& limits) : m_archive(archive), m_limits(limits) {}
+    XmlParser* parser = nullptr;
     std::vector<Relation> list;
     void start(std::string_view name, const XmlAttributes& a) override {
-        if (name == "Relationship")
+        if (name == "Relationship" && roomFor(list, *parser, m_archive, m_limits))
             list.push_back({std::string(a.get("Id")), std::string(a.get("Type")), std::string(a.get("Target"))});
     }
     void end(std::string_view) override {}
+
+private:
+    const Archive& m_archive;
+    const ReadLimits& m_limits;
 };
 
 /// Path in the archive of a target that is given from a folder of it.
 std::string resolve(const std::string& folder, std::string target) {
     std::replace(target.begin(), target.end(), '\\', '/');
-    std::string path = target.starts_with('/') ? target.substr(1) : folder + target;
-    for (std::size_t up = path.find("../"); up != std::string::npos; up = path.find("../")) {
-        const std::size_t parent = up < 2 ? std::string::npos : path.rfind('/', up - 2);
-        path.erase(parent == std::string::npos ? 0 : parent + 1,
-                   up + 3 - (parent == std::string::npos ? 0 : parent + 1));
+    const std::string path = target.starts_with('/') ? target : folder + target;
+    std::vector<std::string_view> steps;
+    for (std::size_t at = 0; at <= path.size();) {
+        const std::size_t end = std::min(path.find('/', at), path.size());
+        const std::string_view step = std::string_view(path).substr(at, end - at);
+        at = end + 1;
+        if (step == "..") {
+            if (!steps.empty())
+                steps.pop_back();
+        } else if (!step.empty() && step != ".") {
+            steps.push_back(step);
+        }
     }
-    if (path.starts_with("./"))
-        path.erase(0, 2);
-    return path;
+    std::string out;
+    for (const std::string_view step : steps) {
+        if (!out.empty())
+            out += '/';
+        out += step;
+    }
+    return out;
 }
 
-Result<std::vector<Relation>> relationsOf(const Archive& archive, const std::string& part, int depth) {
+Result<std::vector<Relation>> relationsOf(const Archive& archive, const std::string& part, const ReadOptions& options) {
     const std::size_t slash = part.rfind('/');
     const std::string folder = slash == std::string::npos ? "" : part.substr(0, slash + 1);
     const std::string name = folder + "_rels/" + part.substr(folder.size()) + ".rels";
-    Relations relations;
+    Relations relations(archive, options.limits);
     if (!archive.has(name))
         return relations.list;
-    XmlParser parser(relations, archive.path(), depth);
-    COIR_CHECK(parseMember(archive, name, parser));
+    XmlParser parser(relations, archive.path(), options.limits.depth);
+    relations.parser = &parser;
+    COIR_CHECK(parseMember(archive, name, parser, options.stop));
     for (auto& relation : relations.list)
         relation.target = resolve(folder, std::move(relation.target));
     return std::move(relations.list);
@@ -74,10 +107,12 @@ Result<std::vector<Relation>> relationsOf(const Archive& archive, const std::str
 
 class BookEvents final : public XmlEvents {
 public:
+    BookEvents(const Archive& archive, const ReadLimits& limits) : m_archive(archive), m_limits(limits) {}
     struct Sheet {
         std::string name, id;
         bool hidden;
     };
+    XmlParser* parser = nullptr;
     std::vector<Sheet> sheets;
     bool from1904 = false;
     bool isWorkbook = false;
@@ -86,11 +121,15 @@ public:
             isWorkbook = true;
         else if (name == "workbookPr")
             from1904 = truth(a.get("date1904"));
-        else if (name == "sheet")
+        else if (name == "sheet" && roomFor(sheets, *parser, m_archive, m_limits))
             sheets.push_back({std::string(a.get("name")), std::string(a.get("id")),
                               a.get("state") == "hidden" || a.get("state") == "veryHidden"});
     }
     void end(std::string_view) override {}
+
+private:
+    const Archive& m_archive;
+    const ReadLimits& m_limits;
 };
 
 class StyleEvents final : public XmlEvents {
@@ -235,7 +274,7 @@ Result<std::shared_ptr<const Workbook>> openWorkbook(std::shared_ptr<OpenFile> f
     const int depth = options.limits.depth;
 
     std::string part = "xl/workbook.xml";
-    COIR_TRY(const auto roots, relationsOf(archive, "", depth));
+    COIR_TRY(const auto roots, relationsOf(archive, "", options));
     for (const auto& relation : roots)
         if (relation.type.ends_with("/officeDocument"))
             part = relation.target;
@@ -245,37 +284,41 @@ Result<std::shared_ptr<const Workbook>> openWorkbook(std::shared_ptr<OpenFile> f
     if (!archive.has(part))
         return notAWorkbook(archive);
 
-    BookEvents events;
+    BookEvents events(archive, options.limits);
     {
         XmlParser parser(events, archive.path(), depth);
-        COIR_CHECK(parseMember(archive, part, parser));
+        events.parser = &parser;
+        COIR_CHECK(parseMember(archive, part, parser, options.stop));
     }
     if (!events.isWorkbook)
         return notAWorkbook(archive);
     book->from1904 = events.from1904;
-    COIR_TRY(const auto relations, relationsOf(archive, part, depth));
+    COIR_TRY(const auto relations, relationsOf(archive, part, options));
     std::string textPart, stylePart;
+    std::unordered_map<std::string_view, const Relation*> worksheets; // by id
     for (const auto& relation : relations) {
         if (relation.type.ends_with("/sharedStrings"))
             textPart = relation.target;
         else if (relation.type.ends_with("/styles"))
             stylePart = relation.target;
+        else if (relation.type.ends_with("/worksheet") && archive.has(relation.target))
+            worksheets.emplace(relation.id, &relation);
     }
+    std::set<std::string_view> taken; // a part is one sheet, however often a book names it
     for (const auto& sheet : events.sheets)
-        for (const auto& relation : relations)
-            if (relation.id == sheet.id && relation.type.ends_with("/worksheet") && archive.has(relation.target))
-                book->sheets.push_back({sheet.name, relation.target, sheet.hidden});
+        if (const auto found = worksheets.find(sheet.id); found != worksheets.end() && taken.insert(found->second->target).second)
+            book->sheets.push_back({sheet.name, found->second->target, sheet.hidden});
     if (archive.has(stylePart)) {
         StyleEvents styles;
         XmlParser parser(styles, archive.path(), depth);
-        COIR_CHECK(parseMember(archive, stylePart, parser));
+        COIR_CHECK(parseMember(archive, stylePart, parser, options.stop));
         book->styles = std::move(styles.styles);
     }
     if (archive.has(textPart)) {
         TextEvents texts(book->texts, archive, options.limits);
         XmlParser parser(texts, archive.path(), depth);
         texts.parser = &parser;
-        COIR_CHECK(parseMember(archive, textPart, parser));
+        COIR_CHECK(parseMember(archive, textPart, parser, options.stop));
     }
     return std::shared_ptr<const Workbook>(std::move(book));
 }

@@ -174,6 +174,66 @@ TEST(WorkbookReader, RefusesASheetThatGoesOnBehindTheLastRow) {
     }
 }
 
+namespace {
+
+/// A book that names its sheet, and its part, so many times; some kilobytes however many they are.
+std::vector<std::pair<std::string, std::string>> repeatedBook(std::size_t sheets, std::size_t parts) {
+    auto members = workbookOf("<row r=\"1\">" + cell("A1", "名称") + "</row><row r=\"2\">" + cell("A2", "甲") + "</row>");
+    const auto repeat = [&](std::string_view element, std::size_t times) {
+        for (auto& [name, xml] : members) {
+            const std::size_t at = xml.find(element);
+            if (name.find("workbook.xml") == std::string::npos || at == std::string::npos)
+                continue;
+            const std::string once = xml.substr(at, xml.find("/>", at) + 2 - at);
+            std::string all;
+            for (std::size_t i = 0; i < times; ++i)
+                all += once;
+            xml.replace(at, once.size(), all);
+            return;
+        }
+        ADD_FAILURE() << element;
+    };
+    repeat("<sheet ", sheets);
+    repeat("<Relationship ", parts);
+    return members;
+}
+
+} // namespace
+
+// 60,000 sheets of 60,000 parts are 3.6 thousand million pairs: looked up, not tried one by one. A part is one sheet.
+TEST(WorkbookReader, ReadsAPartOnceHoweverOftenTheBookNamesIt) {
+    const TempDir dir;
+    writeArchive(dir / "b.xlsx", repeatedBook(60000, 60000));
+    const auto book = readWhole(dir / "b.xlsx");
+    ASSERT_TRUE(book) << plain(book.error());
+    EXPECT_EQ(book->size(), 1u);
+}
+
+TEST(WorkbookReader, RefusesMoreSheetsOrPartsThanAnArchiveHolds) {
+    const TempDir dir;
+    ReadOptions options;
+    const auto beyond = static_cast<std::size_t>(options.limits.archiveEntries) + 1;
+    for (const auto& [sheets, parts] : {std::pair(beyond, std::size_t{1}), std::pair(std::size_t{1}, beyond)}) {
+        writeArchive(dir / "b.xlsx", repeatedBook(sheets, parts));
+        const auto book = openTables(dir / "b.xlsx", options);
+        ASSERT_FALSE(book);
+        EXPECT_EQ(book.error().code, ErrorCode::InputRefused);
+        EXPECT_EQ(plain(book.error().what), "The workbook names more sheets or parts than any workbook has");
+    }
+}
+
+TEST(WorkbookReader, StopsWhileABookIsOpened) {
+    const TempDir dir;
+    writeArchive(dir / "b.xlsx", repeatedBook(60000, 1));
+    std::stop_source stop;
+    ReadOptions options;
+    options.stop = stop.get_token();
+    stop.request_stop();
+    const auto book = openTables(dir / "b.xlsx", options);
+    ASSERT_FALSE(book);
+    EXPECT_EQ(book.error().code, ErrorCode::Cancelled);
+}
+
 // Its rows are counted as they unfold, the files as they lie: told is the share of the file, never more than all of it.
 TEST(WorkbookReader, ProgressOfAnImportNeverPassesTheWhole) {
     coir::test::ImportCase c("progress");
