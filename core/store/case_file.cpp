@@ -2,6 +2,7 @@
 #include "store/case_file.h"
 
 #include "base/hash.h"
+#include "store/case_copy.h"
 #include "store/schema_steps.h"
 #include "store/seals.h"
 
@@ -283,6 +284,53 @@ Result<> CaseFile::copyTo(const fs::path& path) {
         return tl::make_unexpected(target.error(code));
     }
     return {};
+}
+
+namespace {
+
+/// Leaves the case at `path`, if there is one, without a log beside it. The caller holds its lock.
+Result<> settleLog(const fs::path& path) {
+    std::error_code ec;
+    if (fs::exists(path, ec)) {
+        auto db = Database::open(path, Database::Mode::ReadWrite);
+        // Only who is alone with a file may give up its log: readers count, too.
+        auto settled = db ? db->run("PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE; COMMIT;") : Result<>(tl::make_unexpected(db.error()));
+        const int code = db && !settled ? sqlite3_errcode(db->handle()) & 0xff : SQLITE_OK;
+        if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+            return refuse(ErrorCode::NotPermitted, path, COIR_MSG("store", "The case is open in another window or program"),
+                          COIR_MSG("store", "Close it there, or choose another name; nothing was overwritten"));
+    }
+    // What no case claims (a foreign file, a log whose file is gone) must not be played into the copy.
+    for (const char* tail : {"-wal", "-shm", "-journal"})
+        fs::remove(path.string() + tail, ec);
+    return {};
+}
+
+} // namespace
+
+Result<> replaceByCopy(const fs::path& from, const fs::path& to) {
+    const fs::path part = to.string() + ".part";
+    std::error_code failed, ignored;
+    const auto away = [&] {
+        for (const char* tail : {"", "-wal", "-shm", "-journal"})
+            fs::remove(part.string() + tail, ignored);
+    };
+    COIR_TRY(const int lock, takeLock(to));
+    const auto done = [&]() -> Result<> {
+        away();
+        COIR_TRY(CaseFile reader, CaseFile::open(from, CaseFile::Access::Read));
+        COIR_CHECK(reader.copyTo(part));
+        COIR_CHECK(settleLog(to));
+        fs::rename(part, to, failed);
+        if (failed)
+            return refuse(ErrorCode::NotPermitted, to, COIR_MSG("store", "The copy could not be written"), COIR_MSG("store", "Choose another folder"));
+        return {};
+    }();
+    if (!done)
+        away();
+    fs::remove(to.string() + "-lock", ignored);
+    ::close(lock);
+    return done;
 }
 
 Result<std::vector<Damage>> verify(CaseFile& file) {

@@ -106,6 +106,18 @@ TEST_F(Window, ShowsNoVerdictThatTheCaseRefused) {
     EXPECT_FALSE(writtenVerdict(casePath, finding));
 }
 
+TEST_F(Window, CopiesOverNoCaseThatIsOpenElsewhere) {
+    const std::string target = folder.filePath(QStringLiteral("b.coir")).toStdString();
+    auto other = store::CaseFile::create(target);
+    ASSERT_TRUE(other);
+    ASSERT_TRUE(other->setMeta("mark", "mine"));
+    workspace.copyCase(QString::fromStdString(target));
+    ASSERT_TRUE(settled(workspace));
+    ASSERT_EQ(errors.size(), 1u);
+    errors.clear();
+    EXPECT_EQ(other->meta("mark").value_or("?"), "mine");
+}
+
 TEST_F(Window, ClosesOnlyOnceWhatWasDecidedIsWritten) {
     const auto& findings = workspace.snapshot()->findings;
     ASSERT_GE(findings.size(), 3u);

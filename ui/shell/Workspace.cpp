@@ -8,6 +8,7 @@
 #include "resolve/resolve.h"
 #include "sample/sample.h"
 #include "shell/EditCommand.h"
+#include "store/case_copy.h"
 #include "store/case_file.h"
 
 #include <QDir>
@@ -282,18 +283,7 @@ void Workspace::copyCase(const QString& path) {
     m_reading.start<QString>(
         COIR_MSG("Workspace", "Copying the case"),
         [from = m_casePath.toStdString(), path](JobContext&) -> Result<QString> {
-            // Beside it first: what stands there goes when the copy is whole.
-            const std::string to = path.toStdString(), part = to + ".part";
-            std::error_code failed;
-            std::filesystem::remove(part, failed);
-            COIR_TRY(store::CaseFile reader, store::CaseFile::open(from, store::CaseFile::Access::Read));
-            COIR_CHECK(reader.copyTo(part));
-            std::filesystem::rename(part, to, failed);
-            if (failed) {
-                std::error_code ignored;
-                std::filesystem::remove(part, ignored);
-                return fail(ErrorCode::NotPermitted, COIR_MSG("Workspace", "The copy could not be written"), COIR_MSG("Workspace", "Choose another folder"), {to, 0, {}, {}});
-            }
+            COIR_CHECK(store::replaceByCopy(from, path.toStdString()));
             return path;
         },
         [this](Result<QString> done) { done ? say(tr("Copied to %1").arg(*done)) : report(done.error()); });
