@@ -1178,10 +1178,6 @@
             <translation>校验案件</translation>
         </message>
         <message>
-            <source>Choose another folder</source>
-            <translation>请另选文件夹</translation>
-        </message>
-        <message>
             <source>Copying the case</source>
             <translation>复制案件</translation>
         </message>
@@ -1216,10 +1212,6 @@
         <message>
             <source>Reading findings and tiers</source>
             <translation>读取线索与等级</translation>
-        </message>
-        <message>
-            <source>The copy could not be written</source>
-            <translation>无法写出副本</translation>
         </message>
         <message>
             <source>Withdrawing the batch</source>
@@ -5161,10 +5153,6 @@
             <translation>校验案件</translation>
         </message>
         <message>
-            <source>Choose another folder</source>
-            <translation>请另选文件夹</translation>
-        </message>
-        <message>
             <source>Coir sample</source>
             <translation>Coir 示例</translation>
         </message>
@@ -5223,10 +5211,6 @@
         <message>
             <source>The case is whole: database, sources of every fact, evidence of every lead, audit trail</source>
             <translation>案件完整：数据库、各项事实的来源、各条线索的证据、审计记录均无异常</translation>
-        </message>
-        <message>
-            <source>The copy could not be written</source>
-            <translation>无法写出副本</translation>
         </message>
         <message>
             <source>Withdrawing a batch</source>
@@ -7210,7 +7194,7 @@
         </message>
         <message>
             <source>The workbook names more sheets or parts than any workbook has</source>
-            <translation type="unfinished" />
+            <translation>工作簿列出的工作表或部件多于任何工作簿</translation>
         </message>
         <message>
             <source>There is no profile '%1'</source>
@@ -7775,6 +7759,10 @@
             <translation>上层企业层数超过</translation>
         </message>
         <message>
+            <source>Licence that no longer holds</source>
+            <translation>许可已失效用语</translation>
+        </message>
+        <message>
             <source>Licence, site, vehicle, vessel or equipment moved</source>
             <translation>许可、场所、车船或设备转移</translation>
         </message>
@@ -7987,6 +7975,14 @@
             <translation>构成归集的重复付款方数</translation>
         </message>
         <message>
+            <source>Penalty taken back</source>
+            <translation>处罚已撤销用语</translation>
+        </message>
+        <message>
+            <source>Penalty under objection</source>
+            <translation>处罚有异议用语</translation>
+        </message>
+        <message>
             <source>Permutations</source>
             <translation>置换次数</translation>
         </message>
@@ -8097,6 +8093,10 @@
         <message>
             <source>Sequences of accounts looked at, at most</source>
             <translation>至多查看的账户序列数</translation>
+        </message>
+        <message>
+            <source>Serious and milder kinds that share a category</source>
+            <translation>同一类别栏内的较重与较轻处罚种类</translation>
         </message>
         <message>
             <source>Share from which a shareholder counts</source>
@@ -8367,6 +8367,10 @@
             <translation>严重程度用词前后可有的词</translation>
         </message>
         <message>
+            <source>Words between a denial and what it denies</source>
+            <translation>否定词与被否定用语之间的词</translation>
+        </message>
+        <message>
             <source>Words for a return to business</source>
             <translation>恢复经营的用语</translation>
         </message>
@@ -8425,6 +8429,10 @@
         <message>
             <source>Words that deny a closing</source>
             <translation>否定注销吊销的用语</translation>
+        </message>
+        <message>
+            <source>Words that deny the word behind them</source>
+            <translation>否定后随用语的词</translation>
         </message>
         <message>
             <source>Words that join two kinds of penalty</source>
@@ -10786,8 +10794,16 @@
             <translation>请选择由 Coir 导出的密钥</translation>
         </message>
         <message>
+            <source>Choose another folder</source>
+            <translation>请选择其他文件夹</translation>
+        </message>
+        <message>
             <source>Choose another name; nothing was overwritten</source>
             <translation>请另取名称；未覆盖任何文件</translation>
+        </message>
+        <message>
+            <source>Close it there, or choose another name; nothing was overwritten</source>
+            <translation>请在那里关闭，或另取名称；未覆盖任何内容</translation>
         </message>
         <message>
             <source>Close other programs, then try again</source>
@@ -10882,12 +10898,20 @@
             <translation>案件已损坏（%1）</translation>
         </message>
         <message>
+            <source>The case is open in another window or program</source>
+            <translation>该案件正在另一窗口或程序中打开</translation>
+        </message>
+        <message>
             <source>The case may not be read</source>
             <translation>没有读取案件的权限</translation>
         </message>
         <message>
             <source>The case may not be written</source>
             <translation>没有写入案件的权限</translation>
+        </message>
+        <message>
+            <source>The copy could not be written</source>
+            <translation>无法写入副本</translation>
         </message>
         <message>
             <source>The database refused a step (%1)</source>

@@ -1178,10 +1178,6 @@
             <translation>校驗案件</translation>
         </message>
         <message>
-            <source>Choose another folder</source>
-            <translation>請另選文件夾</translation>
-        </message>
-        <message>
             <source>Copying the case</source>
             <translation>複製案件</translation>
         </message>
@@ -1216,10 +1212,6 @@
         <message>
             <source>Reading findings and tiers</source>
             <translation>讀取線索與等級</translation>
-        </message>
-        <message>
-            <source>The copy could not be written</source>
-            <translation>無法寫出副本</translation>
         </message>
         <message>
             <source>Withdrawing the batch</source>
@@ -5161,10 +5153,6 @@
             <translation>校驗案件</translation>
         </message>
         <message>
-            <source>Choose another folder</source>
-            <translation>請另選文件夾</translation>
-        </message>
-        <message>
             <source>Coir sample</source>
             <translation>Coir 示例</translation>
         </message>
@@ -5223,10 +5211,6 @@
         <message>
             <source>The case is whole: database, sources of every fact, evidence of every lead, audit trail</source>
             <translation>案件完整：數據庫、各項事實的來源、各條線索的證據、審計記錄均無異常</translation>
-        </message>
-        <message>
-            <source>The copy could not be written</source>
-            <translation>無法寫出副本</translation>
         </message>
         <message>
             <source>Withdrawing a batch</source>
@@ -7210,7 +7194,7 @@
         </message>
         <message>
             <source>The workbook names more sheets or parts than any workbook has</source>
-            <translation type="unfinished" />
+            <translation>工作簿列出的工作表或部件多於任何工作簿</translation>
         </message>
         <message>
             <source>There is no profile '%1'</source>
@@ -7775,6 +7759,10 @@
             <translation>上層企業層數超過</translation>
         </message>
         <message>
+            <source>Licence that no longer holds</source>
+            <translation>許可已失效用語</translation>
+        </message>
+        <message>
             <source>Licence, site, vehicle, vessel or equipment moved</source>
             <translation>許可、場所、車船或設備轉移</translation>
         </message>
@@ -7987,6 +7975,14 @@
             <translation>構成歸集的重複付款方數</translation>
         </message>
         <message>
+            <source>Penalty taken back</source>
+            <translation>處罰已撤銷用語</translation>
+        </message>
+        <message>
+            <source>Penalty under objection</source>
+            <translation>處罰有異議用語</translation>
+        </message>
+        <message>
             <source>Permutations</source>
             <translation>置換次數</translation>
         </message>
@@ -8097,6 +8093,10 @@
         <message>
             <source>Sequences of accounts looked at, at most</source>
             <translation>至多查看的賬戶序列數</translation>
+        </message>
+        <message>
+            <source>Serious and milder kinds that share a category</source>
+            <translation>同一類別欄內的較重與較輕處罰種類</translation>
         </message>
         <message>
             <source>Share from which a shareholder counts</source>
@@ -8367,6 +8367,10 @@
             <translation>嚴重程度用詞前後可有的詞</translation>
         </message>
         <message>
+            <source>Words between a denial and what it denies</source>
+            <translation>否定詞與被否定用語之間的詞</translation>
+        </message>
+        <message>
             <source>Words for a return to business</source>
             <translation>恢復經營的用語</translation>
         </message>
@@ -8425,6 +8429,10 @@
         <message>
             <source>Words that deny a closing</source>
             <translation>否定註銷吊銷的用語</translation>
+        </message>
+        <message>
+            <source>Words that deny the word behind them</source>
+            <translation>否定後隨用語的詞</translation>
         </message>
         <message>
             <source>Words that join two kinds of penalty</source>
@@ -10786,8 +10794,16 @@
             <translation>請選擇由 Coir 導出的密鑰</translation>
         </message>
         <message>
+            <source>Choose another folder</source>
+            <translation>請選擇其他文件夾</translation>
+        </message>
+        <message>
             <source>Choose another name; nothing was overwritten</source>
             <translation>請另取名稱；未覆蓋任何文件</translation>
+        </message>
+        <message>
+            <source>Close it there, or choose another name; nothing was overwritten</source>
+            <translation>請在那裡關閉，或另取名稱；未覆蓋任何內容</translation>
         </message>
         <message>
             <source>Close other programs, then try again</source>
@@ -10882,12 +10898,20 @@
             <translation>案件已損壞（%1）</translation>
         </message>
         <message>
+            <source>The case is open in another window or program</source>
+            <translation>該案件正在另一窗口或程序中打開</translation>
+        </message>
+        <message>
             <source>The case may not be read</source>
             <translation>沒有讀取案件的權限</translation>
         </message>
         <message>
             <source>The case may not be written</source>
             <translation>沒有寫入案件的權限</translation>
+        </message>
+        <message>
+            <source>The copy could not be written</source>
+            <translation>無法寫入副本</translation>
         </message>
         <message>
             <source>The database refused a step (%1)</source>
