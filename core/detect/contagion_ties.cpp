@@ -6,6 +6,7 @@
 #include "detect/first_fact.h"
 #include "detect/guarantee_circle.h"
 #include "graph/ownership_result.h"
+#include "store/latest_rating.h"
 #include "store/publicity.h"
 
 #include <algorithm>
@@ -41,13 +42,9 @@ public:
         }
     }
     void tiers(const store::Facts& facts, const std::map<store::FirmIndex, char>& local) {
-        std::map<store::FirmIndex, const store::TaxRating*> latest;
-        for (const store::TaxRating& r : facts.taxRatings)
-            if (const auto [at, fresh] = latest.try_emplace(r.firm, &r); !fresh && r.year > at->second->year)
-                at->second = &r;
-        for (const auto& [firm, rating] : latest)
-            if (rating->grade == "D")
-                put(firm, {m_pack.number("seed.tier_d"), rating->record, "grade", rating->grade,
+        for (const store::TaxRating& r : facts.taxRatings) // sorted by firm: one of them is the latest
+            if (const auto* rating = store::latestRating(facts, r.firm); rating == &r && rating->grade == "D")
+                put(r.firm, {m_pack.number("seed.tier_d"), rating->record, "grade", rating->grade,
                            COIR_MSG("detect", "tax rating D of %1").arg(rating->year)});
         for (const auto& [firm, tier] : local)
             if (tier == 'D' && firm >= 0) {

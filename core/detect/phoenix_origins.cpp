@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detect/first_fact.h"
 #include "detect/phoenix_parts.h"
+#include "store/latest_rating.h"
 
 namespace coir::detect {
 
@@ -51,11 +52,7 @@ std::vector<Origin> findOrigins(const DetectorInput& in) {
                 }
             }
 
-        const store::TaxRating* rating = nullptr;
-        const auto [ratedFirst, ratedLast] = store::ofFirm(facts.taxRatings, i);
-        for (const auto* r = ratedFirst; r != ratedLast; ++r)
-            if (!rating || r->year > rating->year)
-                rating = r;
+        const store::TaxRating* rating = store::latestRating(facts, i);
         const bool officialD = rating && rating->grade == "D";
         const std::optional<Date> ratedOn = officialD ? (rating->rated ? rating->rated : rating->from) : std::nullopt;
         if (ratedOn && (!origin.taxCase || *ratedOn < *origin.taxCase)) {

@@ -17,7 +17,6 @@ namespace coir::pipeline {
 
 namespace {
 
-constexpr std::string_view kSchemePack = "score.coir-ent-1";
 constexpr std::string_view kRevisionMeta = "analysed_revision", kValidMeta = "as_of_valid", kKnownMeta = "as_of_known";
 
 bool asked(const Steps& steps, std::string_view detector) {
@@ -93,7 +92,7 @@ private:
 
     Result<> rate() {
         m_job.phase(COIR_MSG("pipeline", "Rating firms"));
-        COIR_TRY(const auto pack, m_knowledge.rules->pick(kSchemePack, m_out.asOf.valid));
+        COIR_TRY(const auto pack, m_knowledge.rules->pick(score::kSchemePack, m_out.asOf.valid));
         COIR_TRY(const auto scheme, score::parseScheme(*pack));
         std::vector<score::ControlPair> control;
         for (const auto& [controller, firm] : graph::controlPairs(m_held))

@@ -5,12 +5,9 @@
 #include "heat/heat_geojson.h"
 #include "score/rating_store.h"
 #include "score/ratings_files.h"
+#include "score/scheme.h"
 
 namespace coir::pipeline {
-
-namespace {
-constexpr std::string_view kScheme = "COIR-ENT-1";
-}
 
 Result<WholeJob> importAndAnalyse(store::CaseFile& file, const std::vector<std::filesystem::path>& paths, const ingest::ImportOptions& given, const Knowledge& knowledge,
                                   const AskedDates& dates, JobContext& job) {
@@ -33,7 +30,7 @@ Result<std::string> findingsFile(store::CaseFile& reader, const Wording& wording
 Result<std::string> ownershipFile(store::CaseFile& reader) { return graph::ownershipCsv(reader); }
 
 Result<RatingFiles> ratingFiles(store::CaseFile& reader, const store::Facts& facts, const Wording& wording) {
-    COIR_TRY(const auto ratings, score::loadRatings(reader, kScheme, facts));
+    COIR_TRY(const auto ratings, score::loadRatings(reader, score::kSchemeId, facts));
     COIR_TRY(auto place, reader.db().prepare("SELECT b.sha256, b.file, b.member, r.row FROM record r JOIN batch b ON b.id = r.batch_id WHERE r.id = ?1"));
     const auto source = [&](store::RecordId record) {
         score::RecordSource out;

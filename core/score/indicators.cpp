@@ -2,6 +2,7 @@
 #include "score/indicators.h"
 
 #include "base/csv.h"
+#include "store/latest_rating.h"
 
 #include <algorithm>
 
@@ -277,10 +278,7 @@ private:
     }
 
     void taxGrade() {
-        const store::TaxRating* latest = nullptr;
-        for (const auto& t : own(m_facts.taxRatings))
-            if (!latest || std::pair(t.year, t.rated) > std::pair(latest->year, latest->rated))
-                latest = &t;
+        const store::TaxRating* latest = store::latestRating(m_facts, m_index);
         if (latest && contains(m_indicator.words, latest->grade))
             add(weight(), Standing::Stands, 1, latest->grade, {{latest->record, "grade", latest->grade}},
                 COIR_MSG("score", "Official tax credit %1 for %2").arg(latest->grade).arg(latest->year));

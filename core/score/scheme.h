@@ -58,6 +58,9 @@ struct Band {
     double from = 0;
 };
 
+/// The scheme of the house: its id in results and its pack. Others can be parsed, none is offered.
+inline constexpr std::string_view kSchemeId = "COIR-ENT-1", kSchemePack = "score.coir-ent-1";
+
 /// A rating scheme: the parsed form of a pack `score.…`. Immutable.
 struct Scheme {
     std::string id;                       ///< "COIR-ENT-1", as in ratings.csv

@@ -5,18 +5,13 @@
 #include "ingest/profile.h"
 #include "pipeline/analysis.h"
 #include "score/rating_store.h"
+#include "score/scheme.h"
 #include "store/load_facts.h"
 
 #include <QThreadPool>
 #include <algorithm>
 
 namespace coir::ui {
-namespace {
-/// The scheme whose tiers the window shows.
-constexpr auto kScheme = "COIR-ENT-1";
-constexpr auto kSchemePack = "score.coir-ent-1";
-} // namespace
-
 Result<std::shared_ptr<const Library>> loadLibrary(const std::filesystem::path& resources) {
     COIR_TRY(auto library, pipeline::loadKnowledge(resources));
     return std::make_shared<const Library>(std::move(library));
@@ -79,8 +74,8 @@ Result<SnapshotPtr> takeSnapshot(const std::filesystem::path& path, std::shared_
     COIR_TRY(shot->findings, detect::loadFindings(reader, {}, shot->facts.get()));
     COIR_TRY(shot->notJudged, detect::loadNotJudged(reader));
     COIR_TRY(shot->verdicts, store::verdictsInForce(reader));
-    COIR_TRY(shot->ratings, score::loadRatings(reader, kScheme, *shot->facts));
-    if (const auto pack = library->rules->pick(kSchemePack, shot->asOf.valid))
+    COIR_TRY(shot->ratings, score::loadRatings(reader, score::kSchemeId, *shot->facts));
+    if (const auto pack = library->rules->pick(score::kSchemePack, shot->asOf.valid))
         if (auto scheme = score::parseScheme(**pack))
             shot->scheme = std::move(*scheme);
     COIR_TRY(shot->sources, store::sourceRows(reader));

@@ -158,7 +158,7 @@ ManualPage tiersPage(const rules::RuleLibrary& library, Date day) {
                 paragraph(ManualText::tr("A local estimate, kept apart from official ratings: five dimensions start at their weight, facts in force take points "
                                          "away, good ones add. Repaired, expired and disputed facts do not weigh. Too few registers: no tier. Persons and "
                                          "individual businesses are not rated."));
-    const auto pack = library.pick("score.coir-ent-1", day);
+    const auto pack = library.pick(score::kSchemePack, day);
     if (!pack)
         return page;
     const auto scheme = score::parseScheme(**pack);
