@@ -9381,6 +9381,10 @@
             <translation>%1 第 %2 版，SHA-256 %3。所列为本报告用到的参数；其余 %4 项见规则包，规则包随案件保存。</translation>
         </message>
         <message>
+            <source>%1: hot and cold hexagons of 2 km side (Gi*, false discovery rate controlled)</source>
+            <translation>%1：边长 2 公里六边形的热点与冷点（Gi*，控制错误发现率）</translation>
+        </message>
+        <message>
             <source>%2 (《%1》)</source>
             <translation>《%1》</translation>
         </message>
@@ -9609,10 +9613,6 @@
             <translation>承办 %1　审核 %2　第 %3 页 共 %4 页</translation>
         </message>
         <message>
-            <source>Hot and cold hexagons of 2 km side (Gi*, false discovery rate controlled)</source>
-            <translation>边长 2 千米六边形的冷热点（Gi*，控制错误发现率）</translation>
-        </message>
-        <message>
             <source>Hot spot</source>
             <translation>热点</translation>
         </message>
@@ -9701,6 +9701,10 @@
             <translation>主要理由</translation>
         </message>
         <message>
+            <source>Met: it clears (entered by %1)</source>
+            <translation>已满足：可予排除（%1 录入）</translation>
+        </message>
+        <message>
             <source>Methods</source>
             <translation>方法</translation>
         </message>
@@ -9733,6 +9737,10 @@
             <translation>号</translation>
         </message>
         <message>
+            <source>Not met: it does not clear (entered by %1)</source>
+            <translation>不满足：不能排除（%1 录入）</translation>
+        </message>
+        <message>
             <source>Not rated</source>
             <translation>未评</translation>
         </message>
@@ -9761,8 +9769,8 @@
             <translation>路径</translation>
         </message>
         <message>
-            <source>Penalty decisions in force</source>
-            <translation>有效行政处罚</translation>
+            <source>Penalty decisions</source>
+            <translation>行政处罚决定</translation>
         </message>
         <message>
             <source>Per thousand</source>
@@ -9773,8 +9781,8 @@
             <translation>上期</translation>
         </message>
         <message>
-            <source>Period: the 12 months to %1; before: the 12 months up to then. Expired, repaired and disputed records are left out of both.</source>
-            <translation>本期：截至 %1 的 12 个月；上期：其前 12 个月。两期均不含已到期、已修复、异议中的记录。</translation>
+            <source>Period: the 12 months to %1; before: the 12 months up to then. What was decided in a period is counted in it, whether or not its publicity has ended since; repaired, withdrawn and disputed records are left out of both.</source>
+            <translation>本期：截至 %1 的 12 个月；上期：再往前 12 个月。在期内作出的计入该期，不论其公示此后是否届满；已修复、已撤销和异议中的记录两期均不计。</translation>
         </message>
         <message>
             <source>Persons appear as keyed tokens and masked roles only; the score belongs to the pattern, not to a person.</source>
@@ -9877,8 +9885,8 @@
             <translation>有效惩戒</translation>
         </message>
         <message>
-            <source>Scheme COIR-ENT-1. The local estimate is an analytic aid, not an official evaluation; it is not to be published.</source>
-            <translation>方案 COIR-ENT-1。本地测算仅供分析参考，不是官方评价，不得公开。</translation>
+            <source>Scheme COIR-ENT-1; rated are the companies and cooperatives (codes 91 and 93) of the registry that still exist, individual businesses are not. The local estimate is an analytic aid, not an official evaluation; it is not to be published.</source>
+            <translation>方案 COIR-ENT-1；评价对象为登记库中存续的企业和合作社（代码 91、93），个体工商户不评。本地测算仅供分析参考，不是官方评价，不得对外公布。</translation>
         </message>
         <message>
             <source>Score</source>
@@ -10179,14 +10187,6 @@
         <message>
             <source>☐ to be checked on site</source>
             <translation>☐ 待实地核查</translation>
-        </message>
-        <message>
-            <source>☑ met, entered by %1</source>
-            <translation>☑ 已满足，%1 填写</translation>
-        </message>
-        <message>
-            <source>☑ not met, entered by %1</source>
-            <translation>☑ 不满足，%1 填写</translation>
         </message>
         <message>
             <source>《%1》</source>

@@ -9381,6 +9381,10 @@
             <translation>%1 第 %2 版，SHA-256 %3。所列為本報告用到的參數；其餘 %4 項見規則包，規則包隨案件保存。</translation>
         </message>
         <message>
+            <source>%1: hot and cold hexagons of 2 km side (Gi*, false discovery rate controlled)</source>
+            <translation>%1：邊長 2 公里六邊形的熱點與冷點（Gi*，控制錯誤發現率）</translation>
+        </message>
+        <message>
             <source>%2 (《%1》)</source>
             <translation>《%1》</translation>
         </message>
@@ -9609,10 +9613,6 @@
             <translation>承辦 %1　審核 %2　第 %3 頁 共 %4 頁</translation>
         </message>
         <message>
-            <source>Hot and cold hexagons of 2 km side (Gi*, false discovery rate controlled)</source>
-            <translation>邊長 2 千米六邊形的冷熱點（Gi*，控制錯誤發現率）</translation>
-        </message>
-        <message>
             <source>Hot spot</source>
             <translation>熱點</translation>
         </message>
@@ -9701,6 +9701,10 @@
             <translation>主要理由</translation>
         </message>
         <message>
+            <source>Met: it clears (entered by %1)</source>
+            <translation>已滿足：可予排除（%1 錄入）</translation>
+        </message>
+        <message>
             <source>Methods</source>
             <translation>方法</translation>
         </message>
@@ -9733,6 +9737,10 @@
             <translation>號</translation>
         </message>
         <message>
+            <source>Not met: it does not clear (entered by %1)</source>
+            <translation>不滿足：不能排除（%1 錄入）</translation>
+        </message>
+        <message>
             <source>Not rated</source>
             <translation>未評</translation>
         </message>
@@ -9761,8 +9769,8 @@
             <translation>路徑</translation>
         </message>
         <message>
-            <source>Penalty decisions in force</source>
-            <translation>有效行政處罰</translation>
+            <source>Penalty decisions</source>
+            <translation>行政處罰決定</translation>
         </message>
         <message>
             <source>Per thousand</source>
@@ -9773,8 +9781,8 @@
             <translation>上期</translation>
         </message>
         <message>
-            <source>Period: the 12 months to %1; before: the 12 months up to then. Expired, repaired and disputed records are left out of both.</source>
-            <translation>本期：截至 %1 的 12 個月；上期：其前 12 個月。兩期均不含已到期、已修復、異議中的記錄。</translation>
+            <source>Period: the 12 months to %1; before: the 12 months up to then. What was decided in a period is counted in it, whether or not its publicity has ended since; repaired, withdrawn and disputed records are left out of both.</source>
+            <translation>本期：截至 %1 的 12 個月；上期：再往前 12 個月。在期內作出的計入該期，不論其公示此後是否屆滿；已修復、已撤銷和異議中的記錄兩期均不計。</translation>
         </message>
         <message>
             <source>Persons appear as keyed tokens and masked roles only; the score belongs to the pattern, not to a person.</source>
@@ -9877,8 +9885,8 @@
             <translation>有效懲戒</translation>
         </message>
         <message>
-            <source>Scheme COIR-ENT-1. The local estimate is an analytic aid, not an official evaluation; it is not to be published.</source>
-            <translation>方案 COIR-ENT-1。本地測算僅供分析參考，不是官方評價，不得公開。</translation>
+            <source>Scheme COIR-ENT-1; rated are the companies and cooperatives (codes 91 and 93) of the registry that still exist, individual businesses are not. The local estimate is an analytic aid, not an official evaluation; it is not to be published.</source>
+            <translation>方案 COIR-ENT-1；評價對象為登記庫中存續的企業和合作社（代碼 91、93），個體工商戶不評。本地測算僅供分析參考，不是官方評價，不得對外公佈。</translation>
         </message>
         <message>
             <source>Score</source>
@@ -10179,14 +10187,6 @@
         <message>
             <source>☐ to be checked on site</source>
             <translation>☐ 待實地核查</translation>
-        </message>
-        <message>
-            <source>☑ met, entered by %1</source>
-            <translation>☑ 已滿足，%1 填寫</translation>
-        </message>
-        <message>
-            <source>☑ not met, entered by %1</source>
-            <translation>☑ 不滿足，%1 填寫</translation>
         </message>
         <message>
             <source>《%1》</source>

@@ -284,8 +284,10 @@ Result<Report> caseReport(const Context& c, const CaseOrder& order) {
         return fail(ErrorCode::InputRefused, COIR_MSG("report", "The case does not know this firm"), COIR_MSG("report", "Give the code of a firm of the case"), {{}, 0, "subject", order.subject});
 
     std::vector<FirmIndex> firms = firmsOf(chosen);
-    if (const auto i = c.facts->find(order.subject); i != store::kNoFirm && std::find(firms.begin(), firms.end(), i) == firms.end())
+    if (const auto i = c.facts->find(order.subject); i != store::kNoFirm) { // the firm asked for comes first, whomever its leads name first
+        std::erase(firms, i);
         firms.insert(firms.begin(), i);
+    }
     constexpr std::size_t kMostFirms = 20;
     if (firms.size() > kMostFirms)
         firms.resize(kMostFirms);
@@ -353,7 +355,12 @@ Result<Report> caseReport(const Context& c, const CaseOrder& order) {
         const auto* said = entryOf(verdicts, f->id);
         return !said || said->verdict != store::Verdict::Dismissed;
     });
-    const bool strong = stands != chosen.end() && (*stands)->level == detect::Level::High;
+    // Nor is a visit proposed where a person has found that a clearing condition is met.
+    const auto clearedByHand = [&](const detect::Finding& f) {
+        const auto* said = entryOf(verdicts, f.id);
+        return said && std::any_of(said->conditions.begin(), said->conditions.end(), [](const auto& entry) { return entry.second == "met"; });
+    };
+    const bool strong = stands != chosen.end() && (*stands)->level == detect::Level::High && !clearedByHand(**stands);
     advice.blocks.push_back(Checks{{{COIR_MSG("report", "Hand over"), false}, {COIR_MSG("report", "Inspect on site"), strong}, {COIR_MSG("report", "Watch"), !strong && stands != chosen.end()},
                                     {COIR_MSG("report", "No action"), !chosen.empty() && stands == chosen.end()}}});
     advice.blocks.push_back(Paragraph{{{COIR_MSG("report", "The tick follows from the level of the lead and from the verdict, if there is one; it is a proposal, the handler decides. Before any step is taken, each clearing condition must have been checked and noted."), false, {}}}, false});

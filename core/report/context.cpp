@@ -46,9 +46,9 @@ Message stateOf(const detect::ClearedBy& condition, const store::VerdictEntry* s
     const auto entered = said ? said->conditions.find(condition.code) : decltype(said->conditions.end()){};
     if (said && entered != said->conditions.end()) {
         if (entered->second == "met")
-            return COIR_MSG("report", "☑ met, entered by %1").arg(said->who);
+            return COIR_MSG("report", "Met: it clears (entered by %1)").arg(said->who);
         if (entered->second == "not_met")
-            return COIR_MSG("report", "☑ not met, entered by %1").arg(said->who);
+            return COIR_MSG("report", "Not met: it does not clear (entered by %1)").arg(said->who);
     }
     return COIR_MSG("report", "☐ to be checked on site");
 }

@@ -94,6 +94,9 @@ Result<> readHeat(const Context& c, RegionFigures& g) {
     return {};
 }
 
+/// Counted in the period in which it was decided: what has run out since was decided nevertheless.
+bool wasDecided(store::Standing standing) { return standing == store::Standing::Stands || standing == store::Standing::Expired; }
+
 } // namespace
 
 Result<RegionFigures> regionFigures(const Context& c, const std::string& area) {
@@ -124,20 +127,20 @@ Result<RegionFigures> regionFigures(const Context& c, const std::string& area) {
     }
     const auto in = [&](store::FirmIndex i) { return i != store::kNoFirm && inside[static_cast<std::size_t>(i)]; };
     for (const auto& p : c.facts->penalties)
-        if (in(p.firm) && weighs(p)) {
+        if (in(p.firm) && wasDecided(p.standing)) {
             count(periodOf(asOf, p.decided), g.penalties, g.penaltiesBefore);
-            g.endingSoon += p.publicityMax && *p.publicityMax - asOf <= kSoonDays;
+            g.endingSoon += weighs(p) && p.publicityMax && *p.publicityMax - asOf <= kSoonDays;
         }
     for (const auto& e : c.facts->listEntries) {
         if (!in(e.firm) || !e.seriousList)
             continue;
-        if (weighs(e))
+        if (wasDecided(e.standing))
             count(periodOf(asOf, e.entered), g.listEntries, g.listEntriesBefore);
         if (e.exited)
             count(periodOf(asOf, *e.exited), g.listExits, g.listExitsBefore);
     }
     for (const auto& e : c.facts->abnormalEntries)
-        if (in(e.firm) && weighs(e))
+        if (in(e.firm) && wasDecided(e.standing))
             count(periodOf(asOf, e.entered), g.abnormal, g.abnormalBefore);
     for (const auto& o : c.facts->objections)
         g.openObjections += in(o.firm) && (!o.closed || *o.closed > asOf);
@@ -170,7 +173,7 @@ Result<RegionFigures> regionFigures(const Context& c, const std::string& area) {
             g.industries.push_back(x);
     }
     std::stable_sort(g.industries.begin(), g.industries.end(), [](const auto& a, const auto& b) {
-        return static_cast<double>(a.inLeads) / static_cast<double>(a.firms) > static_cast<double>(b.inLeads) / static_cast<double>(b.firms);
+        return a.inLeads > b.inLeads;
     });
     constexpr std::size_t kMost = 10;
     if (g.industries.size() > kMost)

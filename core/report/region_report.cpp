@@ -19,12 +19,12 @@ Section keyFigures(const Context& c, const RegionFigures& g) {
     t.columns = {{COIR_MSG("report", "Figure"), Column::Align::Left, 3, false}, {COIR_MSG("report", "This period"), Column::Align::Right, 1.2, false}, {COIR_MSG("report", "Period before"), Column::Align::Right, 1.2, false},
                  {COIR_MSG("report", "Denominator"), Column::Align::Left, 2.4, false}};
     const Message perFirm = COIR_MSG("report", "%1 active firms").arg(grouped(g.activeFirms));
-    t.rows.push_back({cell(COIR_MSG("report", "Penalty decisions in force")), cell(grouped(g.penalties)), cell(grouped(g.penaltiesBefore)), cell(perFirm)});
+    t.rows.push_back({cell(COIR_MSG("report", "Penalty decisions")), cell(grouped(g.penalties)), cell(grouped(g.penaltiesBefore)), cell(perFirm)});
     t.rows.push_back({cell(COIR_MSG("report", "New entries on serious lists")), cell(grouped(g.listEntries)), cell(grouped(g.listEntriesBefore)), cell(perFirm)});
     t.rows.push_back({cell(COIR_MSG("report", "Exits from serious lists")), cell(grouped(g.listExits)), cell(grouped(g.listExitsBefore)), cell(perFirm)});
     t.rows.push_back({cell(COIR_MSG("report", "New entries on the abnormal list")), cell(grouped(g.abnormal)), cell(grouped(g.abnormalBefore)), cell(perFirm)});
     t.rows.push_back({cell(COIR_MSG("report", "Firms founded")), cell(grouped(g.founded)), cell(grouped(g.foundedBefore)), cell(perFirm)});
-    t.note = COIR_MSG("report", "Period: the 12 months to %1; before: the 12 months up to then. Expired, repaired and disputed records are left out of both.").arg(isoDate(c.facts->asOf.valid));
+    t.note = COIR_MSG("report", "Period: the 12 months to %1; before: the 12 months up to then. What was decided in a period is counted in it, whether or not its publicity has ended since; repaired, withdrawn and disputed records are left out of both.").arg(isoDate(c.facts->asOf.valid));
     s.blocks.push_back(std::move(t));
     return s;
 }
@@ -43,6 +43,15 @@ Section leads(const RegionFigures& g) {
     return s;
 }
 
+/// The row that proves what the line says.
+const detect::Evidence* evidenceOf(const detect::Finding& f, const Headline& line) {
+    for (const auto& code : line.codes)
+        for (const auto& e : f.evidence)
+            if (e.reason == code)
+                return &e;
+    return nullptr;
+}
+
 Section highest(const std::vector<const detect::Finding*>& top, EvidenceIndex& index) {
     Section s;
     s.id = "highest";
@@ -53,9 +62,10 @@ Section highest(const std::vector<const detect::Finding*>& top, EvidenceIndex& i
     for (const auto* f : top) {
         char score[16];
         std::snprintf(score, sizeof score, "%.2f", f->score);
+        const auto* proof = evidenceOf(*f, headline(*f));
         t.rows.push_back({cell(COIR_MSG("report", "%1 %2").arg(levelSign(f->level)).term(detect::levelName(f->level))), cell(score), cell(COIR_MSG("report", "%1").term(f->detector)),
                           cell(subjectsPhrase(*f, 1)),
-                          f->reasons.empty() ? cell("—") : cell(headline(*f).parts.front()), f->evidence.empty() ? cell("—") : cell("[" + std::to_string(index.number(f->evidence.front())) + "]")});
+                          f->reasons.empty() ? cell("—") : cell(headline(*f).parts.front()), proof ? cell("[" + std::to_string(index.number(*proof)) + "]") : cell("—")});
     }
     s.blocks.push_back(std::move(t));
     return s;
@@ -82,7 +92,7 @@ Section tiers(const Context& c, const RegionFigures& g) {
         row.push_back(cell(grouped(rated)));
         t.rows.push_back(std::move(row));
     }
-    t.note = COIR_MSG("report", "Scheme COIR-ENT-1. The local estimate is an analytic aid, not an official evaluation; it is not to be published.");
+    t.note = COIR_MSG("report", "Scheme COIR-ENT-1; rated are the companies and cooperatives (codes 91 and 93) of the registry that still exist, individual businesses are not. The local estimate is an analytic aid, not an official evaluation; it is not to be published.");
     s.blocks.push_back(std::move(t));
     return s;
 }
@@ -110,7 +120,7 @@ Section heat(const RegionFigures& g) {
     t.note = COIR_MSG("report", "Exposure: active firms (codes 91, 92, 93). Cells with an exposure below 20 or with 1 or 2 events are suppressed. A statistical signal is a place to look, no verdict on any firm.");
     s.blocks.push_back(std::move(t));
     if (!g.hotSpots.empty()) {
-        s.blocks.push_back(Figure{Figure::Kind::Hexagons, g.hotMeasure, COIR_MSG("report", "Hot and cold hexagons of 2 km side (Gi*, false discovery rate controlled)"), 92});
+        s.blocks.push_back(Figure{Figure::Kind::Hexagons, g.hotMeasure, COIR_MSG("report", "%1: hot and cold hexagons of 2 km side (Gi*, false discovery rate controlled)").term(g.hotMeasure), 92});
         Table h;
         h.columns = {{COIR_MSG("report", "Area"), Column::Align::Left, 1.5, false}, {COIR_MSG("report", "Hot spot"), Column::Align::Left, 4, false}, {COIR_MSG("report", "Score"), Column::Align::Right, 0.8, false}};
         for (const auto* f : g.hotSpots)

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace coir::ui {
 
@@ -104,25 +105,21 @@ public:
     }
     /// Makes room for `height` together with a heading that waits, and sets that heading.
     void begin(double height) override {
-        const double head = m_waiting ? m_waiting->height() + headSpace() : 0;
-        if (room() < std::min(head + height, fullRoom()))
+        if (room() < std::min(headRoom() + height, fullRoom()))
             newPage();
-        if (!m_waiting)
-            return;
-        const auto block = *m_waiting;
-        const int level = m_waitingLevel;
-        m_waiting.reset();
-        if (m_y > kTop + 1)
-            m_y += headSpace() * 0.6;
-        m_pages.outline.push_back({m_waitingTitle, level, static_cast<int>(m_pages.pages.size()) - 1, m_y / kUnitsPerPoint});
-        const double top = m_y;
-        draw([block, top](QPainter& p) { block.draw(p, kLeft, top, PaperType::ink()); });
-        m_y += block.height();
-        if (level == 1) {
-            const double line = m_y;
-            draw([line](QPainter& p) { p.fillRect(QRectF(kLeft, line, kRight - kLeft, 8), PaperType::rule()); });
+        for (const Waiting& heading : std::exchange(m_waiting, {})) {
+            if (m_y > kTop + 1)
+                m_y += headSpace() * 0.6;
+            m_pages.outline.push_back({heading.title, heading.level, static_cast<int>(m_pages.pages.size()) - 1, m_y / kUnitsPerPoint});
+            const double top = m_y;
+            draw([block = heading.block, top](QPainter& p) { block.draw(p, kLeft, top, PaperType::ink()); });
+            m_y += heading.block.height();
+            if (heading.level == 1) {
+                const double line = m_y;
+                draw([line](QPainter& p) { p.fillRect(QRectF(kLeft, line, kRight - kLeft, 8), PaperType::rule()); });
+            }
+            m_y += headSpace() * 0.4;
         }
-        m_y += headSpace() * 0.4;
     }
 
     void title(const report::Report& r) {
@@ -148,20 +145,15 @@ public:
             m_sub = 0;
         }
         const QString number = s.level <= 1 ? sectionNumber(m_section, m_chinese) : subNumber(m_section, ++m_sub, m_chinese);
-        // A heading right under another one: both wait, the outer first.
-        if (m_waiting)
-            begin(PaperType::heading(2).pixelSize() * 6.0);
-        m_waitingTitle = number + m_words(s.title);
-        m_waitingLevel = s.level;
-        m_waiting.emplace(std::vector<TextBlock::Run>{{m_waitingTitle, false, false}}, PaperType::heading(s.level), width(), Qt::AlignLeft, kHeadLeading);
+        // A heading right under another one: both wait for what follows, the outer first.
+        const QString title = number + m_words(s.title);
+        m_waiting.push_back({TextBlock({{title, false, false}}, PaperType::heading(s.level), width(), Qt::AlignLeft, kHeadLeading), title, s.level});
         for (std::size_t i = 0; i < s.blocks.size(); ++i) {
             // Words that lead to a table do not end a page: its head and first rows go with them.
             const bool leads = i + 1 < s.blocks.size() && std::holds_alternative<report::Table>(s.blocks[i + 1]);
             m_after = leads ? kFirstRows * PaperType::table().pixelSize() : 0;
             std::visit([this](const auto& block) { put(block); }, s.blocks[i]);
         }
-        if (s.blocks.empty())
-            begin(PaperType::heading(2).pixelSize() * 4.0);
     }
 
     void put(const report::Paragraph& paragraph) {
@@ -201,7 +193,7 @@ public:
         // A picture shares its page with what explains it.
         double height = drawn ? std::min(ready.height, 0.58 * fullRoom()) : 0;
         // Rather a little lower than on the next page with half of this one left white.
-        const double left = room() - (m_waiting ? m_waiting->height() + headSpace() : 0) - caption.height() - 60;
+        const double left = room() - headRoom() - caption.height() - 60;
         if (height > left && left >= kShrink * height)
             height = left;
         begin(height + caption.height() + 60);
@@ -259,8 +251,7 @@ public:
 
     void seal(const QString& hash, const std::function<void(QPainter&, const QRectF&)>& code, const QStringList& lines) {
         const double side = 22 * kMm;
-        if (m_waiting)
-            begin(side);
+        begin(0); // a heading with nothing under it
         if (room() < side + 100)
             newPage();
         m_y += 100;
@@ -284,15 +275,26 @@ public:
     Pages take() { return std::move(m_pages); }
 
 private:
+    struct Waiting {
+        TextBlock block;
+        QString title;
+        int level = 1;
+    };
+
     double headSpace() const { return 150; }
+    double headRoom() const {
+        double room = 0;
+        for (const Waiting& heading : m_waiting)
+            room += heading.block.height() + headSpace();
+        return room;
+    }
     const PageWords& m_words;
     const FigureMaker& m_figures;
     bool m_chinese = true;
     Pages m_pages;
     double m_y = kTop, m_after = 0;                  ///< m_after: room that must be left under a short paragraph
-    std::optional<TextBlock> m_waiting;
-    QString m_waitingTitle;
-    int m_waitingLevel = 1, m_section = 0, m_sub = 0, m_figure = 0;
+    std::vector<Waiting> m_waiting;                  ///< headings that stand directly over what comes next
+    int m_section = 0, m_sub = 0, m_figure = 0;
 };
 
 } // namespace

@@ -115,6 +115,36 @@ TEST(CaseReport, PrintsTheParametersAtWorkAndRefersToThePackForTheRest) {
         EXPECT_NE(note.find(part), std::string::npos) << note;
 }
 
+// The successor asks for its report; its leads name the origin first, and another lead names a third firm before it.
+TEST(CaseReport, NamesTheFirmAskedForWhomeverItsLeadsNameFirst) {
+    Desk desk;
+    desk.phoenix();
+    auto& other = desk.finding("f2", "contagion");
+    other.subjects = {{detect::SubjectKind::Firm, "91460000PDY0000011", "甲公司", detect::Role::Suspect, 0}, {detect::SubjectKind::Firm, "91460000PDY0000022", "乙公司", detect::Role::Member, 1}};
+    other.reasons = {{"seed", plainText("传导"), 0, 0.5, "risk"}};
+    other.evidence = {{desk.sql.record(), "list_kind", "x", detect::EvidenceRole::Supports, "seed"}};
+    const auto r = desk.report({{}, "91460000PDY0000022"});
+    ASSERT_TRUE(r) << plain(r.error());
+    EXPECT_EQ(plain(r->title), "Report on 乙公司: 2 leads");
+}
+
+TEST(CaseReport, ProposesNoVisitWhereAPersonFoundAClearingConditionMet) {
+    Desk desk;
+    desk.phoenix();
+    desk.findings.back().clearedBy.push_back({"same-trade", plainText("公允受让"), detect::ClearedBy::State::NotChecked});
+    desk.sql.run("INSERT INTO verdict (finding_id, verdict, note, conditions, who, at) VALUES ('f1', 'confirmed', '', '{\"same-trade\":\"met\"}', '经办甲', '2026-09-30 02:30:00')");
+    const auto ticked = [](const Report& r) {
+        for (const auto& b : sectionOf(r, "advice")->blocks)
+            if (const auto* checks = std::get_if<Checks>(&b))
+                for (const auto& box : checks->items)
+                    if (box.second)
+                        return plain(box.first);
+        return std::string();
+    };
+    EXPECT_EQ(ticked(desk.report({{"f1"}, {}}).value()), "Inspect on site");
+    EXPECT_EQ(ticked(desk.report({{"f1"}, {}}, 1).value()), "Watch");
+}
+
 TEST(CaseReport, CarriesVerdictNoteAndStateOfConditionsAsOfThePrinting) {
     Desk desk;
     desk.phoenix();
@@ -130,7 +160,7 @@ TEST(CaseReport, CarriesVerdictNoteAndStateOfConditionsAsOfThePrinting) {
     EXPECT_EQ(words(*first, 2), "现场核实");
     EXPECT_EQ(words(*first, 3), "经办甲");
     EXPECT_EQ(words(*first, 4), "2026-09-30 10:30");
-    EXPECT_EQ(plain(tableOf(*sectionOf(*first, "finding-1-counter-evidence")).rows.at(1)[1].text), "☑ not met, entered by 经办甲");
+    EXPECT_EQ(plain(tableOf(*sectionOf(*first, "finding-1-counter-evidence")).rows.at(1)[1].text), "Not met: it does not clear (entered by 经办甲)");
 
     const auto second = desk.report({{"f1"}, {}}, 2);
     ASSERT_TRUE(second) << plain(second.error());
