@@ -1087,6 +1087,10 @@
             <translation>%1 %2：%3</translation>
         </message>
         <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
             <source>; </source>
             <translation>；</translation>
         </message>

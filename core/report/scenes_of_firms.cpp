@@ -176,11 +176,15 @@ Scene colocationScene(const store::Facts& facts, const detect::Finding& f) {
     for (const auto& e : f.evidence)
         if (const auto it = byRecord.find(e.record); it != byRecord.end() && std::find(rows.begin(), rows.end(), it->second) == rows.end())
             rows.push_back(it->second);
+    // The finding quotes some of those at one address and counts them all.
+    std::size_t all = rows.size();
+    for (const auto& r : f.reasons)
+        if (r.code == "S1")
+            all = std::max(all, static_cast<std::size_t>(r.value));
     constexpr std::size_t kMostRows = 14;
-    if (rows.size() > kMostRows) {
-        s.further = rows.size() - kMostRows;
+    if (rows.size() > kMostRows)
         rows.resize(kMostRows);
-    }
+    s.further = all - rows.size();
     // Silence and burst as the finding was judged by (S8); without its parameters none is drawn.
     const auto nearZero = detect::parameterOf(f, "indicator.S8.near_zero_yuan"), silence = detect::parameterOf(f, "indicator.S8.quiet_months");
     std::vector<Date> dates;

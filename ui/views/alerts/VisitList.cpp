@@ -20,7 +20,8 @@ struct VisitText {
     Q_DECLARE_TR_FUNCTIONS(VisitList)
 };
 
-constexpr std::array kShares{0.12, 0.105, 0.045, 0.045, 0.125, 0.165, 0.14, 0.12, 0.055, 0.08};
+constexpr std::array kShares{0.12, 0.122, 0.045, 0.04, 0.12, 0.148, 0.13, 0.115, 0.05, 0.11};
+constexpr double kRoomToSign = 34; ///< points: a date and a name by hand
 constexpr std::array<double, 10> kSheetWidths{26, 22, 10, 8, 34, 48, 46, 40, 20, 18};
 static_assert(kShares.size() == kSheetWidths.size());
 
@@ -70,6 +71,8 @@ std::vector<VisitRow> visitRows(const CaseSnapshot& shot, const std::vector<cons
             const auto& firm = shot.firm(s.firm);
             VisitRow r;
             r.name = fromCore(firm.name);
+            if (!firm.active()) // nobody need go to a door that was closed
+                r.name = VisitText::tr("%1 (%2)").arg(r.name, statusWord(firm.status));
             r.code = fromCore(firm.key);
             r.address = fromCore(firm.address.empty() ? firm.reportAddress : firm.address);
             r.area = areaName(shot, firm.county);
@@ -210,7 +213,7 @@ Result<> paintVisitSheet(QPagedPaintDevice& paper, const VisitFrame& frame, cons
     for (const VisitRow& r : rows) {
         const QStringList cells = cellsOf(r, true);
         p.setFont(body);
-        double tall = 12;
+        double tall = kRoomToSign;
         for (std::size_t i = 0; i < kShares.size(); ++i)
             tall = std::max(tall, p.boundingRect(QRectF(0, 0, kShares[i] * width - 2 * pad, 4000), kFlags,
                                                  cells[static_cast<qsizetype>(i)]).height());
