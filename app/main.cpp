@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/display.h"
 #include "app/resources.h"
 #include "app/words.h"
 #include "shell/Workstation.h"
@@ -16,6 +17,8 @@ int main(int argc, char* argv[]) {
     const std::string_view first = argc > 1 ? argv[1] : "";
     if (const auto* command = coir::app::commandNamed(first))
         return coir::app::runCommand(*command, argc, argv);
+    if (first == "--lang" || first.starts_with("--lang=")) // the language first, then what is asked
+        return coir::app::printOverview(argc, argv, false);
     if (first == "--help" || first == "-h" || first == "help" || first == "--version")
         return coir::app::printOverview(argc, argv, first == "--version");
     if (!first.empty() && first.front() != '-' && first.find('.') == std::string_view::npos && first.find('/') == std::string_view::npos)
@@ -25,6 +28,8 @@ int main(int argc, char* argv[]) {
         std::fprintf(stderr, "coir: %s\n", coir::plain(resources.error()).c_str());
         return coir::app::exitStatus(resources.error().code);
     }
+    if (const auto reachable = coir::app::displayReachable(); !reachable)
+        return coir::app::refuseWindow(argc, argv, reachable.error());
     coir::ui::WorkstationOptions options;
     options.casePath = first;
     options.resources = resources->string();

@@ -1269,8 +1269,8 @@
             <translation>%1：%2；%3 行，采纳 %4，隔离 %5，重复 %6，不留存 %7</translation>
         </message>
         <message>
-            <source>%1: already in the case</source>
-            <translation>%1：案件中已有</translation>
+            <source>%1: already in the case; %2</source>
+            <translation>%1：案件中已有；%2</translation>
         </message>
         <message>
             <source>%1: left alone; %2</source>
@@ -1429,8 +1429,16 @@
             <translation>自检通过，版本 %1</translation>
         </message>
         <message>
+            <source>Start it on a desktop; what works without a display is listed by coir --help</source>
+            <translation>请在桌面环境中启动；无显示器时可用的命令见 coir --help</translation>
+        </message>
+        <message>
             <source>The case does not know this firm</source>
             <translation>案件中没有这户企业</translation>
+        </message>
+        <message>
+            <source>The display %1 does not answer</source>
+            <translation>显示器 %1 无应答</translation>
         </message>
         <message>
             <source>The file cannot be written (%1)</source>
@@ -1459,6 +1467,10 @@
         <message>
             <source>The resources of Coir were not found</source>
             <translation>未找到 Coir 的资源文件</translation>
+        </message>
+        <message>
+            <source>There is no display to open the window on</source>
+            <translation>没有可以打开窗口的显示器</translation>
         </message>
         <message>
             <source>There is no room for the file</source>
@@ -5408,6 +5420,10 @@
             <translation>对一个文件夹完成全部工作</translation>
         </message>
         <message>
+            <source>This overview in another language</source>
+            <translation>以另一种语言显示本概览</translation>
+        </message>
+        <message>
             <source>Tiers with their explanation (local estimate)</source>
             <translation>等级及其解释（本地测算）</translation>
         </message>
@@ -7151,6 +7167,10 @@
         <message>
             <source>The rules know no such list, so the entry does not weigh; if it is a serious list, add its name to the publicity rules</source>
             <translation>规则中没有此名单，该条目不计入评估；如属严重失信名单，请在公示规则中补充其名称</translation>
+        </message>
+        <message>
+            <source>The same bytes were imported before by an earlier edition of the profile; nothing changed. Take that batch back, or start a new case, to read them anew</source>
+            <translation>同样的字节此前已按该模板的旧版本导入，未作任何改动。如需重新读取，请先撤回该批次，或新建案件</translation>
         </message>
         <message>
             <source>The same bytes were imported before; nothing changed</source>

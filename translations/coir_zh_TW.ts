@@ -1269,8 +1269,8 @@
             <translation>%1：%2；%3 行，採納 %4，隔離 %5，重複 %6，不留存 %7</translation>
         </message>
         <message>
-            <source>%1: already in the case</source>
-            <translation>%1：案件中已有</translation>
+            <source>%1: already in the case; %2</source>
+            <translation>%1：案件中已有；%2</translation>
         </message>
         <message>
             <source>%1: left alone; %2</source>
@@ -1429,8 +1429,16 @@
             <translation>自檢通過，版本 %1</translation>
         </message>
         <message>
+            <source>Start it on a desktop; what works without a display is listed by coir --help</source>
+            <translation>請在桌面環境中啟動；無顯示器時可用的命令見 coir --help</translation>
+        </message>
+        <message>
             <source>The case does not know this firm</source>
             <translation>案件中沒有這戶企業</translation>
+        </message>
+        <message>
+            <source>The display %1 does not answer</source>
+            <translation>顯示器 %1 無應答</translation>
         </message>
         <message>
             <source>The file cannot be written (%1)</source>
@@ -1459,6 +1467,10 @@
         <message>
             <source>The resources of Coir were not found</source>
             <translation>未找到 Coir 的資源文件</translation>
+        </message>
+        <message>
+            <source>There is no display to open the window on</source>
+            <translation>沒有可以打開窗口的顯示器</translation>
         </message>
         <message>
             <source>There is no room for the file</source>
@@ -5408,6 +5420,10 @@
             <translation>對一個文件夾完成全部工作</translation>
         </message>
         <message>
+            <source>This overview in another language</source>
+            <translation>以另一種語言顯示本概覽</translation>
+        </message>
+        <message>
             <source>Tiers with their explanation (local estimate)</source>
             <translation>等級及其解釋（本地測算）</translation>
         </message>
@@ -7151,6 +7167,10 @@
         <message>
             <source>The rules know no such list, so the entry does not weigh; if it is a serious list, add its name to the publicity rules</source>
             <translation>規則中沒有此名單，該條目不計入評估；如屬嚴重失信名單，請在公示規則中補充其名稱</translation>
+        </message>
+        <message>
+            <source>The same bytes were imported before by an earlier edition of the profile; nothing changed. Take that batch back, or start a new case, to read them anew</source>
+            <translation>同樣的字節此前已按該模板的舊版本導入，未作任何改動。如需重新讀取，請先撤回該批次，或新建案件</translation>
         </message>
         <message>
             <source>The same bytes were imported before; nothing changed</source>

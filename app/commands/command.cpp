@@ -80,7 +80,7 @@ public:
             std::snprintf(figures, sizeof figures, "  %3.0f %%", 100.0 * static_cast<double>(done) / static_cast<double>(total));
             line += figures;
             const double spent = duration<double>(now - m_began).count();
-            if (done > 0 && spent > 1) {
+            if (done * 50 >= total && spent > 1) { // from less nothing can be told
                 const double left = spent * (static_cast<double>(total) / static_cast<double>(done) - 1);
                 line += "  " + words(COIR_MSG("app", "about %1 s left").arg(left, 0));
             }
@@ -189,8 +189,9 @@ int exitStatus(ErrorCode code) {
     return 1;
 }
 
-int runCommand(const Command& command, int argc, char* argv[]) {
-    // The language decides the help text, so it is read before the parser is made.
+namespace {
+/// The language decides the help text, so it is read before any parser is made.
+std::string languageAsked(int argc, char* argv[]) {
     std::string language = "zh_CN";
     for (int i = 1; i < argc; ++i) {
         const std::string_view a = argv[i];
@@ -199,6 +200,12 @@ int runCommand(const Command& command, int argc, char* argv[]) {
         else if (a == "--lang" && i + 1 < argc)
             language = argv[i + 1];
     }
+    return language;
+}
+} // namespace
+
+int runCommand(const Command& command, int argc, char* argv[]) {
+    const std::string language = languageAsked(argc, argv);
     // Standard error carries refusals and progress, nothing else.
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
         if (type == QtFatalMsg)
@@ -289,15 +296,27 @@ int runCommand(const Command& command, int argc, char* argv[]) {
 
 int printOverview(int argc, char* argv[], bool versionOnly) {
     const QCoreApplication application(argc, argv);
-    setLanguage("zh_CN");
+    if (const std::string language = languageAsked(argc, argv); !setLanguage(language)) {
+        setLanguage("zh_CN");
+        complain({ErrorCode::WrongUse, {{}, 0, {}, language}, COIR_MSG("app", "There is no such language"), COIR_MSG("app", "See coir --help")});
+        return exitStatus(ErrorCode::WrongUse);
+    }
     if (versionOnly) {
         std::printf("coir %s\n", COIR_VERSION);
         return 0;
     }
     std::printf("coir [CASE]    %s\n", helpText("Open the workstation (on a case)").toUtf8().constData());
+    std::printf("coir --lang zh_CN|zh_TW|en --help\n    %s\n", helpText("This overview in another language").toUtf8().constData());
     for (const auto& c : commands())
         std::printf("coir %s %s\n    %s\n", std::string(c.name).c_str(), std::string(c.synopsis).c_str(), helpText(c.help).toUtf8().constData());
     return 0;
+}
+
+int refuseWindow(int argc, char* argv[], const Error& why) {
+    const QCoreApplication application(argc, argv);
+    setLanguage("zh_CN");
+    complain(why);
+    return exitStatus(why.code);
 }
 
 int unknownCommand(int argc, char* argv[]) {

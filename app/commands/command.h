@@ -66,6 +66,8 @@ const Command* commandNamed(std::string_view name);
 /// Parses, runs, prints; gives the exit status of contract.md.
 int runCommand(const Command& command, int argc, char* argv[]);
 int printOverview(int argc, char* argv[], bool versionOnly);
+/// Says why no window can be opened.
+int refuseWindow(int argc, char* argv[], const Error& why);
 int unknownCommand(int argc, char* argv[]);
 int exitStatus(ErrorCode code);
 

@@ -24,7 +24,7 @@ void sayImport(const Invocation& in, const ingest::ImportSummary& summary) {
             for (const auto& r : f.firstRefused)
                 in.say(COIR_MSG("app", "    %1:%2:%3 \"%4\": %5").arg(f.file).arg(r.row).arg(r.field).arg(r.value).arg(words(r.remedy)));
             break;
-        case Outcome::AlreadyThere: in.say(COIR_MSG("app", "%1: already in the case").arg(name)); break;
+        case Outcome::AlreadyThere: in.say(COIR_MSG("app", "%1: already in the case; %2").arg(name).arg(words(f.note))); break;
         case Outcome::Skipped: in.say(COIR_MSG("app", "%1: left alone; %2").arg(name).arg(words(f.note))); break;
         case Outcome::Refused: in.say(COIR_MSG("app", "%1: refused; %2").arg(name).arg(words(f.note))); break;
         }

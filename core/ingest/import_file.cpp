@@ -253,6 +253,28 @@ Result<bool> alreadyThere(store::Database& db, const std::string& sha) {
     return row && s.integer(0) != 0;
 }
 
+/// Were these bytes read by a profile that says something else today?
+Result<bool> readOtherwise(Import& import, const SourceFile& source, const std::string& sha) {
+    auto& db = import.file.db();
+    COIR_TRY(auto read, db.prepare("SELECT DISTINCT profile FROM batch WHERE sha256 = ?1"));
+    COIR_TRY(auto known, db.prepare("SELECT EXISTS (SELECT 1 FROM profile WHERE id = ?1 AND sha256 = ?2)"));
+    read.bind(1, sha);
+    for (;;) {
+        COIR_TRY(const bool row, read.step());
+        if (!row)
+            return false;
+        const std::string id = read.string(0);
+        const auto own = std::find_if(source.own.begin(), source.own.end(), [&id](const auto& p) { return p->id == id; });
+        const auto now = own != source.own.end() ? *own : import.options.profiles->find(id);
+        if (!now)
+            continue;
+        known.reset();
+        COIR_TRY(const bool same, known.bind(1, id).bind(2, now->sha256).step());
+        if (same && known.integer(0) == 0)
+            return true;
+    }
+}
+
 } // namespace
 
 Result<std::vector<FileSummary>> importFile(Import& import, const SourceFile& source) {
@@ -272,7 +294,9 @@ Result<std::vector<FileSummary>> importFile(Import& import, const SourceFile& so
     if (there) {
         FileSummary f = base(source, sha);
         f.outcome = FileSummary::Outcome::AlreadyThere;
-        f.note = COIR_MSG("ingest", "The same bytes were imported before; nothing changed");
+        COIR_TRY(const bool otherwise, readOtherwise(import, source, sha));
+        f.note = otherwise ? COIR_MSG("ingest", "The same bytes were imported before by an earlier edition of the profile; nothing changed. Take that batch back, or start a new case, to read them anew")
+                           : COIR_MSG("ingest", "The same bytes were imported before; nothing changed");
         out.push_back(std::move(f));
         return out;
     }

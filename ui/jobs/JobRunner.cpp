@@ -36,7 +36,8 @@ struct JobBoard::Job {
 };
 
 double JobState::secondsLeft() const {
-    if (done <= 0 || total <= 0 || seconds < 1)
+    constexpr std::int64_t kTellingParts = 50; // from the first fiftieth hours may be guessed for what takes seconds
+    if (total <= 0 || done * kTellingParts < total || seconds < 1)
         return -1;
     return seconds * static_cast<double>(total - done) / static_cast<double>(done);
 }
