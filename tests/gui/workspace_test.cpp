@@ -4,6 +4,7 @@
 #include "store/case_file.h"
 
 #include <QAction>
+#include <QDateEdit>
 #include <QDir>
 #include <QSignalSpy>
 #include <QUndoStack>
@@ -104,6 +105,29 @@ TEST_F(Window, ShowsNoVerdictThatTheCaseRefused) {
     EXPECT_EQ(errors.size(), 2u) << "each refusal is said";
     errors.clear();
     EXPECT_FALSE(writtenVerdict(casePath, finding));
+}
+
+// A date whose reading was cancelled is not the date of what is shown, and may be chosen again.
+TEST_F(Window, KeepsDateAndDataTogetherWhenReadingIsCancelled) {
+    const AsOf before = workspace.asOf();
+    AsOf other = before;
+    other.valid = addMonths(other.valid, -3);
+    workspace.setAsOf(other);
+    workspace.jobs().cancelAll();
+    ASSERT_TRUE(settled(workspace));
+    EXPECT_EQ(workspace.asOf(), before);
+    EXPECT_EQ(workspace.snapshot()->asOf, before);
+    EXPECT_EQ(find<QDateEdit>("clocks.valid")->date(), QDate::fromString(QString::fromStdString(isoDate(before.valid)), Qt::ISODate));
+    workspace.setAsOf(other);
+    ASSERT_TRUE(settled(workspace));
+    EXPECT_EQ(workspace.asOf(), other);
+    EXPECT_EQ(workspace.snapshot()->asOf, other);
+    // Thought better of while the other date is still being read.
+    workspace.setAsOf(before);
+    workspace.setAsOf(other);
+    ASSERT_TRUE(settled(workspace));
+    EXPECT_EQ(workspace.asOf(), other);
+    EXPECT_EQ(workspace.snapshot()->asOf, other);
 }
 
 TEST_F(Window, CopiesOverNoCaseThatIsOpenElsewhere) {

@@ -62,6 +62,7 @@ std::function<Result<std::shared_ptr<const Library>>()> Workspace::librarySource
 
 void Workspace::load(const QString& path, std::optional<AsOf> asOf) {
     m_busyWords = tr("Opening the case…");
+    m_askedAsOf = asOf;
     if (m_writes.empty() && !m_writing.running())
         m_given.clear(); // all of them are in the file that is read now
     m_opening.start<SnapshotPtr>(
@@ -71,8 +72,12 @@ void Workspace::load(const QString& path, std::optional<AsOf> asOf) {
             return takeSnapshot(path, known, asOf, job);
         },
         [this, path](Result<SnapshotPtr> taken) {
-            if (!taken)
+            const bool asked = std::exchange(m_askedAsOf, std::nullopt).has_value();
+            if (!taken) {
+                if (asked)
+                    Q_EMIT asOfChanged(); // the clocks go back to what is shown
                 return report(taken.error());
+            }
             const bool another = path != m_casePath;
             m_snapshot = std::move(*taken);
             m_library = m_snapshot->library;
@@ -112,11 +117,9 @@ void Workspace::reload() {
 }
 
 void Workspace::setAsOf(AsOf asOf) {
-    if (asOf == m_asOf || !hasCase())
+    if (!hasCase() || asOf == (m_opening.running() ? m_askedAsOf.value_or(m_asOf) : m_asOf))
         return;
-    m_asOf = asOf;
-    Q_EMIT asOfChanged();
-    load(m_casePath, asOf);
+    load(m_casePath, asOf); // the dates change with the data
 }
 
 // One writer at a time: a second import would end the first half way, a verdict in between would find the case locked.

@@ -57,6 +57,7 @@ public:
     bool synthetic() const { return m_snapshot && m_snapshot->synthetic; }
     AsOf asOf() const { return m_asOf; }
     AsOf latest() const { return m_snapshot ? m_snapshot->latest : m_asOf; }
+    /// Reads the case as of these dates; asOf() is theirs once that is done, and stays where it fails or is cancelled.
     void setAsOf(AsOf asOf);
 
     /// Files of the last import that nothing recognised or that were refused, with the reason.
@@ -161,7 +162,8 @@ private:
     std::shared_ptr<const Library> m_library;
     std::map<std::string, store::VerdictEntry> m_verdicts;
     std::map<std::string, store::VerdictEntry> m_given; ///< what a snapshot on its way may not hold yet
-    AsOf m_asOf{};
+    AsOf m_asOf{};                    ///< of what is shown
+    std::optional<AsOf> m_askedAsOf;  ///< of what is being read
     Selection m_selection;
     std::vector<std::pair<QString, QString>> m_leftAlone;
     std::deque<PendingWrite> m_writes;
