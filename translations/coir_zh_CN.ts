@@ -8327,6 +8327,70 @@
             <translation>硬关联权重</translation>
         </message>
         <message>
+            <source>Weight of indicator S1</source>
+            <translation>指标 S1 的权重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S10</source>
+            <translation>指标 S10 的权重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S11</source>
+            <translation>指标 S11 的权重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S12</source>
+            <translation>指标 S12 的权重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S13</source>
+            <translation>指标 S13 的权重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S14</source>
+            <translation>指标 S14 的权重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S15</source>
+            <translation>指标 S15 的权重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S18</source>
+            <translation>指标 S18 的权重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S2</source>
+            <translation>指标 S2 的权重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S3</source>
+            <translation>指标 S3 的权重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S4</source>
+            <translation>指标 S4 的权重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S5</source>
+            <translation>指标 S5 的权重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S6</source>
+            <translation>指标 S6 的权重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S7</source>
+            <translation>指标 S7 的权重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S8</source>
+            <translation>指标 S8 的权重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S9</source>
+            <translation>指标 S9 的权重</translation>
+        </message>
+        <message>
             <source>Weight of money that leaves at once</source>
             <translation>随即转出的权重</translation>
         </message>

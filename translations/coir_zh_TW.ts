@@ -8327,6 +8327,70 @@
             <translation>硬關聯權重</translation>
         </message>
         <message>
+            <source>Weight of indicator S1</source>
+            <translation>指標 S1 的權重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S10</source>
+            <translation>指標 S10 的權重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S11</source>
+            <translation>指標 S11 的權重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S12</source>
+            <translation>指標 S12 的權重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S13</source>
+            <translation>指標 S13 的權重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S14</source>
+            <translation>指標 S14 的權重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S15</source>
+            <translation>指標 S15 的權重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S18</source>
+            <translation>指標 S18 的權重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S2</source>
+            <translation>指標 S2 的權重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S3</source>
+            <translation>指標 S3 的權重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S4</source>
+            <translation>指標 S4 的權重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S5</source>
+            <translation>指標 S5 的權重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S6</source>
+            <translation>指標 S6 的權重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S7</source>
+            <translation>指標 S7 的權重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S8</source>
+            <translation>指標 S8 的權重</translation>
+        </message>
+        <message>
+            <source>Weight of indicator S9</source>
+            <translation>指標 S9 的權重</translation>
+        </message>
+        <message>
             <source>Weight of money that leaves at once</source>
             <translation>隨即轉出的權重</translation>
         </message>

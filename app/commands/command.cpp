@@ -242,7 +242,9 @@ int runCommand(const Command& command, int argc, char* argv[]) {
     if (!parser.parse(arguments))
         return wrong(COIR_MSG("app", "The options are wrong: %1").arg(parser.errorText().toStdString()));
     if (parser.isSet(help)) {
-        std::fputs(parser.helpText().toUtf8().constData(), stdout);
+        // The synopsis says how it is called; the parser's own first line knows nothing of subcommands.
+        const QString all = parser.helpText();
+        std::fputs(all.mid(all.indexOf(QLatin1Char('\n')) + 1).toUtf8().constData(), stdout);
         return 0;
     }
     if (!knownLanguage)

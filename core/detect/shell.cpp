@@ -16,14 +16,25 @@ using store::FirmIndex;
 namespace {
 
 using Kind = rules::ParameterInfo::Kind;
-#define COIR_SHELL_WEIGHT(code) {"indicator." code ".weight", Kind::Number, "", 0, 1, "Weight of " code}
 
 const std::vector<rules::ParameterInfo>& parameters() {
     static const std::vector<rules::ParameterInfo> kAll = {
-        COIR_SHELL_WEIGHT("S1"), COIR_SHELL_WEIGHT("S2"), COIR_SHELL_WEIGHT("S3"), COIR_SHELL_WEIGHT("S4"), COIR_SHELL_WEIGHT("S5"),
-        COIR_SHELL_WEIGHT("S6"), COIR_SHELL_WEIGHT("S7"), COIR_SHELL_WEIGHT("S8"), COIR_SHELL_WEIGHT("S9"), COIR_SHELL_WEIGHT("S10"),
-        COIR_SHELL_WEIGHT("S11"), COIR_SHELL_WEIGHT("S12"), COIR_SHELL_WEIGHT("S13"), COIR_SHELL_WEIGHT("S14"), COIR_SHELL_WEIGHT("S15"),
-        COIR_SHELL_WEIGHT("S18"),
+        {"indicator.S1.weight", Kind::Number, "", 0, 1, "Weight of indicator S1"},
+        {"indicator.S2.weight", Kind::Number, "", 0, 1, "Weight of indicator S2"},
+        {"indicator.S3.weight", Kind::Number, "", 0, 1, "Weight of indicator S3"},
+        {"indicator.S4.weight", Kind::Number, "", 0, 1, "Weight of indicator S4"},
+        {"indicator.S5.weight", Kind::Number, "", 0, 1, "Weight of indicator S5"},
+        {"indicator.S6.weight", Kind::Number, "", 0, 1, "Weight of indicator S6"},
+        {"indicator.S7.weight", Kind::Number, "", 0, 1, "Weight of indicator S7"},
+        {"indicator.S8.weight", Kind::Number, "", 0, 1, "Weight of indicator S8"},
+        {"indicator.S9.weight", Kind::Number, "", 0, 1, "Weight of indicator S9"},
+        {"indicator.S10.weight", Kind::Number, "", 0, 1, "Weight of indicator S10"},
+        {"indicator.S11.weight", Kind::Number, "", 0, 1, "Weight of indicator S11"},
+        {"indicator.S12.weight", Kind::Number, "", 0, 1, "Weight of indicator S12"},
+        {"indicator.S13.weight", Kind::Number, "", 0, 1, "Weight of indicator S13"},
+        {"indicator.S14.weight", Kind::Number, "", 0, 1, "Weight of indicator S14"},
+        {"indicator.S15.weight", Kind::Number, "", 0, 1, "Weight of indicator S15"},
+        {"indicator.S18.weight", Kind::Number, "", 0, 1, "Weight of indicator S18"},
         {"indicator.S1.steps", Kind::Steps, "firms", 0, 1, "Strength by active firms at one unit"},
         {"indicator.S2.points", Kind::Steps, "firms", 0, 1, "Strength by firms of one representative, linear between the points"},
         {"indicator.S2.sections", Kind::Number, "industries", 1, 20, "Unrelated industries at least"},
