@@ -10153,6 +10153,10 @@
             <translation>权重为该行计入分数或比特累计的数值；“—”为只说明情况、本身不计权重。</translation>
         </message>
         <message>
+            <source>Weight: what the line adds to the score or to the sum of bits; a dash states a circumstance that weighs nothing by itself. Up to %1 rows of a reason are listed here; the case holds all %2 of this lead.</source>
+            <translation>权重为该行计入分数或比特累计的数值；“—”为只说明情况、本身不计权重。每条理由至多列出 %1 行证据；本线索的 %2 行全部保存在案件中。</translation>
+        </message>
+        <message>
             <source>Where: rates and hot spots</source>
             <translation>分布：率与热点</translation>
         </message>

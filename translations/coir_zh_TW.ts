@@ -10153,6 +10153,10 @@
             <translation>權重為該行計入分數或比特累計的數值；“—”為只說明情況、本身不計權重。</translation>
         </message>
         <message>
+            <source>Weight: what the line adds to the score or to the sum of bits; a dash states a circumstance that weighs nothing by itself. Up to %1 rows of a reason are listed here; the case holds all %2 of this lead.</source>
+            <translation>權重為該行計入分數或比特累計的數值；“—”為只說明情況、本身不計權重。每條理由至多列出 %1 行證據；本線索的 %2 行全部保存在案件中。</translation>
+        </message>
+        <message>
             <source>Where: rates and hot spots</source>
             <translation>分佈：率與熱點</translation>
         </message>

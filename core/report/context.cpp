@@ -191,11 +191,17 @@ Section lawSection(const Context& context, const std::vector<const detect::Findi
 }
 
 void addFinding(std::vector<Section>& sections, const detect::Finding& f, const store::VerdictEntry* said, EvidenceIndex& index, int level, const std::string& prefix) {
+    constexpr std::size_t kMostCites = 6;
+    bool more = false; // rows that the page does not list
     const auto citesOf = [&](std::string_view reason) {
         std::vector<int> out;
         for (const auto& e : f.evidence) {
-            if (e.reason != reason || out.size() >= 6)
+            if (e.reason != reason)
                 continue;
+            if (out.size() >= kMostCites) {
+                more = true;
+                break;
+            }
             const int n = index.number(e);
             if (std::find(out.begin(), out.end(), n) == out.end())
                 out.push_back(n);
@@ -228,12 +234,13 @@ void addFinding(std::vector<Section>& sections, const detect::Finding& f, const 
         if (numbered)
             row.push_back(cell(r.code));
         row.push_back(cell(r.text));
-        row.push_back(cell(r.weight == 0 && (bits || r.value == 0) ? std::string("—") : figureText(r.value)));
+        row.push_back(cell(r.weight == 0 && (bits || r.value == 0) ? std::string("—") : bits ? (r.value < 0 ? "−" : "") + fixed(std::fabs(r.value), 2) : figureText(r.value)));
         row.push_back(cell(r.weight == 0 ? std::string("—") : (r.weight > 0 ? "+" : "−") + fixed(std::fabs(r.weight), 2)));
         row.push_back(cell(cites.empty() ? "—" : cites));
         t.rows.push_back(std::move(row));
     }
-    t.note = COIR_MSG("report", "Weight: what the line adds to the score or to the sum of bits; a dash states a circumstance that weighs nothing by itself.");
+    t.note = more ? COIR_MSG("report", "Weight: what the line adds to the score or to the sum of bits; a dash states a circumstance that weighs nothing by itself. Up to %1 rows of a reason are listed here; the case holds all %2 of this lead.").arg(kMostCites).arg(f.evidence.size())
+                  : COIR_MSG("report", "Weight: what the line adds to the score or to the sum of bits; a dash states a circumstance that weighs nothing by itself.");
     reasons.blocks.push_back(std::move(t));
     sections.push_back(std::move(reasons));
 
