@@ -8,8 +8,8 @@
 
 #include <cstdlib>
 #include <fcntl.h>
-#include <fstream>
 #include <iterator>
+#include <optional>
 #include <sqlite3.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -50,6 +50,25 @@ Result<int> takeLock(const fs::path& path) {
     return fd;
 }
 
+/// First bytes of a file, read through SQLite's own handle without any of its locks or logs: a file of ours that is opened
+/// and closed past SQLite gives up the locks that this process holds on it (sqlite.org/howtocorrupt.html, 2.2).
+std::optional<std::string> firstBytes(const fs::path& path, int count) {
+    sqlite3* db = nullptr;
+    std::optional<std::string> out;
+    sqlite3_file* file = nullptr;
+    if (sqlite3_open_v2(path.c_str(), &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr) == SQLITE_OK &&
+        sqlite3_file_control(db, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK && file && file->pMethods) {
+        std::string bytes(static_cast<std::size_t>(count), '\0');
+        const int code = file->pMethods->xRead(file, bytes.data(), count, 0);
+        if (code == SQLITE_OK)
+            out = std::move(bytes);
+        else if (code == SQLITE_IOERR_SHORT_READ)
+            out = std::string();
+    }
+    sqlite3_close_v2(db);
+    return out;
+}
+
 /// Looks at the first bytes before SQLite does: a directory, a pipe or somebody else's file is refused untouched.
 Result<> checkHeader(const fs::path& path) {
     struct stat st {};
@@ -57,20 +76,19 @@ Result<> checkHeader(const fs::path& path) {
         return refuse(ErrorCode::InputRefused, path, COIR_MSG("store", "There is no such file"), COIR_MSG("store", "Check the path"));
     if (!S_ISREG(st.st_mode))
         return refuse(ErrorCode::NotACase, path, COIR_MSG("store", "This is not a file"), COIR_MSG("store", "Choose a file made by Coir"));
-    std::ifstream in(path, std::ios::binary);
-    if (!in)
+    constexpr int kHeader = 100;
+    const auto head = firstBytes(path, kHeader);
+    if (!head)
         return refuse(ErrorCode::NotPermitted, path, COIR_MSG("store", "The case may not be read"), COIR_MSG("store", "Ask for the right to read it"));
-    char head[100] = {};
-    in.read(head, sizeof head);
     const auto notOurs = [&] {
         return refuse(ErrorCode::NotACase, path, COIR_MSG("store", "This is not a Coir case"), COIR_MSG("store", "Choose a file made by Coir"));
     };
-    if (in.gcount() < 100 || std::string_view(head, 16) != std::string_view("SQLite format 3\0", 16))
+    if (head->size() < kHeader || std::string_view(*head).substr(0, 16) != std::string_view("SQLite format 3\0", 16))
         return notOurs();
     const auto word = [&](int at) {
         std::uint32_t v = 0;
         for (int i = 0; i < 4; ++i)
-            v = (v << 8) | static_cast<unsigned char>(head[at + i]);
+            v = (v << 8) | static_cast<unsigned char>((*head)[static_cast<std::size_t>(at + i)]);
         return v;
     };
     if (word(68) != kApplicationId)
@@ -78,7 +96,7 @@ Result<> checkHeader(const fs::path& path) {
     if (word(60) > static_cast<std::uint32_t>(kSchemaVersion))
         return refuse(ErrorCode::NewerCase, path, COIR_MSG("store", "This case was written by a newer Coir (edition %1, this one reads %2)").arg(static_cast<std::int64_t>(word(60))).arg(kSchemaVersion),
                       COIR_MSG("store", "Update Coir; the file was not changed"));
-    std::uint32_t pageSize = (static_cast<unsigned char>(head[16]) << 8) | static_cast<unsigned char>(head[17]);
+    std::uint32_t pageSize = (static_cast<unsigned char>((*head)[16]) << 8) | static_cast<unsigned char>((*head)[17]);
     if (pageSize == 1)
         pageSize = 65536;
     // A log beside the file may hold pages that the file has not got yet.

@@ -3,8 +3,11 @@
 
 #include "support/temp_dir.h"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
 #include <sqlite3.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace coir;
 using namespace coir::store;
@@ -109,6 +112,38 @@ TEST(CaseFile, SecondWriterIsToldAndAReaderMayLook) {
     ASSERT_FALSE(second);
     EXPECT_EQ(second.error().code, ErrorCode::NotPermitted);
     EXPECT_TRUE(CaseFile::open(dir / "a.coir", CaseFile::Access::Read));
+}
+
+// POSIX gives up all locks of a process on a file as soon as it closes the file anywhere: another program could then take
+// the log away under a window that still writes to it.
+TEST(CaseFile, OpeningItOnceMoreKeepsTheLocksOfTheFirst) {
+    TempDir dir;
+    make(dir / "a.coir");
+    auto first = CaseFile::open(dir / "a.coir", CaseFile::Access::Write);
+    ASSERT_TRUE(first);
+    ASSERT_TRUE(first->meta("revision"));
+    const auto lockedForOthers = [&] {
+        const pid_t child = ::fork(); // locks are told to other processes only
+        if (child == 0) {
+            const int fd = ::open((dir / "a.coir").c_str(), O_RDONLY);
+            struct flock asked {};
+            asked.l_type = F_WRLCK;
+            asked.l_whence = SEEK_SET;
+            asked.l_start = 0x40000000 + 2; // SQLite's shared range
+            asked.l_len = 510;
+            ::_exit(::fcntl(fd, F_GETLK, &asked) == 0 && asked.l_type == F_RDLCK ? 1 : 0);
+        }
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        return WIFEXITED(status) && WEXITSTATUS(status) == 1;
+    };
+    ASSERT_TRUE(lockedForOthers());
+    {
+        const auto second = CaseFile::open(dir / "a.coir", CaseFile::Access::Read);
+        ASSERT_TRUE(second);
+        EXPECT_TRUE(lockedForOthers());
+    }
+    EXPECT_TRUE(lockedForOthers());
 }
 
 TEST(CaseFile, AuditLogShowsTampering) {
