@@ -35,6 +35,17 @@ Result<std::optional<store::TokenKey>> keyOf(store::CaseFile& file, const Import
     return std::optional(std::move(key));
 }
 
+/// The case itself may lie in the folder that is imported: it is no delivery, and reading it past SQLite would give up the
+/// locks on it.
+bool belongsTo(const store::CaseFile& file, const fs::path& path) {
+    for (const char* tail : {"", "-wal", "-shm", "-lock"}) {
+        std::error_code absent;
+        if (fs::equivalent(file.path().string() + tail, path, absent))
+            return true;
+    }
+    return false;
+}
+
 Result<std::int64_t> nextImport(store::Database& db) {
     COIR_TRY(auto s, db.prepare("SELECT max(coalesce((SELECT max(import_no) FROM batch), 0), "
                                 "coalesce((SELECT max(import_no) FROM skipped_file), 0)) + 1"));
@@ -159,7 +170,8 @@ Result<ImportSummary> importPaths(store::CaseFile& file, const std::vector<fs::p
     if (!options.profiles || !options.lexicon || !options.rules)
         return fail(ErrorCode::Internal, COIR_MSG("ingest", "The profiles were not read"), COIR_MSG("ingest", "Check the installation"));
     job.phase(COIR_MSG("ingest", "Importing"));
-    COIR_TRY(const auto files, collectFiles(paths));
+    COIR_TRY(auto files, collectFiles(paths));
+    std::erase_if(files, [&file](const SourceFile& source) { return belongsTo(file, source.path); });
     COIR_TRY(const auto key, keyOf(file, options));
     auto& db = file.db();
     if (!options.dryRun)

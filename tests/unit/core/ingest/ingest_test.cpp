@@ -264,6 +264,16 @@ TEST(Import, ReplacesTheListOfHoldersByALaterDelivery) {
               "t1|<null>|<null>\nt2|<null>|2025-06-30\nt3|2025-06-30|<null>\n");
 }
 
+// Results are often written into the folder of the delivery: the case there is left alone without a word.
+TEST(Import, DoesNotReadTheCaseThatLiesInTheFolder) {
+    ImportCase c;
+    c.write("a.csv", "企业名称,统一社会信用代码,股东名称,股东类型,股东证件散列,持股比例\n甲有限公司,91460100PDY00001X1,张三,自然人股东,t1,100%\n");
+    const auto s = c.tryImport({c.folder(), c.dir() / "case.coir"});
+    ASSERT_TRUE(s);
+    ASSERT_EQ(s->files.size(), 1u);
+    EXPECT_EQ(s->files[0].file, "a.csv");
+}
+
 // 60 + 40 was right; a later delivery repeats both and adds 30. What came with it is refused, the list before it stands.
 TEST(Import, AWrongListOfHoldersLeavesTheEarlierOneAlone) {
     ImportCase c;
