@@ -16,7 +16,7 @@ struct Row {
     std::optional<Date> known;             ///< as imported: each run starts from the rows alone
     std::optional<Date> knownFrom, knownTo; ///< as they stand
     std::int64_t ends = 0;
-    std::optional<Date> delivered;         ///< day of its delivery
+    std::optional<Date> reaches;           ///< latest day that its file tells of, however files are grouped into imports
     std::uint64_t hash = 0;
 };
 
@@ -83,7 +83,7 @@ struct Writing {
 };
 
 Result<Writing> writing(Run& run, const std::string& table) {
-    COIR_TRY(auto read, run.db.prepare("SELECT f.updated, f.known_from, f.known_to, f.ends_filled, r.hash, b.delivered FROM " + table +
+    COIR_TRY(auto read, run.db.prepare("SELECT f.updated, f.known_from, f.known_to, f.ends_filled, r.hash, coalesce(b.latest_event, b.delivered) FROM " + table +
                                        " f JOIN record r ON r.id = f.record_id JOIN batch b ON b.id = r.batch_id WHERE f.id = ?1"));
     COIR_TRY(auto keep, keepImported(run, table));
     COIR_TRY(auto update, run.db.prepare("UPDATE " + table + " SET known_from = ?2, known_to = ?3 WHERE id = ?1"));
@@ -91,10 +91,10 @@ Result<Writing> writing(Run& run, const std::string& table) {
 }
 
 Result<> chain(Run& run, std::vector<Row>& rows, Writing& w) {
-    // The later own update date wins, then more ends, then the later delivery (of forms that say neither: what a source sends
-    // again corrects what it sent before), then the larger hash. None of them depends on the order of the imports.
+    // The later own update date wins, then more ends, then the file that reaches further (of forms that say neither: what
+    // a source sends again later corrects what it sent before), then the larger hash. None of them depends on the imports.
     std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
-        return std::tie(a.updated, a.ends, a.delivered, a.hash, a.id) < std::tie(b.updated, b.ends, b.delivered, b.hash, b.id);
+        return std::tie(a.updated, a.ends, a.reaches, a.hash, a.id) < std::tie(b.updated, b.ends, b.reaches, b.hash, b.id);
     });
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto from = i == 0 ? rows[i].known : std::max(rows[i].known, beginning(rows[i]));
