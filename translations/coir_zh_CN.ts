@@ -10445,8 +10445,8 @@
             <translation>六边形%1</translation>
         </message>
         <message>
-            <source>%1 declaration lines of the same goods, mode, terms and quarter; band: median and robust spread</source>
-            <translation>同货物、监管方式、成交方式、季度的申报 %1 行；带为中位数与稳健离散</translation>
+            <source>%1 declaration lines that the lead was compared with; band: median and robust spread</source>
+            <translation>与本线索对比的 %1 条报关货项；色带为中位数与稳健离散度</translation>
         </message>
         <message>
             <source>%1 per %2</source>
@@ -10469,8 +10469,8 @@
             <translation>循环持股</translation>
         </message>
         <message>
-            <source>Declared unit prices, HS %1</source>
-            <translation>申报单价，HS %1</translation>
+            <source>Declared unit prices, %1</source>
+            <translation>申报单价，%1</translation>
         </message>
         <message>
             <source>Differences between places are within chance</source>

@@ -10445,8 +10445,8 @@
             <translation>六邊形%1</translation>
         </message>
         <message>
-            <source>%1 declaration lines of the same goods, mode, terms and quarter; band: median and robust spread</source>
-            <translation>同貨物、監管方式、成交方式、季度的申報 %1 行；帶為中位數與穩健離散</translation>
+            <source>%1 declaration lines that the lead was compared with; band: median and robust spread</source>
+            <translation>與本線索對比的 %1 條報關貨項；色帶為中位數與穩健離散度</translation>
         </message>
         <message>
             <source>%1 per %2</source>
@@ -10469,8 +10469,8 @@
             <translation>循環持股</translation>
         </message>
         <message>
-            <source>Declared unit prices, HS %1</source>
-            <translation>申報單價，HS %1</translation>
+            <source>Declared unit prices, %1</source>
+            <translation>申報單價，%1</translation>
         </message>
         <message>
             <source>Differences between places are within chance</source>

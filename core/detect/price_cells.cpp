@@ -86,13 +86,8 @@ std::string nameOf(const Priced& p, int backOff, const Words& words) {
     return name;
 }
 
-} // namespace
-
-double PriceCell::median() const { return std::exp(scale.median); }
-
-Result<PriceJudgement> judgePrices(const store::Facts& facts, const PriceRules& rules, JobContext& job) {
-    PriceJudgement result;
-    Words words;
+/// Import lines with a price per statutory unit; those without are counted.
+std::vector<Priced> pricedLines(const store::Facts& facts, const PriceRules& rules, Words& words, std::size_t& withoutPrice) {
     std::vector<Priced> priced;
     for (std::size_t i = 0; i < facts.declarationLines.size(); ++i) {
         const store::DeclarationLine& d = facts.declarationLines[i];
@@ -106,7 +101,7 @@ Result<PriceJudgement> judgePrices(const store::Facts& facts, const PriceRules& 
             price = *d.unitPrice;
         const std::string hs = tariffCode(d.hs);
         if (!(price > 0) || hs.size() < 6) {
-            ++result.withoutPrice;
+            ++withoutPrice;
             continue;
         }
         Priced p;
@@ -124,6 +119,17 @@ Result<PriceJudgement> judgePrices(const store::Facts& facts, const PriceRules& 
         p.quarter = date.year * 4 + (date.month - 1) / 3;
         priced.push_back(p);
     }
+    return priced;
+}
+
+} // namespace
+
+double PriceCell::median() const { return std::exp(scale.median); }
+
+Result<PriceJudgement> judgePrices(const store::Facts& facts, const PriceRules& rules, JobContext& job) {
+    PriceJudgement result;
+    Words words;
+    const std::vector<Priced> priced = pricedLines(facts, rules, words, result.withoutPrice);
 
     std::vector<char> judged(priced.size(), 0);
     std::vector<std::pair<Key, std::uint32_t>> order;
@@ -174,6 +180,26 @@ Result<PriceJudgement> judgePrices(const store::Facts& facts, const PriceRules& 
     for (std::size_t k = 0; k < adjusted.size(); ++k)
         result.lines[k].adjustedP = adjusted[k];
     return result;
+}
+
+std::optional<CellLines> cellOf(const store::Facts& facts, const PriceRules& rules, std::size_t line) {
+    JobContext job;
+    auto judgement = judgePrices(facts, rules, job);
+    if (!judgement)
+        return std::nullopt;
+    const auto judged = std::find_if(judgement->lines.begin(), judgement->lines.end(), [line](const JudgedLine& l) { return l.line == line; });
+    if (judged == judgement->lines.end())
+        return std::nullopt;
+    CellLines out{std::move(judgement->cells[judged->cell]), {}};
+    Words words;
+    std::size_t withoutPrice = 0;
+    const auto priced = pricedLines(facts, rules, words, withoutPrice);
+    const auto own = std::find_if(priced.begin(), priced.end(), [line](const Priced& p) { return p.line == line; });
+    const Key key = keyOf(*own, out.cell.backOff);
+    for (const Priced& p : priced)
+        if (keyOf(p, out.cell.backOff) == key)
+            out.lines.emplace_back(p.line, p.price);
+    return out;
 }
 
 } // namespace coir::detect

@@ -5,7 +5,9 @@
 #include "store/facts.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace coir::detect {
@@ -47,5 +49,13 @@ struct PriceJudgement {
 
 /// Judges every import line in the first cell that is large enough. O(n log n). @error Cancelled.
 Result<PriceJudgement> judgePrices(const store::Facts& facts, const PriceRules& rules, JobContext& job);
+
+/// A cell with all the lines whose prices made it: index into Facts::declarationLines and price.
+struct CellLines {
+    PriceCell cell;
+    std::vector<std::pair<std::size_t, double>> lines;
+};
+/// The cell that one line is judged in; nullopt where it is not judged. O(n log n)
+std::optional<CellLines> cellOf(const store::Facts& facts, const PriceRules& rules, std::size_t line);
 
 } // namespace coir::detect

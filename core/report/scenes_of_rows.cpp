@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures whose marks are source rows: payments, prices, purchases.
+#include "detect/price_cells.h"
 #include "report/scene_parts.h"
 #include "stats/robust.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <iterator>
 #include <map>
 #include <set>
+#include <sstream>
 
 namespace coir::report {
 
@@ -72,43 +75,40 @@ Scene flowScene(const store::Facts& facts, const detect::Finding& f) {
 }
 
 Scene scatterScene(const store::Facts& facts, const detect::Finding& f) {
-    const auto records = evidenceRecords(f);
-    const store::DeclarationLine* example = nullptr;
-    for (const auto& d : facts.declarationLines)
-        if (records.count(d.record) && d.unitPrice) {
-            example = &d;
-            break;
+    // The comparable goods as the finding compared them, by its own parameters.
+    const auto number = [&f](std::string_view path) { return detect::parameterOf(f, path); };
+    const auto z = number("flag.z"), floor = number("flag.mad_floor"), quantile = number("flag.quantile"), factor = number("flag.quantile_factor");
+    const auto least = number("cell.min_lines"), lastLeast = number("cell.last_min_lines");
+    if (!z || !floor || !quantile || !factor || !least || !lastLeast)
+        return {};
+    detect::PriceRules rules{*z, *floor, *quantile, *factor, static_cast<std::size_t>(*least), static_cast<std::size_t>(*lastLeast), {}};
+    for (const auto& [name, modes] : f.parameters)
+        if (name == "modes.samples") {
+            std::istringstream words(modes);
+            rules.sampleModes.assign(std::istream_iterator<std::string>(words), {});
         }
-    if (!example)
+    const auto records = evidenceRecords(f);
+    const auto& lines = facts.declarationLines;
+    const auto example = std::find_if(lines.begin(), lines.end(), [&](const auto& d) { return records.count(d.record) > 0; });
+    if (example == lines.end())
+        return {};
+    const auto compared = detect::cellOf(facts, rules, static_cast<std::size_t>(example - lines.begin()));
+    if (!compared || compared->lines.size() < 3)
         return {};
     ScatterScene s;
-    std::vector<double> all;
-    const int quarter = monthIndex(example->at.date()) / 3;
-    for (const auto& d : facts.declarationLines) {
-        const auto price = d.total && d.statQuantity && *d.statQuantity > 0 ? std::optional(*d.total / *d.statQuantity) : d.unitPrice;
-        if (!price || *price <= 0 || d.import != example->import || d.hs != example->hs || d.currency != example->currency || d.statUnit != example->statUnit ||
-            d.terms != example->terms || d.tradeMode != example->tradeMode || monthIndex(d.at.date()) / 3 != quarter)
-            continue;
-        const bool flagged = records.count(d.record) > 0;
-        s.points.push_back({{d.record, d.firm, {}}, d.at.date(), *price, d.firm == example->firm, flagged});
-        all.push_back(*price);
+    for (const auto& [line, price] : compared->lines) {
+        const store::DeclarationLine& d = lines[line];
+        s.points.push_back({{d.record, d.firm, {}}, d.at.date(), price, d.firm == example->firm, records.count(d.record) > 0});
     }
-    if (s.points.size() < 3)
-        return {};
-    // The band is one step of the robust z on the logarithm, the limit the z that marks, both by the finding's own parameters.
-    const auto floor = detect::parameterOf(f, "flag.mad_floor"), z = detect::parameterOf(f, "flag.z");
-    if (!floor || !z)
-        return {};
-    for (double& price : all)
-        price = std::log(price);
-    const stats::RobustScale scale = stats::robustScale(all, *floor);
+    // The band is one step of the robust z on the logarithm, the limit the z that marks.
+    const stats::RobustScale& scale = compared->cell.scale;
     const double step = scale.divisor / stats::kMadOfNormal;
-    s.median = std::exp(scale.median);
+    s.median = compared->cell.median();
     s.low = std::exp(scale.median - step);
     s.high = std::exp(scale.median + step);
     s.limit = std::exp(scale.median + *z * step);
     s.unit = COIR_MSG("scene", "%1 per %2").arg(example->currency).arg(example->statUnit.empty() ? example->unit : example->statUnit);
-    s.caption = {COIR_MSG("scene", "Declared unit prices, HS %1").arg(example->hs), COIR_MSG("scene", "%1 declaration lines of the same goods, mode, terms and quarter; band: median and robust spread").arg(s.points.size()), facts.asOf};
+    s.caption = {COIR_MSG("scene", "Declared unit prices, %1").arg(compared->cell.name), COIR_MSG("scene", "%1 declaration lines that the lead was compared with; band: median and robust spread").arg(s.points.size()), facts.asOf};
     return s;
 }
 
