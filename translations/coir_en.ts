@@ -72,6 +72,23 @@
         </message>
     </context>
     <context>
+        <name>coir::ui::FindingPanel</name>
+        <message numerus="yes">
+            <source>%n condition(s) that would clear the lead are met.</source>
+            <translation>
+                <numerusform>%n condition(s) that would clear the lead are met.</numerusform>
+                <numerusform>%n condition(s) that would clear the lead are met.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n condition(s) that would clear the lead are met. “Confirmed” once more keeps the verdict all the same.</source>
+            <translation>
+                <numerusform>%n condition(s) that would clear the lead are met. “Confirmed” once more keeps the verdict all the same.</numerusform>
+                <numerusform>%n condition(s) that would clear the lead are met. “Confirmed” once more keeps the verdict all the same.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>coir::ui::GraphCanvas</name>
         <message numerus="yes">
             <source>%n relation(s) shown</source>
@@ -574,6 +591,201 @@
         </message>
     </context>
     <context>
+        <name>pack</name>
+        <message>
+            <source>严重失信主体名单</source>
+            <translation>On a serious list</translation>
+        </message>
+        <message>
+            <source>严重违法失信名单</source>
+            <translation>Serious-violation list of market supervision</translation>
+        </message>
+        <message>
+            <source>为失信被执行人提供担保</source>
+            <translation>Guarantees a judgment defaulter</translation>
+        </message>
+        <message>
+            <source>主要人员</source>
+            <translation>Principal officers</translation>
+        </message>
+        <message>
+            <source>企业信用本地测算</source>
+            <translation>Local enterprise credit estimate</translation>
+        </message>
+        <message>
+            <source>企业年报</source>
+            <translation>Annual report</translation>
+        </message>
+        <message>
+            <source>信用修复</source>
+            <translation>Credit repair</translation>
+        </message>
+        <message>
+            <source>信用承诺已履行</source>
+            <translation>Commitment kept</translation>
+        </message>
+        <message>
+            <source>关税税率</source>
+            <translation>Tariff rates</translation>
+        </message>
+        <message>
+            <source>关联风险</source>
+            <translation>Related risk</translation>
+        </message>
+        <message>
+            <source>列入经营异常名录</source>
+            <translation>On the abnormal list</translation>
+        </message>
+        <message>
+            <source>发票月度汇总</source>
+            <translation>Invoices by month</translation>
+        </message>
+        <message>
+            <source>变更登记</source>
+            <translation>Changes of registration</translation>
+        </message>
+        <message>
+            <source>基本状况</source>
+            <translation>Basic state</translation>
+        </message>
+        <message>
+            <source>失信被执行人</source>
+            <translation>Judgment defaulter</translation>
+        </message>
+        <message>
+            <source>守法情况</source>
+            <translation>Compliance</translation>
+        </message>
+        <message>
+            <source>履约情况</source>
+            <translation>Performance of duties</translation>
+        </message>
+        <message>
+            <source>异议申请</source>
+            <translation>Objections</translation>
+        </message>
+        <message>
+            <source>成立不足一年</source>
+            <translation>Less than a year old</translation>
+        </message>
+        <message>
+            <source>报关单</source>
+            <translation>Customs declaration lines</translation>
+        </message>
+        <message>
+            <source>担保</source>
+            <translation>Guarantees</translation>
+        </message>
+        <message>
+            <source>拖欠农民工工资</source>
+            <translation>Wage arrears</translation>
+        </message>
+        <message>
+            <source>控制链成员列入严重失信名单</source>
+            <translation>Control-chain member on a serious list</translation>
+        </message>
+        <message>
+            <source>未报送年报</source>
+            <translation>Annual report missing</translation>
+        </message>
+        <message>
+            <source>欠税</source>
+            <translation>Tax arrears</translation>
+        </message>
+        <message>
+            <source>欠税公告</source>
+            <translation>Notices of tax arrears</translation>
+        </message>
+        <message>
+            <source>正面信息</source>
+            <translation>Positive information</translation>
+        </message>
+        <message>
+            <source>登记住所无法联系</source>
+            <translation>Unreachable at the registered address</translation>
+        </message>
+        <message>
+            <source>登记信息</source>
+            <translation>Registry base</translation>
+        </message>
+        <message>
+            <source>登记状态异常</source>
+            <translation>Revoked or ordered to close</translation>
+        </message>
+        <message>
+            <source>社保水电</source>
+            <translation>Insurance, power and water by quarter</translation>
+        </message>
+        <message>
+            <source>离岛免税购买</source>
+            <translation>Duty-free purchases</translation>
+        </message>
+        <message>
+            <source>空壳可能性</source>
+            <translation>Shell likelihood</translation>
+        </message>
+        <message>
+            <source>纳税信用A级</source>
+            <translation>Tax credit A</translation>
+        </message>
+        <message>
+            <source>纳税信用评价</source>
+            <translation>Tax credit rating</translation>
+        </message>
+        <message>
+            <source>经营异常名录</source>
+            <translation>Abnormal operation list</translation>
+        </message>
+        <message>
+            <source>网格事件</source>
+            <translation>Grid events</translation>
+        </message>
+        <message>
+            <source>股东及出资</source>
+            <translation>Shareholders and contributions</translation>
+        </message>
+        <message>
+            <source>行政区划边界</source>
+            <translation>Area shapes</translation>
+        </message>
+        <message>
+            <source>行政处罚</source>
+            <translation>Administrative penalty</translation>
+        </message>
+        <message>
+            <source>行政处罚（旧版）</source>
+            <translation>Administrative penalty, older edition</translation>
+        </message>
+        <message>
+            <source>行政许可</source>
+            <translation>Administrative licence</translation>
+        </message>
+        <message>
+            <source>行政许可（旧版）</source>
+            <translation>Administrative licence, older edition</translation>
+        </message>
+        <message>
+            <source>被执行人</source>
+            <translation>Enforcement cases</translation>
+        </message>
+        <message>
+            <source>被执行未结</source>
+            <translation>Open enforcement</translation>
+        </message>
+        <message>
+            <source>资金流水</source>
+            <translation>Payments</translation>
+        </message>
+        <message>
+            <source>违反信用承诺</source>
+            <translation>Commitment breached</translation>
+        </message>
+        <message>
+            <source>集群地址与代理机构</source>
+            <translation>Cluster addresses and agencies</translation>
+        </message>
+    </context>
+    <context>
         <name>parameter</name>
         <message>
             <source>m of address, building</source>
@@ -1021,7 +1233,7 @@
         </message>
         <message>
             <source>contagion</source>
-            <translation>related-party risk</translation>
+            <translation>risk from tied firms</translation>
         </message>
         <message>
             <source>controller</source>
@@ -1049,7 +1261,7 @@
         </message>
         <message>
             <source>duty-free-ring</source>
-            <translation>duty-free purchase ring</translation>
+            <translation>duty-free buying ring</translation>
         </message>
         <message>
             <source>enforcement</source>
@@ -1081,7 +1293,7 @@
         </message>
         <message>
             <source>guarantee-circle</source>
-            <translation>guarantee circle</translation>
+            <translation>circle of guarantees</translation>
         </message>
         <message>
             <source>high</source>
@@ -1173,7 +1385,7 @@
         </message>
         <message>
             <source>ownership-cycle</source>
-            <translation>ownership loop</translation>
+            <translation>circular shareholding</translation>
         </message>
         <message>
             <source>payer</source>
@@ -1185,11 +1397,11 @@
         </message>
         <message>
             <source>payment-cycle</source>
-            <translation>payment cycle</translation>
+            <translation>circular payments</translation>
         </message>
         <message>
             <source>payment-fan-in</source>
-            <translation>payment fan-in</translation>
+            <translation>payments gathered by one collector</translation>
         </message>
         <message>
             <source>penalties</source>
@@ -1385,7 +1597,7 @@
         </message>
         <message>
             <source>undervaluation</source>
-            <translation>under-valued imports</translation>
+            <translation>low declared price</translation>
         </message>
         <message>
             <source>unknown</source>

@@ -34,6 +34,10 @@
             <translation>第 %1 條，共 %2 條</translation>
         </message>
         <message>
+            <source>legal representative</source>
+            <translation>法定代表人</translation>
+        </message>
+        <message>
             <source>no dates given</source>
             <translation>未註明日期</translation>
         </message>
@@ -170,6 +174,14 @@
         <message>
             <source>%1 and others, %2 firms</source>
             <translation>%1 等 %2 戶</translation>
+        </message>
+        <message>
+            <source>%1 firms</source>
+            <translation>%1 戶</translation>
+        </message>
+        <message>
+            <source>%1 firms as of %2</source>
+            <translation>%2 時 %1 戶</translation>
         </message>
         <message>
             <source>%1 persons (tokens)</source>
@@ -1603,8 +1615,8 @@
             <translation>顯示 %1 / %2 條線索</translation>
         </message>
         <message>
-            <source>%1 of %2: reasons with a source row and clearing conditions with a state</source>
-            <translation>%1 / %2：有來源行的理由與已有狀態的澄清條件</translation>
+            <source>%1 of %2: reasons with a source row and clearing conditions found not met</source>
+            <translation>%2 項中 %1 項：有來源行的理由和查明不滿足的澄清條件</translation>
         </message>
         <message>
             <source>%1 selected</source>
@@ -1699,8 +1711,8 @@
             <translation>正在讀取線索</translation>
         </message>
         <message>
-            <source>Reasons with a source row and clearing conditions with a state, of all of both</source>
-            <translation>有原始行的理由與已有狀態的澄清條件，佔兩者全部之數</translation>
+            <source>Reasons with a source row and clearing conditions found not met, of all of both</source>
+            <translation>有來源行的理由和查明不滿足的澄清條件，佔兩者總數</translation>
         </message>
         <message>
             <source>Score</source>
@@ -1829,6 +1841,17 @@
         <message>
             <source>Commands</source>
             <translation>命令欄</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::DayEdit</name>
+        <message>
+            <source>Choose in a calendar  Alt+↓</source>
+            <translation>從日曆中選擇  Alt+↓</translation>
+        </message>
+        <message>
+            <source>“%1” is no day. Write year-month-day, such as %2; %2 still holds.</source>
+            <translation>“%1”不是有效日期。請按“年-月-日”填寫，如 %2；仍按 %2 計算。</translation>
         </message>
     </context>
     <context>
@@ -2067,6 +2090,25 @@
         </message>
     </context>
     <context>
+        <name>coir::ui::DuePanel</name>
+        <message>
+            <source>%1, the first to end first; Enter opens the fact of the firm</source>
+            <translation>共 %1 項，最先到期的在前；回車打開該企業的這條事實</translation>
+        </message>
+        <message>
+            <source>Ends within a week</source>
+            <translation>本週臨期</translation>
+        </message>
+        <message>
+            <source>Nothing ends within seven days of the clock</source>
+            <translation>自有效日起七日內沒有到期事項</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>自 %1 起</translation>
+        </message>
+    </context>
+    <context>
         <name>coir::ui::FindingPanel</name>
         <message>
             <source>%1 = %2, enters as %3</source>
@@ -2075,6 +2117,22 @@
         <message>
             <source>%1, by %2</source>
             <translation>%1，經辦 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2   ·   Ctrl+Z undoes it</source>
+            <translation>%1：%2   ·   Ctrl+Z 撤銷</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n condition(s) that would clear the lead are met.</source>
+            <translation>
+                <numerusform>有 %n 項澄清條件已滿足，會排除本線索。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n condition(s) that would clear the lead are met. “Confirmed” once more keeps the verdict all the same.</source>
+            <translation>
+                <numerusform>有 %n 項澄清條件已滿足，會排除本線索。仍要判為「屬實」，請再按一次。</numerusform>
+            </translation>
         </message>
         <message>
             <source>A lead, not a verdict</source>
@@ -2087,6 +2145,10 @@
         <message>
             <source>Back to the terms</source>
             <translation>回到各項理由</translation>
+        </message>
+        <message>
+            <source>Before a high lead is “Dismissed”, write in the note why: N</source>
+            <translation>「排除」高級別線索前，請在備註中寫明理由：N</translation>
         </message>
         <message>
             <source>Before “Confirmed”, give every clearing condition a state</source>
@@ -2161,6 +2223,10 @@
             <translation>待核</translation>
         </message>
         <message>
+            <source>Verdict taken back: %1   ·   Ctrl+Z undoes it</source>
+            <translation>已收回結論：%1   ·   Ctrl+Z 撤銷</translation>
+        </message>
+        <message>
             <source>Verdict: %1</source>
             <translation>結論：%1</translation>
         </message>
@@ -2175,6 +2241,10 @@
         <message>
             <source>and %1 more</source>
             <translation>另有 %1 個</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>經辦 %1</translation>
         </message>
         <message>
             <source>checked in the data: met</source>
@@ -3654,10 +3724,6 @@
             <translation>%1 批次</translation>
         </message>
         <message>
-            <source>%1 firms</source>
-            <translation>%1 戶</translation>
-        </message>
-        <message>
             <source>&amp;Analyse as of the clocks</source>
             <translation>按時間軸分析(&amp;A)</translation>
         </message>
@@ -4106,6 +4172,10 @@
             <translation>取消</translation>
         </message>
         <message>
+            <source>Case report on %1: no lead, and where was looked</source>
+            <translation>企業線索調查報告：%1（無線索，列明核對範圍）</translation>
+        </message>
+        <message>
             <source>Case report on all leads of %1</source>
             <translation>企業線索調查報告：%1</translation>
         </message>
@@ -4316,6 +4386,10 @@
             <translation>命令</translation>
         </message>
         <message>
+            <source>Find a command</source>
+            <translation>查找命令</translation>
+        </message>
+        <message>
             <source>Firm</source>
             <translation>企業</translation>
         </message>
@@ -4456,6 +4530,10 @@
         <message>
             <source>File</source>
             <translation>文件</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>企業</translation>
         </message>
         <message>
             <source>Folder to import</source>
@@ -4869,6 +4947,10 @@
             <translation>觸發情況</translation>
         </message>
         <message>
+            <source>What moved it, else the main cause</source>
+            <translation>變動原因（未變動者為主要原因）</translation>
+        </message>
+        <message>
             <source>Working out the tiers of %1</source>
             <translation>測算 %1 的等級</translation>
         </message>
@@ -4915,12 +4997,8 @@
             <translation>%1 個文件，%2 行</translation>
         </message>
         <message>
-            <source>%1 firms</source>
-            <translation>%1 戶</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rows accepted; through %3</source>
-            <translation>%2 行中採納 %1 行；截至 %3</translation>
+            <source>%1 rows: %2 accepted, %3 repeat others; through %4</source>
+            <translation>共 %1 行：採納 %2，重複 %3；截至 %4</translation>
         </message>
         <message>
             <source>%1, local estimate for internal use; compared with %2</source>
@@ -4941,10 +5019,6 @@
         <message>
             <source>Area</source>
             <translation>地區</translation>
-        </message>
-        <message>
-            <source>Briefing</source>
-            <translation>本日簡報</translation>
         </message>
         <message>
             <source>CSV, XLSX, JSON, also compressed; forms are recognised by their headings</source>
@@ -5027,6 +5101,10 @@
             <translation>正在讀取線索</translation>
         </message>
         <message>
+            <source>Risk briefing of the province</source>
+            <translation>全省風險簡報</translation>
+        </message>
+        <message>
             <source>Subject</source>
             <translation>主體</translation>
         </message>
@@ -5051,12 +5129,16 @@
             <translation>未處理 關注級線索</translation>
         </message>
         <message>
-            <source>What ends within seven days of the clock</source>
-            <translation>自時間軸起七日內到期</translation>
+            <source>What ends within seven days of the clock; a click lists it</source>
+            <translation>自有效日起七日內到期的事項；點擊列出</translation>
         </message>
         <message>
             <source>being worked out…</source>
             <translation>正在計算…</translation>
+        </message>
+        <message>
+            <source>firm not known</source>
+            <translation>企業未識別</translation>
         </message>
         <message>
             <source>first import</source>
@@ -5065,6 +5147,10 @@
         <message>
             <source>last import %1</source>
             <translation>上次導入 %1</translation>
+        </message>
+        <message>
+            <source>licence ends</source>
+            <translation>許可到期</translation>
         </message>
         <message>
             <source>missing</source>
@@ -5081,6 +5167,14 @@
         <message>
             <source>publicity %1   licences %2</source>
             <translation>公示 %1   許可 %2</translation>
+        </message>
+        <message>
+            <source>publicity of the list entry ends</source>
+            <translation>名單公示期滿</translation>
+        </message>
+        <message>
+            <source>publicity of the penalty ends</source>
+            <translation>處罰公示期滿</translation>
         </message>
         <message>
             <source>this import +%1</source>
@@ -5149,12 +5243,20 @@
     <context>
         <name>coir::ui::Workspace</name>
         <message>
-            <source>%1 files, %2 rows = %3 accepted + %4 quarantined + %5 duplicates + %6 dropped</source>
-            <translation>%1 個文件，%2 行 = 採納 %3 ＋ 隔離 %4 ＋ 重複 %5 ＋ 不留存 %6</translation>
+            <source>%1 files</source>
+            <translation>%1 個文件</translation>
+        </message>
+        <message>
+            <source>%1 files read, %2 left alone</source>
+            <translation>讀入 %1 個文件，另有 %2 個未讀入</translation>
         </message>
         <message>
             <source>%1 was withdrawn with %2 rows</source>
             <translation>已撤回 %1，共 %2 行</translation>
+        </message>
+        <message>
+            <source>%1, %2 rows = %3 accepted + %4 quarantined + %5 duplicates + %6 dropped</source>
+            <translation>%1，%2 行 = 採納 %3 ＋ 隔離 %4 ＋ 重複 %5 ＋ 不留存 %6</translation>
         </message>
         <message>
             <source>Analysing as of the clocks</source>
@@ -5207,6 +5309,10 @@
         <message>
             <source>Making the sample case</source>
             <translation>正在生成示例案件</translation>
+        </message>
+        <message>
+            <source>Not opened; the case lies complete at %1</source>
+            <translation>未打開；案件已完整保存在 %1</translation>
         </message>
         <message>
             <source>Opening the case</source>
@@ -6118,7 +6224,7 @@
         </message>
         <message>
             <source>Circular payments</source>
-            <translation>資金迴流環</translation>
+            <translation>資金迴流</translation>
         </message>
         <message>
             <source>Circular shareholding</source>
@@ -6126,7 +6232,7 @@
         </message>
         <message>
             <source>Duty-free buying ring</source>
-            <translation>離島免稅套購關聯群</translation>
+            <translation>離島免稅套購</translation>
         </message>
         <message>
             <source>Hot spot</source>
@@ -6150,7 +6256,7 @@
         </message>
         <message>
             <source>Shell company</source>
-            <translation>空殼公司線索</translation>
+            <translation>空殼公司</translation>
         </message>
     </context>
     <context>
@@ -7390,6 +7496,201 @@
         <message>
             <source>Penalties</source>
             <translation>行政處罰</translation>
+        </message>
+    </context>
+    <context>
+        <name>pack</name>
+        <message>
+            <source>严重失信主体名单</source>
+            <translation>嚴重失信主體名單</translation>
+        </message>
+        <message>
+            <source>严重违法失信名单</source>
+            <translation>嚴重違法失信名單</translation>
+        </message>
+        <message>
+            <source>为失信被执行人提供担保</source>
+            <translation>為失信被執行人提供擔保</translation>
+        </message>
+        <message>
+            <source>主要人员</source>
+            <translation>主要人員</translation>
+        </message>
+        <message>
+            <source>企业信用本地测算</source>
+            <translation>企業信用本地測算</translation>
+        </message>
+        <message>
+            <source>企业年报</source>
+            <translation>企業年報</translation>
+        </message>
+        <message>
+            <source>信用修复</source>
+            <translation>信用修復</translation>
+        </message>
+        <message>
+            <source>信用承诺已履行</source>
+            <translation>信用承諾已履行</translation>
+        </message>
+        <message>
+            <source>关税税率</source>
+            <translation>關稅稅率</translation>
+        </message>
+        <message>
+            <source>关联风险</source>
+            <translation>關聯風險</translation>
+        </message>
+        <message>
+            <source>列入经营异常名录</source>
+            <translation>列入經營異常名錄</translation>
+        </message>
+        <message>
+            <source>发票月度汇总</source>
+            <translation>發票月度彙總</translation>
+        </message>
+        <message>
+            <source>变更登记</source>
+            <translation>變更登記</translation>
+        </message>
+        <message>
+            <source>基本状况</source>
+            <translation>基本狀況</translation>
+        </message>
+        <message>
+            <source>失信被执行人</source>
+            <translation>失信被執行人</translation>
+        </message>
+        <message>
+            <source>守法情况</source>
+            <translation>守法情況</translation>
+        </message>
+        <message>
+            <source>履约情况</source>
+            <translation>履約情況</translation>
+        </message>
+        <message>
+            <source>异议申请</source>
+            <translation>異議申請</translation>
+        </message>
+        <message>
+            <source>成立不足一年</source>
+            <translation>成立不足一年</translation>
+        </message>
+        <message>
+            <source>报关单</source>
+            <translation>報關單</translation>
+        </message>
+        <message>
+            <source>担保</source>
+            <translation>擔保</translation>
+        </message>
+        <message>
+            <source>拖欠农民工工资</source>
+            <translation>拖欠農民工工資</translation>
+        </message>
+        <message>
+            <source>控制链成员列入严重失信名单</source>
+            <translation>控制鏈成員列入嚴重失信名單</translation>
+        </message>
+        <message>
+            <source>未报送年报</source>
+            <translation>未報送年報</translation>
+        </message>
+        <message>
+            <source>欠税</source>
+            <translation>欠稅</translation>
+        </message>
+        <message>
+            <source>欠税公告</source>
+            <translation>欠稅公告</translation>
+        </message>
+        <message>
+            <source>正面信息</source>
+            <translation>正面信息</translation>
+        </message>
+        <message>
+            <source>登记住所无法联系</source>
+            <translation>登記住所無法聯繫</translation>
+        </message>
+        <message>
+            <source>登记信息</source>
+            <translation>登記信息</translation>
+        </message>
+        <message>
+            <source>登记状态异常</source>
+            <translation>登記狀態異常</translation>
+        </message>
+        <message>
+            <source>社保水电</source>
+            <translation>社保水電</translation>
+        </message>
+        <message>
+            <source>离岛免税购买</source>
+            <translation>離島免稅購買</translation>
+        </message>
+        <message>
+            <source>空壳可能性</source>
+            <translation>空殼可能性</translation>
+        </message>
+        <message>
+            <source>纳税信用A级</source>
+            <translation>納稅信用A級</translation>
+        </message>
+        <message>
+            <source>纳税信用评价</source>
+            <translation>納稅信用評價</translation>
+        </message>
+        <message>
+            <source>经营异常名录</source>
+            <translation>經營異常名錄</translation>
+        </message>
+        <message>
+            <source>网格事件</source>
+            <translation>網格事件</translation>
+        </message>
+        <message>
+            <source>股东及出资</source>
+            <translation>股東及出資</translation>
+        </message>
+        <message>
+            <source>行政区划边界</source>
+            <translation>行政區劃邊界</translation>
+        </message>
+        <message>
+            <source>行政处罚</source>
+            <translation>行政處罰</translation>
+        </message>
+        <message>
+            <source>行政处罚（旧版）</source>
+            <translation>行政處罰（舊版）</translation>
+        </message>
+        <message>
+            <source>行政许可</source>
+            <translation>行政許可</translation>
+        </message>
+        <message>
+            <source>行政许可（旧版）</source>
+            <translation>行政許可（舊版）</translation>
+        </message>
+        <message>
+            <source>被执行人</source>
+            <translation>被執行人</translation>
+        </message>
+        <message>
+            <source>被执行未结</source>
+            <translation>被執行未結</translation>
+        </message>
+        <message>
+            <source>资金流水</source>
+            <translation>資金流水</translation>
+        </message>
+        <message>
+            <source>违反信用承诺</source>
+            <translation>違反信用承諾</translation>
+        </message>
+        <message>
+            <source>集群地址与代理机构</source>
+            <translation>集群地址與代理機構</translation>
         </message>
     </context>
     <context>
@@ -11106,7 +11407,7 @@
         </message>
         <message>
             <source>Circular payments</source>
-            <translation>資金迴流環</translation>
+            <translation>資金迴流</translation>
         </message>
         <message>
             <source>Circular shareholding</source>
@@ -11114,11 +11415,11 @@
         </message>
         <message>
             <source>Duty-free buying ring</source>
-            <translation>離島免稅套購關聯群</translation>
+            <translation>離島免稅套購</translation>
         </message>
         <message>
             <source>Hot spot</source>
-            <translation>熱點</translation>
+            <translation>風險熱點</translation>
         </message>
         <message>
             <source>Low declared price</source>
@@ -11138,7 +11439,7 @@
         </message>
         <message>
             <source>Shell company</source>
-            <translation>空殼公司線索</translation>
+            <translation>空殼公司</translation>
         </message>
         <message>
             <source>abnormal</source>
@@ -11250,7 +11551,7 @@
         </message>
         <message>
             <source>duty-free-ring</source>
-            <translation>免稅套購</translation>
+            <translation>離島免稅套購</translation>
         </message>
         <message>
             <source>enforcement</source>
@@ -11298,7 +11599,7 @@
         </message>
         <message>
             <source>hot-spot</source>
-            <translation>熱點</translation>
+            <translation>風險熱點</translation>
         </message>
         <message>
             <source>hs_length</source>

@@ -8,6 +8,7 @@
 #include <QTranslator>
 #include <array>
 #include <cmath>
+#include <cstring>
 #include <memory>
 #include <mutex>
 
@@ -21,6 +22,18 @@ constexpr int kFileNamePart = 40; ///< characters; a name in UTF-8 may have 255 
 struct Catalogues {
     QString language;
     std::array<std::shared_ptr<QTranslator>, 2> loaded;
+};
+/// English needs no catalogue but for its quotation marks: the source uses those of Chinese, which are as wide as a character
+/// in the font of the window.
+class PlainQuotes : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char* comment, int n) const override {
+        QString words = QTranslator::translate(context, source, comment, n);
+        if (words.isEmpty() && source && std::strstr(source, "\xe2\x80\x9c"))
+            words = QString::fromUtf8(source);
+        return words.replace(u'“', u'"').replace(u'”', u'"');
+    }
 };
 std::mutex& guard() {
     static std::mutex m;
@@ -75,7 +88,7 @@ void useLanguage(const QString& asked) {
             QCoreApplication::installTranslator(qt.get());
         c.loaded[0] = std::move(qt);
     }
-    auto own = std::make_shared<QTranslator>();
+    std::shared_ptr<QTranslator> own = language == QStringLiteral("en") ? std::make_shared<PlainQuotes>() : std::make_shared<QTranslator>();
     if (own->load(QStringLiteral(":/i18n/coir_%1.qm").arg(language))) {
         if (QCoreApplication::instance())
             QCoreApplication::installTranslator(own.get());
@@ -95,6 +108,11 @@ std::string toCore(const QString& text) { return text.toStdString(); }
 
 QString termOf(const char* context, std::string_view term) {
     return translated(context, std::string(term).c_str());
+}
+
+QString inLanguage(const std::string& en, const std::string& zh) {
+    const QString language = currentLanguage();
+    return language == QStringLiteral("en") ? fromCore(en) : language == QStringLiteral("zh_TW") ? termOf("pack", zh) : fromCore(zh);
 }
 
 QString wordsOf(const Message& message) {

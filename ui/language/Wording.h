@@ -23,6 +23,9 @@ QString wordsOf(const Message& message);
 /// A word that stands in context "term", "detector", "reason", "role" … of core.
 QString termOf(const char* context, std::string_view term);
 
+/// Words that a rule pack or an import profile brings in English and simplified Chinese; traditional where they ship with Coir.
+QString inLanguage(const std::string& en, const std::string& zh);
+
 struct ErrorWords {
     QString what, where, remedy;
 };

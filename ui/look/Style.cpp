@@ -7,7 +7,6 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFocusEvent>
 #include <QFocusFrame>
 #include <QLineEdit>
@@ -133,6 +132,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         if (widget && (qobject_cast<const QComboBox*>(widget->parentWidget()) ||
                        qobject_cast<const QAbstractSpinBox*>(widget->parentWidget())))
             return;
+        if (widget && is(widget, kind::kQuiet)) {
+            if (option->state & (State_MouseOver | State_HasFocus))
+                box(painter, option->rect, c.surface2, (option->state & State_HasFocus) ? c.accent : QColor(), size::kRadius);
+            return;
+        }
         box(painter, option->rect, (option->state & State_Enabled) ? c.surface : c.surface2,
             (option->state & State_HasFocus) ? c.accent : c.line, size::kRadius);
         return;
@@ -341,13 +345,6 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             glyph.moveCenter(arrow.center());
             icon(QStringLiteral("down"))
                 .paint(painter, glyph, Qt::AlignCenter, (option->state & State_Enabled) ? QIcon::Normal : QIcon::Disabled);
-            return;
-        }
-        break;
-    case CC_SpinBox:
-        if (qobject_cast<const QDateEdit*>(widget) && is(widget, kind::kQuiet)) {
-            if (option->state & State_MouseOver)
-                box(painter, option->rect, c.surface2, QColor(), size::kRadius);
             return;
         }
         break;

@@ -22,6 +22,11 @@ QVariant RowsModelBase::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
+void RowsModelBase::setTitle(int column, const QString& title) {
+    m_columns[static_cast<std::size_t>(column)].title = title;
+    Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
+}
+
 Qt::ItemFlags RowsModelBase::flags(const QModelIndex& index) const {
     // Not editable: else the input method takes J, K, 1, 2, 3 away from triage.
     return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;

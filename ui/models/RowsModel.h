@@ -37,6 +37,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     const std::vector<Column>& columns() const { return m_columns; }
+    /// Another heading, where a column comes to mean something else.
+    void setTitle(int column, const QString& title);
     int rowCount(const QModelIndex& parent = {}) const override {
         return parent.isValid() ? 0 : static_cast<int>(m_order.size());
     }

@@ -66,6 +66,18 @@ QString mainReason(const detect::Finding& finding) {
     return out.join(FindingText::tr("; "));
 }
 
+std::string stateOf(const detect::ClearedBy& condition, const store::VerdictEntry* entry) {
+    switch (condition.state) {
+    case detect::ClearedBy::State::Met: return "met";
+    case detect::ClearedBy::State::CheckedNotMet: return "not_met";
+    case detect::ClearedBy::State::NotChecked: break;
+    }
+    if (entry)
+        if (const auto it = entry->conditions.find(condition.code); it != entry->conditions.end())
+            return it->second;
+    return {};
+}
+
 Completeness completeness(const detect::Finding& finding, const store::VerdictEntry* entry) {
     std::set<std::string> backed;
     for (const auto& e : finding.evidence)
@@ -78,8 +90,7 @@ Completeness completeness(const detect::Finding& finding, const store::VerdictEn
     }
     for (const auto& x : finding.clearedBy) {
         ++c.all;
-        c.there += x.state != detect::ClearedBy::State::NotChecked ||
-                   (entry && entry->conditions.count(x.code) > 0);
+        c.there += stateOf(x, entry) == "not_met";
     }
     return c;
 }
@@ -109,9 +120,26 @@ Date latestFact(const detect::Finding& finding) {
 
 QString registerWord(std::string_view fact) { return termOf("term", fact); }
 
+RegisterRows registerRows(const store::Facts& facts, std::string_view fact) {
+    RegisterRows out;
+    for (const auto& b : facts.batches)
+        if (b.fact == fact) {
+            out.rows += b.rows;
+            out.accepted += b.accepted;
+            out.duplicates += b.duplicates;
+        }
+    return out;
+}
+
+QString firmsWords(const CaseSnapshot& shot) {
+    const auto n = std::count_if(shot.facts->firms.begin(), shot.facts->firms.end(), [](const store::Firm& f) { return f.inRegistry; });
+    const QString count = number(static_cast<std::int64_t>(n));
+    return shot.asOf == shot.latest ? FindingText::tr("%1 firms").arg(count) : FindingText::tr("%1 firms as of %2").arg(count, date(shot.asOf.valid));
+}
+
 QString profileTitle(const CaseSnapshot& shot, std::string_view id) {
     if (const auto p = shot.library->profiles->find(id))
-        return fromCore(currentLanguage() == QStringLiteral("en") ? p->titleEn : p->titleZh);
+        return inLanguage(p->titleEn, p->titleZh);
     return fromCore(id);
 }
 
@@ -127,6 +155,26 @@ QString verdictWord(store::Verdict verdict) {
 
 QString statusWord(store::Status status) { return termOf("term", store::statusName(status)); }
 QString fieldWord(std::string_view field) { return termOf("field", field); }
+
+std::map<store::RecordId, store::FirmIndex> firmsOf(const store::Facts& facts, const std::set<store::RecordId>& records) {
+    std::map<store::RecordId, store::FirmIndex> out;
+    const auto look = [&](const auto&... tables) {
+        const auto one = [&](const auto& table) {
+            for (const store::Fact& fact : table)
+                if (fact.firm != store::kNoFirm && records.contains(fact.record))
+                    out.emplace(fact.record, fact.firm);
+        };
+        (one(tables), ...);
+    };
+    for (std::size_t i = 0; i < facts.firms.size(); ++i)
+        for (const store::RecordId record : {facts.firms[i].record, facts.firms[i].statusRecord})
+            if (record > 0 && records.contains(record))
+                out.emplace(record, static_cast<store::FirmIndex>(i));
+    look(facts.holdings, facts.posts, facts.changes, facts.annualReports, facts.penalties, facts.listEntries, facts.abnormalEntries, facts.taxRatings,
+         facts.taxArrears, facts.enforcements, facts.licences, facts.repairs, facts.objections, facts.guarantees, facts.pastHoldings, facts.pastPosts,
+         facts.pastLicences, facts.declarationLines, facts.payments, facts.invoices, facts.utilities);
+    return out;
+}
 
 QString askFor(std::string_view detector) {
     if (detector == "shell")

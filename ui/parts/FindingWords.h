@@ -3,6 +3,8 @@
 #include "shell/CaseSnapshot.h"
 
 #include <QString>
+#include <map>
+#include <set>
 
 /// How findings, firms and registers are spoken of in every view: words of the trade, in one place.
 namespace coir::ui {
@@ -18,7 +20,9 @@ struct SplitReason {
 SplitReason splitReason(const QString& words);
 /// The strongest reason as one sentence, the next one behind it where there is one.
 QString mainReason(const detect::Finding& finding);
-/// Reasons with a source row and clearing conditions with a state, of all of both.
+/// State of a clearing condition, from the data or else from a person: "met", "not_met", "to_check", "" none yet.
+std::string stateOf(const detect::ClearedBy& condition, const store::VerdictEntry* entry);
+/// Reasons with a source row and clearing conditions found not met, of all of both: one that is met speaks against the lead.
 struct Completeness {
     int there = 0, all = 0;
 };
@@ -30,12 +34,21 @@ QString areaName(const CaseSnapshot& shot, const std::string& code);
 Date latestFact(const detect::Finding& finding);
 /// Name of a register ("penalty", "payment" …).
 QString registerWord(std::string_view fact);
+/// Rows of a register over all batches, as Data and the reports count them: what only repeats is not accepted once more.
+struct RegisterRows {
+    std::int64_t rows = 0, accepted = 0, duplicates = 0;
+};
+RegisterRows registerRows(const store::Facts& facts, std::string_view fact);
+/// "19,095 户": firms in the register on the day of the clock; the day beside it where that is not the latest of the data.
+QString firmsWords(const CaseSnapshot& shot);
 /// Title of an import profile in the user's language; its id where it is none of the shipped ones.
 QString profileTitle(const CaseSnapshot& shot, std::string_view id);
 QString verdictWord(store::Verdict verdict);
 QString statusWord(store::Status status);
 /// Canonical field of an evidence line, in the user's language.
 QString fieldWord(std::string_view field);
+/// The firm that each of these source rows is of, as far as the facts in force say. One pass over the facts: call it on a worker.
+std::map<store::RecordId, store::FirmIndex> firmsOf(const store::Facts& facts, const std::set<store::RecordId>& records);
 /// What an inspector on site asks for, by detector.
 QString askFor(std::string_view detector);
 /// The firm a view should open for a finding; kNoFirm where it names none.

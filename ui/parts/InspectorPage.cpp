@@ -93,6 +93,11 @@ InspectorPage::Section InspectorPage::addSection(const QString& name, const QStr
 }
 
 void InspectorPage::reveal(QWidget* widget) { m_scroll->ensureWidgetVisible(widget, 0, size::kPanelInside); }
+void InspectorPage::reveal(QWidget* widget, const QRect& part) {
+    m_page->layout()->activate();
+    const QRect there(widget->mapTo(m_page, part.topLeft()), part.size());
+    m_scroll->ensureVisible(there.center().x(), there.center().y(), 0, there.height() / 2 + size::kPanelInside);
+}
 void InspectorPage::toTop() { m_scroll->verticalScrollBar()->setValue(0); }
 
 Properties::Properties(const QString& name, QWidget* parent) : QWidget(parent) {

@@ -31,6 +31,8 @@ public:
     QVBoxLayout* footer() const { return m_footer; }
     /// Scrolls so that a widget of the page is seen.
     void reveal(QWidget* widget);
+    /// The same for a part of it.
+    void reveal(QWidget* widget, const QRect& part);
     void toTop();
 
 private:

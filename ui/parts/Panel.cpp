@@ -16,9 +16,11 @@
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
+#include <QScreen>
 
 namespace coir::ui {
 namespace {
+constexpr QSize kFrameRoom(12, 46); ///< what a window manager draws round a dialog, at most
 
 /// A button that Enter presses as Space does, also outside a dialog, and before a dialog gives Enter to its default.
 template <class Button> class Pressed : public Button {
@@ -203,6 +205,10 @@ void ViewHead::add(QWidget* widget) { m_right->addWidget(widget); }
 
 void openDialog(QDialog* dialog) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // With its frame on the screen: its last row of buttons is never below the edge.
+    const QWidget* beside = dialog->parentWidget() ? dialog->parentWidget() : dialog;
+    if (dialog->testAttribute(Qt::WA_Resized))
+        dialog->resize(dialog->size().boundedTo(beside->screen()->availableGeometry().size() - kFrameRoom));
     dialog->open();
 }
 

@@ -13,6 +13,8 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QPushButton>
+#include <QTimer>
+#include <algorithm>
 
 namespace coir::ui {
 namespace {
@@ -102,8 +104,16 @@ void RecordPanel::fill(const QStringList& headings, const QStringList& cells, co
     }
     m_copy = copied.join(u'\n');
     setCellsTitle(tr("As in the file, column by column"));
+    const auto cited = std::find_if(lines.begin(), lines.end(), [](const Line& l) { return l.warning; });
+    const int at = cited == lines.end() ? -1 : static_cast<int>(cited - lines.begin());
     m_cells.lines->setLines(std::move(lines), tr("The row is empty"));
+    m_cells.lines->setCurrent(at);
     toTop();
+    if (at >= 0) // once the lines have their place
+        QTimer::singleShot(0, this, [this, at] {
+            if (at < static_cast<int>(m_cells.lines->lines().size()))
+                reveal(m_cells.lines, m_cells.lines->lineRect(at));
+        });
 }
 
 } // namespace coir::ui

@@ -221,7 +221,8 @@ void Table::selectRow(int row) {
         setCurrentIndex({});
         return;
     }
-    QTableView::selectRow(row);
+    // Not QTableView's: that one asks the keys held and a header that may not be laid out yet.
+    selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(m_model->index(row, 0));
 }
 

@@ -122,6 +122,10 @@ void drawNames(Brush& b, const report::HexScene& s, const std::vector<char>& far
     for (std::size_t i = 0; i < s.cells.size(); ++i)
         if (!far[i])
             cells.push_back(at(s.cells[i].x, s.cells[i].y));
+    std::vector<QPointF> telling; // hot and cold ones
+    for (std::size_t i = 0; i < s.cells.size(); ++i)
+        if (!far[i] && !s.rates && !s.cells[i].suppressed && s.cells[i].level != 0)
+            telling.push_back(at(s.cells[i].x, s.cells[i].y));
     for (const auto& label : s.labels) {
         const QString name = QString::fromStdString(label.name);
         const QSizeF size(b.textWidth(name, kSize) + b.u(6), b.lineHeight(kSize));
@@ -138,10 +142,22 @@ void drawNames(Brush& b, const report::HexScene& s, const std::vector<char>& far
             return close(box) && whole.contains(box) && std::none_of(taken.begin(), taken.end(), [&](const QRectF& t) { return t.intersects(box); }) &&
                    (!cellsToo || std::none_of(cells.begin(), cells.end(), [&](const QPointF& q) { return box.adjusted(-side * 0.6, -side * 0.6, side * 0.6, side * 0.6).contains(q); }));
         };
-        const QRectF* box = open(above, true) ? &above : open(below, true) ? &below : s.around == 0 && open(upon, false) ? &upon : nullptr;
+        // A cell that says something is never covered: where the name has no free place it gives way to one, above, below or beside.
+        const QPointF middle = upon.center();
+        const double aside = size.width() / 2 + side;
+        const std::array<QRectF, 5> onCells{upon, above, below, boxAt(middle - QPointF(aside, 0)), boxAt(middle + QPointF(aside, 0))};
+        const auto covers = [&](const QRectF& box) {
+            return std::any_of(telling.begin(), telling.end(), [&](const QPointF& q) { return box.adjusted(-side, -side, side, side).contains(q); });
+        };
+        const QRectF* box = open(above, true) ? &above : open(below, true) ? &below : nullptr;
+        const bool upOn = !box && s.around == 0;
+        if (upOn)
+            for (const QRectF& candidate : onCells)
+                if (!box && open(candidate, false) && !covers(candidate))
+                    box = &candidate;
         if (!box)
             continue;
-        if (box == &upon) {
+        if (upOn) {
             QColor ground = b.colours().surface;
             ground.setAlphaF(0.82F);
             b.fill(*box, ground, 3);
@@ -352,10 +368,17 @@ void draw(QPainter& p, const QRectF& whole, const report::WaterfallScene& s, con
     const double slot = (right - left) / static_cast<double>(n);
     const double width = std::min(b.u(56), slot * 0.62);
     const auto x = [&](std::size_t i) { return b.snap(left + slot * (static_cast<double>(i) + 0.5) - width / 2); };
+    // In a low picture the lines come close: their words are kept apart.
+    std::vector<double> places;
+    for (const auto& band : s.bands)
+        if (band.from > 0)
+            places.push_back(y(band.from) - b.u(8));
+    places = keptApart(std::move(places), b.u(13));
+    auto place = places.begin();
     for (const auto& band : s.bands)
         if (band.from > 0) {
             b.line({left, y(band.from)}, {r.right(), y(band.from)}, c.line, 1, true);
-            b.text({r.right(), y(band.from) - b.u(8)}, Qt::AlignRight, QStringLiteral("%1 ≥ %2").arg(QLatin1Char(band.letter)).arg(band.from), c.text2, 11);
+            b.text({r.right(), *place++}, Qt::AlignRight, QStringLiteral("%1 ≥ %2").arg(QLatin1Char(band.letter)).arg(band.from), c.text2, 11);
         }
     b.line({left, bottom}, {r.right(), bottom}, c.line);
     for (const double tick : {0.0, 50.0, kFull})

@@ -8,6 +8,12 @@
 
 namespace coir::ui {
 
+std::vector<double> keptApart(std::vector<double> places, double least) {
+    for (std::size_t i = 1; i < places.size(); ++i)
+        places[i] = std::max(places[i], places[i - 1] + least);
+    return places;
+}
+
 PictureStyle PictureStyle::screen(double devicePixelRatio, std::function<QString(const Message&)> words) {
     return {&ui::colours(), 12, devicePixelRatio, false, std::move(words)};
 }

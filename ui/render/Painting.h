@@ -16,6 +16,9 @@
 /// pixels on screen and paths in a PDF; every colour is doubled by a shape, a letter or a hatch.
 namespace coir::ui {
 
+/// Places of words in the order given, each at least `least` below the one before: a place moves down where it would be nearer.
+std::vector<double> keptApart(std::vector<double> places, double least);
+
 struct PictureStyle {
     const Colours* colours = nullptr;
     double px = 12;                  ///< size of the words, in units of the painter; everything scales with it

@@ -3,6 +3,7 @@
 
 #include "detect/finding_store.h"
 #include "ingest/profile.h"
+#include "parts/Cells.h"
 #include "pipeline/analysis.h"
 #include "score/rating_store.h"
 #include "score/scheme.h"

@@ -4,10 +4,11 @@
 
 #include <QFrame>
 
-class QDateEdit;
 class QToolButton;
 
 namespace coir::ui {
+
+class DayEdit;
 
 /// The two clocks of every question: facts valid on one day as known on another; a third button sets both to
 /// the latest day of the data.
@@ -21,12 +22,10 @@ Q_SIGNALS:
     void chosen(coir::AsOf asOf);
 
 private:
-    void take();
-    QDateEdit* m_valid;
-    QDateEdit* m_known;
+    DayEdit* m_valid;
+    DayEdit* m_known;
     QToolButton* m_latestButton;
-    AsOf m_shown{}, m_latest{};
-    bool m_setting = false;
+    AsOf m_latest{};
 };
 
 } // namespace coir::ui

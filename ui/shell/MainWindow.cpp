@@ -4,6 +4,7 @@
 #include "language/Wording.h"
 #include "look/Icons.h"
 #include "look/Tokens.h"
+#include "parts/FindingWords.h"
 #include "parts/KeyCaps.h"
 #include "parts/Panel.h"
 #include "parts/RecordPanel.h"
@@ -163,6 +164,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
         else
             m_workspace.keepOffice([this] { openReport(); });
     });
+    connect(&workspace, &Workspace::officeWanted, this, &MainWindow::askOffice);
     connect(m_banner, &Banner::ownFilesWanted, this, [this] {
         const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder to import"));
         if (!folder.isEmpty())
@@ -208,6 +210,7 @@ void MainWindow::bring(int index, const QVariantMap& state, bool remember) {
         m_widgets[at]->setObjectName(QStringLiteral("view.") + m_views[at]->id());
         m_widgets[at]->setAccessibleName(m_views[at]->title());
         m_stack->addWidget(m_widgets[at]);
+        connect(m_widgets[at], &ViewWidget::panelWanted, m_inspector, &Inspector::lay);
     }
     ViewWidget* widget = m_widgets[at];
     m_current = index;
@@ -275,11 +278,8 @@ void MainWindow::caseChanged() {
     m_commandBar->clocks()->setEnabled(m_workspace.hasCase());
     QStringList facts;
     if (const SnapshotPtr& shot = m_workspace.snapshot()) {
-        std::int64_t firms = 0;
-        for (const auto& f : shot->facts->firms)
-            firms += f.inRegistry;
         facts << tr("Data through %1").arg(date(shot->latest.valid)) << tr("%1 batches").arg(shot->sources.size())
-              << tr("%1 firms").arg(number(firms));
+              << firmsWords(*shot);
         if (!shot->ratings.cards.empty())
             facts << tr("coverage %1").arg(percent(shot->ratings.coverage > 0 ? shot->ratings.coverage
                                                                               : shot->ratings.cards.front().coverage));
@@ -362,7 +362,8 @@ void MainWindow::openReport() {
         return;
     const ViewWidget* front = m_current >= 0 ? m_widgets[static_cast<std::size_t>(m_current)] : nullptr;
     const QString firm = front ? front->firmShown() : QString();
-    openDialog(new ReportDialog(m_workspace, firm.isEmpty() ? m_workspace.selection() : Selection{Selection::Kind::Firm, firm}, this));
+    openDialog(new ReportDialog(m_workspace, firm.isEmpty() ? m_workspace.selection() : Selection{Selection::Kind::Firm, firm}, this,
+                                front ? front->areaShown() : QString()));
 }
 
 void MainWindow::restoreLayout() {

@@ -128,13 +128,11 @@ void MainWindow::buildMenus() {
     m_commands.insert(QStringLiteral("redo"), redo);
     edit->addSeparator();
     command(edit, QStringLiteral("find"), tr("&Find…"), QKeySequence::Find, [this] {
-        m_commandBar->search()->setFocus(Qt::ShortcutFocusReason);
-        m_commandBar->search()->selectAll();
+        m_commandBar->search()->askForAnything();
     });
 
     command(edit, QStringLiteral("palette"), tr("Find a &command…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
-        m_commandBar->search()->setFocus(Qt::ShortcutFocusReason);
-        m_commandBar->search()->selectAll();
+        m_commandBar->search()->askForCommand();
     });
     command(edit, QStringLiteral("steps"), tr("&Steps…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z), [this] { showSteps(); });
 

@@ -88,7 +88,7 @@ Result<QString> sendPages(const QString& from, QPrinter& printer, JobContext& jo
 }
 } // namespace
 
-ReportDialog::ReportDialog(Workspace& workspace, const Selection& about, QWidget* parent)
+ReportDialog::ReportDialog(Workspace& workspace, const Selection& about, QWidget* parent, const QString& area)
     : QDialog(parent), m_workspace(workspace), m_shot(workspace.snapshot()), m_kind(new QComboBox(this)),
       m_area(new QComboBox(this)), m_document(new QPdfDocument(this)), m_view(new QPdfView(this)),
       m_runner(workspace.jobs(), this), m_writer(workspace.jobs(), this) {
@@ -119,12 +119,13 @@ ReportDialog::ReportDialog(Workspace& workspace, const Selection& about, QWidget
     all->addWidget(m_states, 1);
     all->addWidget(buildOutcomeRow());
 
-    offer(about);
+    offer(about, !area.isEmpty());
     for (const auto& c : m_choices)
         m_kind->addItem(c.title);
     m_area->addItem(tr("whole province"), QString::fromLatin1(kProvince));
     for (const auto& u : m_shot->library->lexicon->divisions().units())
         m_area->addItem(fromCore(u.name), fromCore(u.code));
+    m_area->setCurrentIndex(std::max(0, m_area->findData(area)));
     connect(m_kind, &QComboBox::activated, this, &ReportDialog::make);
     connect(m_area, &QComboBox::activated, this, &ReportDialog::make);
     connect(m_save, &QPushButton::clicked, this, &ReportDialog::save);
@@ -134,7 +135,7 @@ ReportDialog::ReportDialog(Workspace& workspace, const Selection& about, QWidget
     make();
 }
 
-void ReportDialog::offer(const Selection& about) {
+void ReportDialog::offer(const Selection& about, bool areaFirst) {
     const auto base = [&] {
         ReportOrder o;
         o.asOf = m_shot->asOf;
@@ -147,23 +148,28 @@ void ReportDialog::offer(const Selection& about) {
             ReportOrder o = base();
             o.findingIds = {f->id};
             m_choices.push_back({tr("Case report on the lead: %1, %2").arg(detectorTitle(f->detector), subjectText(*m_shot, *f)), o, subjectText(*m_shot, *f)});
-            if (const auto firm = mainFirm(*f); firm != store::kNoFirm) {
-                ReportOrder whole = base();
-                whole.subject = m_shot->firm(firm).key;
-                m_choices.push_back({tr("Case report on all leads of %1").arg(fromCore(m_shot->firm(firm).name)), whole, fromCore(m_shot->firm(firm).name)});
-            }
+            if (const auto firm = mainFirm(*f); firm != store::kNoFirm)
+                offerFirm(base(), firm);
         }
     if (about.kind == Selection::Kind::Firm)
-        if (const auto* f = m_shot->firm(toCore(about.key)); f && !m_shot->findingsOf(m_shot->facts->find(f->key)).empty()) {
-            ReportOrder o = base();
-            o.subject = f->key;
-            m_choices.push_back({tr("Case report on all leads of %1").arg(fromCore(f->name)), o, fromCore(f->name)});
-        }
+        if (const auto firm = m_shot->facts->find(toCore(about.key)); firm != store::kNoFirm)
+            offerFirm(base(), firm);
+    std::vector<Choice> regions;
     ReportOrder region = base();
     region.kind = ReportOrder::Kind::Region;
-    m_choices.push_back({tr("Regional risk briefing"), region, {}});
+    regions.push_back({tr("Regional risk briefing"), region, {}});
     region.kind = ReportOrder::Kind::RegionWithCases;
-    m_choices.push_back({tr("Regional risk briefing with the ten highest leads"), region, {}});
+    regions.push_back({tr("Regional risk briefing with the ten highest leads"), region, {}});
+    m_choices.insert(areaFirst ? m_choices.begin() : m_choices.end(), regions.begin(), regions.end());
+}
+
+// A firm without a lead has a report, too: that nothing was found, and where was looked.
+void ReportDialog::offerFirm(ReportOrder order, store::FirmIndex firm) {
+    const store::Firm& f = m_shot->firm(firm);
+    const QString name = fromCore(f.name);
+    order.subject = f.key;
+    const bool any = !m_shot->findingsOf(firm).empty();
+    m_choices.push_back({any ? tr("Case report on all leads of %1").arg(name) : tr("Case report on %1: no lead, and where was looked").arg(name), order, name});
 }
 
 // Which page of how many, and how large.

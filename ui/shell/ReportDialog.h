@@ -25,8 +25,9 @@ class Words;
 class ReportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `about`: what the view in front is about; its report is offered first.
-    ReportDialog(Workspace& workspace, const Selection& about, QWidget* parent);
+    /// `about`: what the view in front is about; its report is offered first. `area`: where that is a county or the whole
+    /// province, its division code.
+    ReportDialog(Workspace& workspace, const Selection& about, QWidget* parent, const QString& area = {});
     /// Path of the file that the preview shows; empty until it is made.
     QString previewFile() const { return m_shown; }
     /// Puts the file shown at `path`, whole or not at all.
@@ -48,7 +49,8 @@ private:
         ReportOrder order;
         QString about; ///< for the name of the file
     };
-    void offer(const Selection& about);
+    void offer(const Selection& about, bool areaFirst);
+    void offerFirm(ReportOrder order, store::FirmIndex firm);
     QWidget* buildPageRow();
     QWidget* buildOutcomeRow();
     void make();

@@ -15,6 +15,22 @@ namespace {
 constexpr std::size_t kMostByAddress = 5;
 }
 
+Result<std::vector<FoundFirm>> findFirms(const CaseSnapshot& shot, const QString& asked, int most, JobContext& job) {
+    std::vector<FoundFirm> out;
+    COIR_TRY(store::CaseFile reader, store::CaseFile::open(shot.path, store::CaseFile::Access::Read));
+    reader.db().stopWhen(job.stopToken());
+    COIR_TRY(const auto firms, store::searchFirms(reader.db(), *shot.library->lexicon, toCore(asked), static_cast<std::size_t>(most)));
+    for (const auto& hit : firms)
+        if (const store::FirmIndex i = shot.facts->find(hit.key); i != store::kNoFirm)
+            out.push_back({i, hit.byFormerName});
+    // Spoken names: only letters, and room left by what was written so.
+    if (const std::string letters = pinyinLetters(toCore(asked)); !letters.empty() && static_cast<int>(out.size()) < most)
+        for (const store::FirmIndex i : pinyinOf(shot.facts, *shot.library->lexicon)->find(letters, static_cast<std::size_t>(most)))
+            if (static_cast<int>(out.size()) < most && std::none_of(out.begin(), out.end(), [&](const FoundFirm& f) { return f.firm == i; }))
+                out.push_back({i, false});
+    return out;
+}
+
 std::function<Result<std::vector<SearchHit>>(JobContext&)> searchEverything(const Workspace& workspace,
                                                                             const QString& asked, int most) {
     std::vector<SearchHit> places;
@@ -28,25 +44,11 @@ std::function<Result<std::vector<SearchHit>>(JobContext&)> searchEverything(cons
         const auto detail = [&](const store::Firm& f) {
             return QStringList{fromCore(f.key), areaName(*shot, f.county)}.join(QStringLiteral("  "));
         };
-        COIR_TRY(store::CaseFile reader, store::CaseFile::open(shot->path, store::CaseFile::Access::Read));
-        reader.db().stopWhen(job.stopToken());
-        COIR_TRY(const auto firms, store::searchFirms(reader.db(), *shot->library->lexicon, toCore(asked),
-                                                      static_cast<std::size_t>(most)));
-        for (const auto& hit : firms) {
-            const store::Firm* f = shot->firm(hit.key);
-            if (f)
-                hits.push_back({firmWord, fromCore(f->name), detail(*f) + (hit.byFormerName ? QStringLiteral("  ") + formerWord : QString()),
-                                QStringLiteral("dossier"), fromCore(f->key)});
-        }
-        // Spoken names: only letters, and room left by what was written so.
-        if (const std::string letters = pinyinLetters(toCore(asked)); !letters.empty() && static_cast<int>(hits.size()) < most) {
-            const auto index = pinyinOf(shot->facts, *shot->library->lexicon);
-            for (const store::FirmIndex i : index->find(letters, static_cast<std::size_t>(most))) {
-                const store::Firm& f = shot->firm(i);
-                const QString key = fromCore(f.key);
-                if (static_cast<int>(hits.size()) < most && std::none_of(hits.begin(), hits.end(), [&](const SearchHit& h) { return h.key == key; }))
-                    hits.push_back({firmWord, fromCore(f.name), detail(f), QStringLiteral("dossier"), key});
-            }
+        COIR_TRY(const auto firms, findFirms(*shot, asked, most, job));
+        for (const FoundFirm& found : firms) {
+            const store::Firm& f = shot->firm(found.firm);
+            hits.push_back({firmWord, fromCore(f.name), detail(f) + (found.byFormerName ? QStringLiteral("  ") + formerWord : QString()),
+                            QStringLiteral("dossier"), fromCore(f.key)});
         }
         if (asked.size() >= 2) { // addresses and leads are looked through in memory
             std::size_t found = 0;

@@ -12,6 +12,8 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <algorithm>
+#include <utility>
 
 namespace coir::ui {
 namespace {
@@ -83,8 +85,29 @@ void SearchBox::paintEvent(QPaintEvent* event) {
     painter.drawText(box, Qt::AlignCenter, keys);
 }
 
+void SearchBox::seek(bool commands) {
+    m_commandsOnly = commands;
+    setPlaceholderText(commands ? tr("Find a command") : tr("Firm name, code, address, pinyin"));
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+}
+void SearchBox::askForCommand() {
+    clear();
+    seek(true);
+    ask();
+}
+void SearchBox::askForAnything() {
+    hideHits();
+    seek(false);
+}
+
 void SearchBox::ask() {
     const QString asked = text().trimmed();
+    if (m_commandsOnly && m_commands)
+        if (auto found = m_commands(asked); !found.empty()) {
+            m_runner.cancel();
+            return showHits(std::move(found), asked);
+        }
     std::vector<SearchHit> commands = m_commands && !asked.isEmpty() ? m_commands(asked) : std::vector<SearchHit>();
     if (asked.isEmpty() || !m_workspace.hasCase()) {
         m_runner.cancel();
@@ -128,7 +151,7 @@ void SearchBox::showHits(std::vector<SearchHit> hits, const QString& asked) {
         m_list->setCurrentRow(0);
     }
     const QPoint at = mapTo(window(), QPoint(0, height() + 2));
-    const int rows = std::max(1, static_cast<int>(m_hits.size()));
+    const int rows = std::clamp(static_cast<int>(m_hits.size()), 1, kMostShown);
     m_list->setGeometry(at.x(), at.y(), std::max(width(), 520), rows * size::kRow + 4);
     m_list->show();
     m_list->raise();
@@ -180,6 +203,8 @@ void SearchBox::keyPressEvent(QKeyEvent* event) {
 void SearchBox::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
     hideHits();
+    if (std::exchange(m_commandsOnly, false))
+        setPlaceholderText(tr("Firm name, code, address, pinyin"));
 }
 
 } // namespace coir::ui

@@ -30,6 +30,10 @@ public:
     /// What gives the commands of the window by part of their words.
     using Commands = std::function<std::vector<SearchHit>(const QString& asked)>;
     void setCommands(Commands commands) { m_commands = std::move(commands); }
+    /// Takes the keys to look for a command: all of them stand below until letters narrow them down.
+    void askForCommand();
+    /// Takes the keys to look for anything.
+    void askForAnything();
 
 Q_SIGNALS:
     void hitChosen(const coir::ui::SearchHit& hit);
@@ -41,6 +45,7 @@ protected:
 
 private:
     void ask();
+    void seek(bool commands);
     void showHits(std::vector<SearchHit> hits, const QString& asked);
     void choose(int row);
     void hideHits();
@@ -51,6 +56,7 @@ private:
     Commands m_commands;
     QPointer<QListWidget> m_list;
     std::vector<SearchHit> m_hits;
+    bool m_commandsOnly = false;
 };
 
 } // namespace coir::ui

@@ -61,6 +61,12 @@ public:
     virtual void savePicture() {}
     /// Key of the firm that the view is a page of: a report offers it first.
     virtual QString firmShown() const { return {}; }
+    /// Division code of the area that the view is a page of ("460000" the province): a report of the area is offered first.
+    virtual QString areaShown() const { return {}; }
+
+Q_SIGNALS:
+    /// Lays a panel over what the inspector shows, until it is taken away there.
+    void panelWanted(coir::ui::InspectorPanel* panel);
 
 protected:
     /// Runs `act` now where the view is looked at, else once when it comes to the front: a page behind another costs nothing.

@@ -11,10 +11,14 @@
 #include "store/case_copy.h"
 #include "store/case_file.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QMetaMethod>
 #include <QSettings>
 #include <QStandardPaths>
+#include <algorithm>
+#include <set>
 #include <utility>
 
 namespace coir::ui {
@@ -76,6 +80,8 @@ void Workspace::load(const QString& path, std::optional<AsOf> asOf) {
             if (!taken) {
                 if (asked)
                     Q_EMIT asOfChanged(); // the clocks go back to what is shown
+                else if (taken.error().code == ErrorCode::Cancelled) // reading changes nothing: the file is as it was
+                    return say(tr("Not opened; the case lies complete at %1").arg(path));
                 return report(taken.error());
             }
             const bool another = path != m_casePath;
@@ -216,11 +222,15 @@ void Workspace::wholeJob(const QString& path, const QStringList& from, bool crea
                 return report(done.error());
             const auto& i = done->import;
             m_leftAlone.clear();
+            std::set<std::string> read; // a file of several tables is one file, as on the first page
             for (const auto& f : i.files)
                 if (f.outcome == ingest::FileSummary::Outcome::Skipped || f.outcome == ingest::FileSummary::Outcome::Refused)
                     m_leftAlone.emplace_back(fromCore(f.file), wordsOf(f.note));
-            Q_EMIT importFinished(tr("%1 files, %2 rows = %3 accepted + %4 quarantined + %5 duplicates + %6 dropped")
-                                      .arg(i.files.size())
+                else
+                    read.insert(f.file);
+            const QString files = m_leftAlone.empty() ? tr("%1 files").arg(read.size()) : tr("%1 files read, %2 left alone").arg(read.size()).arg(m_leftAlone.size());
+            Q_EMIT importFinished(tr("%1, %2 rows = %3 accepted + %4 quarantined + %5 duplicates + %6 dropped")
+                                      .arg(files)
                                       .arg(number(i.rows), number(i.accepted), number(i.quarantined),
                                            number(i.duplicates), number(i.dropped)));
             m_importedPath = path;
@@ -360,8 +370,12 @@ const store::VerdictEntry* Workspace::entry(std::string_view finding) const {
     return it == m_verdicts.end() ? nullptr : &it->second;
 }
 
-void Workspace::putVerdicts(const std::vector<store::VerdictEntry>& entries) {
-    // Shown at once; taken back if the case refuses it.
+void Workspace::putVerdicts(const std::vector<store::VerdictEntry>& given) {
+    // Shown at once, with the moment that the case notes; taken back if the case refuses it.
+    std::vector<store::VerdictEntry> entries = given;
+    const std::string moment = isoMoment(Moment{QDateTime::currentSecsSinceEpoch()});
+    for (auto& e : entries)
+        e.at = moment;
     for (const auto& e : entries)
         m_verdicts[e.findingId] = m_given[e.findingId] = e;
     Q_EMIT verdictsChanged();
@@ -386,6 +400,17 @@ void Workspace::putVerdicts(const std::vector<store::VerdictEntry>& entries) {
 }
 
 void Workspace::setVerdicts(const std::vector<store::VerdictEntry>& given, const QString& undoText) {
+    // Who judges stands in every report: asked once, before the first verdict; "later" leaves it open.
+    const Office known = office();
+    const bool judges = std::any_of(given.begin(), given.end(), [](const auto& e) { return e.verdict != store::Verdict::None; });
+    if (judges && !m_officeAsked && known.unit.isEmpty() && known.handler.isEmpty() && isSignalConnected(QMetaMethod::fromSignal(&Workspace::officeWanted))) {
+        m_officeAsked = true;
+        Q_EMIT officeWanted([this, given, undoText, path = m_casePath] {
+            if (path == m_casePath)
+                setVerdicts(given, undoText);
+        });
+        return;
+    }
     std::vector<store::VerdictEntry> entries = given, before;
     const std::string who = toCore(office().handler.isEmpty() ? tr("handler not named") : office().handler);
     for (auto& e : entries) {

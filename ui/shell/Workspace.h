@@ -130,6 +130,8 @@ Q_SIGNALS:
     void said(const QString& words);
     void failed(const coir::Error& error);
     void officeChanged();
+    /// Who works with the case is to be asked; then goes on, whatever was answered.
+    void officeWanted(std::function<void()> then);
     void reportWanted();
     /// The whole job has ended: a sentence for the first page.
     void importFinished(const QString& summary);
@@ -147,7 +149,7 @@ private:
     void nextWrite();
     void writeOffice(const Office& office, std::function<void()> then);
     void alone(std::function<void()> act);
-    void putVerdicts(const std::vector<store::VerdictEntry>& entries);
+    void putVerdicts(const std::vector<store::VerdictEntry>& given);
     void wholeJob(const QString& path, const QStringList& from, bool create);
     std::function<Result<std::shared_ptr<const Library>>()> librarySource() const;
 
@@ -159,6 +161,7 @@ private:
     QString m_casePath, m_importedPath, m_busyWords;
     SnapshotPtr m_snapshot;
     Office m_caseOffice;
+    bool m_officeAsked = false; ///< before a verdict, once while the program runs
     std::shared_ptr<const Library> m_library;
     std::map<std::string, store::VerdictEntry> m_verdicts;
     std::map<std::string, store::VerdictEntry> m_given; ///< what a snapshot on its way may not hold yet

@@ -2,27 +2,42 @@
 #include "views/alerts/AlertRows.h"
 
 #include "language/Wording.h"
+#include "look/Tokens.h"
 #include "views/alerts/AlertsView.h"
 
+#include <QFontMetrics>
+#include <algorithm>
+
 namespace coir::ui {
+
+namespace {
+/// As wide as the longest verdict in the language, or the heading of the column.
+int verdictWidth() {
+    const QFontMetrics words(font::body());
+    int width = words.horizontalAdvance(AlertsView::tr("Verdict"));
+    for (const auto v : {store::Verdict::Confirmed, store::Verdict::Dismissed, store::Verdict::Open})
+        width = std::max(width, words.horizontalAdvance(verdictWord(v)));
+    return std::max(70, width + 2 * size::kPanelInside);
+}
+} // namespace
 
 std::vector<Column> alertColumns() {
     return {{QStringLiteral("level"), AlertsView::tr("Level"), Cell::Level, 88, AlertsView::tr("High from .8, watch from .6, hint from .4")},
             {QStringLiteral("score"), AlertsView::tr("Score"), Cell::Number, 64, {}, 1},
             {QStringLiteral("detector"), AlertsView::tr("Detector"), Cell::Text, 110, {}},
             {QStringLiteral("subject"), AlertsView::tr("Subject"), Cell::Text, 190, {}, 0, 340},
-            {QStringLiteral("reason"), AlertsView::tr("Main reason"), Cell::Text, 288, {}},
+            {QStringLiteral("reason"), AlertsView::tr("Main reason"), Cell::Text, 264, {}},
             {QStringLiteral("evidence"), AlertsView::tr("Evidence complete"), Cell::Number, 84,
-             AlertsView::tr("Reasons with a source row and clearing conditions with a state, of all of both"), 3},
+             AlertsView::tr("Reasons with a source row and clearing conditions found not met, of all of both"), 3},
             {QStringLiteral("latest"), AlertsView::tr("Latest fact"), Cell::Date, 100, {}, 2},
-            {QStringLiteral("verdict"), AlertsView::tr("Verdict"), Cell::Text, 70, {}}};
+            {QStringLiteral("verdict"), AlertsView::tr("Verdict"), Cell::Text, verdictWidth(), {}}};
 }
 
 QVariant alertCell(const AlertRow& r, int column, int role) {
     if (role == kValueRole && column == kAlertLevel)
         return static_cast<int>(r.level);
     if (role == Qt::ToolTipRole && column == kAlertEvidence && r.finding >= 0)
-        return AlertsView::tr("%1 of %2: reasons with a source row and clearing conditions with a state").arg(r.evidence.there).arg(r.evidence.all);
+        return AlertsView::tr("%1 of %2: reasons with a source row and clearing conditions found not met").arg(r.evidence.there).arg(r.evidence.all);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

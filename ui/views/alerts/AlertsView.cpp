@@ -60,8 +60,7 @@ AlertsView::AlertsView(Workspace& workspace, QWidget* parent)
     connect(m_list, &PictureList::filterChanged, this, &AlertsView::filter);
     connect(m_table, &Table::rowChosen, this, &AlertsView::rowChosen);
     connect(m_table, &Table::rowOpened, this, [this] { m_panel->focusEvidence(); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_count->setText(tr("%1 selected").arg(m_table->selectedSources().size())); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AlertsView::showCount);
     connect(m_model, &RowsModelBase::arranged, this, &AlertsView::settle);
     connect(m_list, &PictureList::opened, this, [this](const report::Ref& ref) {
         if (ref.record > 0)
@@ -186,11 +185,13 @@ void AlertsView::settle() {
     // Where no row is left none is chosen: a key must not judge a lead that nobody sees.
     if (m_model->rowCount() == 0 && m_worded == m_shot && m_worded == m_workspace.snapshot() && !m_following) {
         rowChosen(-1);
-        m_count->setText(tr("%1 selected").arg(0));
         m_following = true;
         m_workspace.select({});
         m_following = false;
     }
+    if (m_table->currentRow() >= 0 && m_table->selectedSources().empty()) // what the inspector shows is what is chosen
+        m_table->selectRow(m_table->currentRow());
+    showCount();
     // What could not be judged is no lead: it is counted by itself.
     std::int64_t leads = 0, undecided = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
@@ -204,6 +205,8 @@ void AlertsView::settle() {
         words += QStringLiteral("   ·   ") + tr("out of date: analyse anew with F5");
     m_list->head()->setSubtitle(words);
 }
+
+void AlertsView::showCount() { m_count->setText(tr("%1 selected").arg(m_table->selectedSources().size())); }
 
 const detect::Finding* AlertsView::current() const {
     const AlertRow* r = m_model->rowAt(m_table->currentRow());

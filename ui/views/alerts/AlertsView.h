@@ -45,6 +45,7 @@ private:
     void countLevels();
     void filter();
     void settle();
+    void showCount();
     void rowChosen(int row);
     void showPicture(report::Scene scene);
     void follow();

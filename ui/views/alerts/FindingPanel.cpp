@@ -9,6 +9,7 @@
 #include "parts/KeyCaps.h"
 #include "parts/LineList.h"
 #include "parts/Panel.h"
+#include "parts/WrapLayout.h"
 #include "rules/law_title.h"
 #include "report/context.h"
 #include "shell/Workspace.h"
@@ -20,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -33,6 +35,7 @@ struct Places {
     std::string finding;
     std::vector<store::RecordPlace> places;
     std::map<std::string, QString> masks; ///< token → masked name
+    std::map<store::RecordId, store::FirmIndex> firms; ///< of the rows, where the lead names several
 };
 
 /// The masked name beside each token, where a register gives one.
@@ -124,8 +127,9 @@ FindingPanel::FindingPanel(Workspace& workspace, QWidget* parent)
     m_note->setPlaceholderText(tr("Note for the verdict"));
     m_note->setAccessibleName(tr("Note for the verdict"));
     m_note->installEventFilter(this);
+    connect(m_note, &QLineEdit::textChanged, this, &FindingPanel::showVerdict); // a high lead is dismissed with a note
     footer()->addWidget(m_note);
-    auto* row = new QHBoxLayout;
+    auto* row = new WrapLayout; // long words take a second line and do not widen the pane
     row->setSpacing(size::kGap - 2);
     m_confirm = makeButton(QStringLiteral("finding.confirm"), tr("Confirmed"), {}, nullptr, this);
     m_dismiss = makeButton(QStringLiteral("finding.dismiss"), tr("Dismissed"), {}, nullptr, this);
@@ -140,7 +144,6 @@ FindingPanel::FindingPanel(Workspace& workspace, QWidget* parent)
         b->setCheckable(true);
         row->addWidget(b);
     }
-    row->addStretch(1);
     row->addWidget(m_report);
     footer()->addLayout(row);
     m_hint = new Words(Words::Tone::Small, {}, this);
@@ -175,6 +178,7 @@ void FindingPanel::showFinding(const detect::Finding* f) {
     m_report->setEnabled(f != nullptr);
     m_note->setEnabled(f != nullptr);
     m_note->clear();
+    m_askedAgain.clear();
     m_why.link->setProperty("open", false);
     m_why.link->setText(tr("Formula and parameters"));
     if (!f) {
@@ -263,15 +267,18 @@ void FindingPanel::loadPlaces() {
     const detect::Finding* f = m_shot->finding(m_id);
     std::vector<store::RecordId> records;
     std::map<std::string, QString> masks; // of the persons that the evidence names by a token
+    const bool several = std::count_if(f->subjects.begin(), f->subjects.end(), [](const auto& s) { return s.firm != store::kNoFirm; }) > 1;
     for (const std::size_t i : m_evidenceOrder) {
         records.push_back(f->evidence[i].record);
         if (f->evidence[i].value.size() >= kTokenLeast)
             masks.emplace(f->evidence[i].value, QString());
     }
     m_places.startQuiet<Places>(
-        [path = m_shot->path, records, id = m_id, masks, facts = m_shot->facts](JobContext& job) -> Result<Places> {
+        [path = m_shot->path, records, id = m_id, masks, several, facts = m_shot->facts](JobContext& job) -> Result<Places> {
             COIR_TRY(store::CaseFile reader, store::CaseFile::open(path, store::CaseFile::Access::Read));
-            Places out{id, {}, masks};
+            Places out{id, {}, masks, {}};
+            if (several) // which firm a row is of
+                out.firms = firmsOf(*facts, {records.begin(), records.end()});
             nameTokens(*facts, out.masks);
             for (const auto r : records) {
                 if (job.cancelled())
@@ -295,6 +302,8 @@ void FindingPanel::loadPlaces() {
                                                    : QStringLiteral("%1 · %2 : %3")
                                                          .arg(profileTitle(*m_shot, p.profile), fromCore(p.file).section(u'/', -1))
                                                          .arg(p.row);
+                if (const auto firm = found->firms.find(e.record); firm != found->firms.end())
+                    lines[i].subtitle = fromCore(m_shot->firm(firm->second).name) + QStringLiteral(" · ") + lines[i].subtitle;
             }
             m_evidence.lines->setLines(std::move(lines));
         });
@@ -377,6 +386,7 @@ bool FindingPanel::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void FindingPanel::setCondition(const std::string& code, const std::string& state) {
+    m_askedAgain.clear();
     store::VerdictEntry e = entry();
     if (state.empty())
         e.conditions.erase(code);
@@ -396,6 +406,21 @@ bool FindingPanel::canConfirm() const {
     return true;
 }
 
+int FindingPanel::metConditions() const {
+    const detect::Finding* f = m_shot && !m_id.empty() ? m_shot->finding(m_id) : nullptr;
+    if (!f)
+        return 0;
+    const auto* kept = m_workspace.entry(m_id);
+    return static_cast<int>(std::count_if(f->clearedBy.begin(), f->clearedBy.end(), [&](const auto& c) { return stateOf(c, kept) == "met"; }));
+}
+
+bool FindingPanel::lacksNote() const {
+    const detect::Finding* f = m_shot && !m_id.empty() ? m_shot->finding(m_id) : nullptr;
+    return f && levelOf(f->level) == Level::High && m_note->text().trimmed().isEmpty();
+}
+
+QString FindingPanel::noteWanted() { return tr("Before a high lead is “Dismissed”, write in the note why: N"); }
+
 void FindingPanel::give(store::Verdict verdict) {
     if (m_id.empty())
         return;
@@ -406,9 +431,24 @@ void FindingPanel::give(store::Verdict verdict) {
         return;
     }
     store::VerdictEntry e = entry();
-    e.verdict = e.verdict == verdict ? store::Verdict::None : verdict; // the same key again takes it back
+    const bool back = e.verdict == verdict; // the same key again takes it back
+    if (verdict == store::Verdict::Dismissed && !back && lacksNote()) {
+        m_workspace.say(noteWanted());
+        return showVerdict();
+    }
+    if (verdict == store::Verdict::Confirmed && !back && metConditions() > 0 && m_askedAgain != m_id) {
+        m_askedAgain = m_id;
+        showVerdict();
+        m_workspace.say(m_hint->text());
+        return reveal(m_counter.box);
+    }
+    m_askedAgain.clear();
+    e.verdict = back ? store::Verdict::None : verdict;
     e.note = toCore(m_note->text().trimmed());
+    const QString whom = m_subject->text();
     m_workspace.setVerdicts({e}, tr("Verdict: %1").arg(verdictWord(e.verdict)));
+    m_workspace.say(back ? tr("Verdict taken back: %1   ·   Ctrl+Z undoes it").arg(whom)
+                         : tr("%1: %2   ·   Ctrl+Z undoes it").arg(verdictWord(verdict), whom));
     Q_EMIT verdictGiven();
 }
 
@@ -420,7 +460,8 @@ void FindingPanel::showVerdict() {
     m_open->setChecked(now == store::Verdict::Open);
     const bool confirm = canConfirm();
     m_confirm->setEnabled(confirm);
-    m_dismiss->setEnabled(!m_id.empty());
+    const bool dismiss = now == store::Verdict::Dismissed || !lacksNote();
+    m_dismiss->setEnabled(!m_id.empty() && dismiss);
     m_open->setEnabled(!m_id.empty());
     const auto* kept = m_id.empty() ? nullptr : m_workspace.entry(m_id);
     for (auto it = m_states.begin(); it != m_states.end(); ++it) {
@@ -428,14 +469,28 @@ void FindingPanel::showVerdict() {
         const bool has = kept && found != kept->conditions.end();
         it.value()->setCurrentIndex(has ? std::max(0, it.value()->findData(fromCore(found->second))) : 0);
     }
-    if (m_id.empty())
-        m_hint->setText({});
-    else if (!confirm)
-        m_hint->setText(tr("Before “Confirmed”, give every clearing condition a state"));
-    else if (v)
-        m_hint->setText(tr("%1, by %2").arg(fromCore(report::chinaTime(v->at)), fromCore(v->who)));
-    else
-        m_hint->setText(tr("A verdict can be undone; nothing of it is lost"));
+    QStringList hints;
+    bool warns = false;
+    if (m_id.empty()) {
+    } else if (v) {
+        const QString who = fromCore(v->who);
+        hints << (v->at.empty() ? tr("by %1").arg(who) : tr("%1, by %2").arg(fromCore(report::chinaTime(v->at)), who));
+    } else {
+        if (!confirm)
+            hints << tr("Before “Confirmed”, give every clearing condition a state");
+        if (!dismiss)
+            hints << noteWanted();
+        if (hints.isEmpty())
+            hints << tr("A verdict can be undone; nothing of it is lost");
+    }
+    // What would clear the lead is not passed over: said, and asked once more.
+    if (const int met = metConditions(); met > 0 && (now == store::Verdict::Confirmed || (!v && confirm))) {
+        hints.prepend(m_askedAgain == m_id ? tr("%n condition(s) that would clear the lead are met. “Confirmed” once more keeps the verdict all the same.", nullptr, met)
+                                           : tr("%n condition(s) that would clear the lead are met.", nullptr, met));
+        warns = true;
+    }
+    m_hint->setTone(warns ? Words::Tone::Warning : Words::Tone::Small);
+    m_hint->setText(hints.join(u'\n'));
     m_hint->setVisible(!m_hint->text().isEmpty());
 }
 

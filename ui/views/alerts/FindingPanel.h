@@ -29,6 +29,10 @@ public:
     void focusNote();
     /// False where clearing conditions still lack a state.
     bool canConfirm() const;
+    /// Clearing conditions that are met, by the data or by a person: they speak against the lead.
+    int metConditions() const;
+    /// True where a high lead would be dismissed without a word why.
+    bool lacksNote() const;
     void give(store::Verdict verdict);
 
 Q_SIGNALS:
@@ -41,6 +45,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    static QString noteWanted();
     void showVerdict();
     void showConditions();
     void loadPlaces();
@@ -50,7 +55,7 @@ private:
     Workspace& m_workspace;
     JobRunner m_places;
     SnapshotPtr m_shot;
-    std::string m_id;
+    std::string m_id, m_askedAgain; ///< the second: whose “confirmed” waits for being said once more
     LevelLabel* m_level;
     Words *m_score, *m_lead, *m_subject, *m_code, *m_others;
     QWidget* m_head;

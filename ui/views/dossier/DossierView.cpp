@@ -337,6 +337,8 @@ void DossierView::showFirm(store::FirmIndex firm) {
             m_tabs->setTabText(kFacts, tr("Facts %1").arg(made->facts.size()));
             m_tabs->setTabText(kRelations, tr("Relations %1").arg(made->relations.size()));
             m_factsModel->setRows(std::move(made->facts));
+            m_factsOf = firm;
+            showWantedFact();
             m_relationsModel->setRows(std::move(made->relations));
             m_postsModel->setRows(std::move(made->posts));
             m_panel->showContradictions(made->contradictions);
@@ -392,6 +394,22 @@ void DossierView::restore(const QVariantMap& s) {
     if (s.contains(QStringLiteral("firm")))
         m_workspace.select({Selection::Kind::Firm, s.value(QStringLiteral("firm")).toString()});
     m_tabs->setCurrentIndex(s.value(QStringLiteral("tab")).toInt());
+    m_wantedFact = s.value(QStringLiteral("record")).toLongLong();
+    showWantedFact();
+}
+
+// The fact that whoever sent us here speaks of, once the facts of its firm are listed.
+void DossierView::showWantedFact() {
+    if (m_wantedFact == 0 || m_firm == store::kNoFirm || m_factsOf != m_firm || m_workspace.selection().key != firmShown())
+        return;
+    const auto& rows = m_factsModel->rows();
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (rows[i].record == m_wantedFact) {
+            m_facts->selectRow(m_factsModel->visibleRow(static_cast<int>(i)));
+            m_facts->setFocus(Qt::OtherFocusReason);
+            break;
+        }
+    m_wantedFact = 0;
 }
 void DossierView::activated() {
     follow();

@@ -57,6 +57,7 @@ private:
     void tabChosen(int tab);
     void addReadings();
     void showOwnership();
+    void showWantedFact();
     void open(store::FirmIndex firm);
     Panel* pictureIn(QWidget* page, const QString& name, const QString& title, PictureWidget*& picture);
 
@@ -76,6 +77,8 @@ private:
     report::Scene m_ownershipScene;
     report::OwnershipScene::Reading m_reading = report::OwnershipScene::Reading::Integrated;
     QPushButton *m_graph, *m_report;
+    store::FirmIndex m_factsOf = store::kNoFirm; ///< whose facts are listed
+    qint64 m_wantedFact = 0;
     store::FirmIndex m_firm = store::kNoFirm;
     JobRunner m_pictures;
 };

@@ -19,7 +19,7 @@ struct ConnectionText {
 
 class Telling {
 public:
-    Telling(const graph::GraphSnapshot& graph, const std::vector<NodeMark>& marks, const RelationFilter& filter) : m_graph(graph), m_marks(marks), m_filter(filter) {}
+    Telling(const graph::GraphSnapshot& graph, const store::Facts& facts, const std::vector<NodeMark>& marks, const RelationFilter& filter) : m_graph(graph), m_facts(facts), m_marks(marks), m_filter(filter) {}
 
     QString name(graph::Node v) const { return nodeLabel(m_graph, v, v < m_marks.size() ? m_marks[v].contact : ContactKind::Unknown); }
 
@@ -43,7 +43,7 @@ public:
             any = true;
             Line line;
             const QString mark = !isDirected(kind) ? QStringLiteral("│ ") : down ? QStringLiteral("↓ ") : QStringLiteral("↑ ");
-            line.title = (arrows ? mark : name(a) + QStringLiteral(" — ")) + GraphInspector::edgeKindWords(kind) + amount(e);
+            line.title = (arrows ? mark : name(a) + QStringLiteral(" — ")) + GraphInspector::edgeKindWords(kind) + amount(e) + post(e);
             line.subtitle = dates(e);
             if (const std::int64_t record = m_graph.record(e); record > 0) {
                 line.rightBelow = ConnectionText::tr("source row");
@@ -88,6 +88,20 @@ private:
         default: return {};
         }
     }
+    /// Which post: one person may hold several in one firm.
+    QString post(graph::EdgeIndex e) const {
+        const std::int64_t record = m_graph.record(e);
+        if (m_graph.kindOf(e) != graph::EdgeKind::Post || record <= 0)
+            return {};
+        const std::string token(m_graph.key(m_graph.source(e)));
+        for (const auto& p : m_facts.posts)
+            if (p.record == record && p.token == token && !p.title.empty())
+                return QStringLiteral("  ") + fromCore(p.title);
+        const auto firm = m_facts.find(m_graph.key(m_graph.target(e)));
+        if (firm != store::kNoFirm && m_facts.firms[static_cast<std::size_t>(firm)].record == record)
+            return QStringLiteral("  ") + ConnectionText::tr("legal representative");
+        return {};
+    }
     QString dates(graph::EdgeIndex e) const {
         const auto from = m_graph.from(e), to = m_graph.to(e);
         if (from && to)
@@ -96,6 +110,7 @@ private:
     }
 
     const graph::GraphSnapshot& m_graph;
+    const store::Facts& m_facts;
     const std::vector<NodeMark>& m_marks;
     const RelationFilter& m_filter;
 };
@@ -113,8 +128,8 @@ std::int64_t Connection::onlyRecord() const {
     return only;
 }
 
-Connection connectionBetween(const graph::GraphSnapshot& graph, const std::vector<NodeMark>& marks, const RelationFilter& filter, graph::Node a, graph::Node z) {
-    const Telling tell(graph, marks, filter);
+Connection connectionBetween(const graph::GraphSnapshot& graph, const store::Facts& facts, const std::vector<NodeMark>& marks, const RelationFilter& filter, graph::Node a, graph::Node z) {
+    const Telling tell(graph, facts, marks, filter);
     Connection out;
     out.ends = {a, z};
     tell.node(out, a);
@@ -144,8 +159,8 @@ Connection connectionBetween(const graph::GraphSnapshot& graph, const std::vecto
     return out;
 }
 
-Connection connectionAlong(const graph::GraphSnapshot& graph, const std::vector<NodeMark>& marks, const RelationFilter& filter, const graph::ShortestPaths& ways) {
-    const Telling tell(graph, marks, filter);
+Connection connectionAlong(const graph::GraphSnapshot& graph, const store::Facts& facts, const std::vector<NodeMark>& marks, const RelationFilter& filter, const graph::ShortestPaths& ways) {
+    const Telling tell(graph, facts, marks, filter);
     Connection out;
     out.kind = Connection::Kind::Path;
     out.ends = {ways.paths.front().nodes.front(), ways.paths.front().nodes.back()};

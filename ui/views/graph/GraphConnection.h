@@ -2,6 +2,7 @@
 #pragma once
 #include "graph/paths.h"
 #include "parts/LineList.h"
+#include "store/facts.h"
 #include "views/graph/Board.h"
 
 #include <utility>
@@ -22,9 +23,9 @@ struct Connection {
     std::int64_t onlyRecord() const;
 };
 
-/// What joins two nodes at once, else the neighbours they have in common. O(relations of both).
-Connection connectionBetween(const graph::GraphSnapshot& graph, const std::vector<NodeMark>& marks, const RelationFilter& filter, graph::Node a, graph::Node z);
+/// What joins two nodes at once, else the neighbours they have in common. O(relations of both, and of the posts of the case).
+Connection connectionBetween(const graph::GraphSnapshot& graph, const store::Facts& facts, const std::vector<NodeMark>& marks, const RelationFilter& filter, graph::Node a, graph::Node z);
 /// The relations along the first of `ways`, step by step, then along the others, each under a line of its own.
-Connection connectionAlong(const graph::GraphSnapshot& graph, const std::vector<NodeMark>& marks, const RelationFilter& filter, const graph::ShortestPaths& ways);
+Connection connectionAlong(const graph::GraphSnapshot& graph, const store::Facts& facts, const std::vector<NodeMark>& marks, const RelationFilter& filter, const graph::ShortestPaths& ways);
 
 } // namespace coir::ui

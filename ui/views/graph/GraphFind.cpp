@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/Wording.h"
+#include "shell/Search.h"
 #include "views/graph/GraphCanvas.h"
 #include "views/graph/GraphView.h"
 
@@ -7,6 +8,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <algorithm>
+#include <set>
 
 // The find box: what is on the canvas is shown, what is in the case is added, the other end of a path is named.
 namespace coir::ui {
@@ -44,15 +46,33 @@ bool GraphView::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void GraphView::search(const QString& words) {
-    const std::string asked = toCore(words.trimmed());
-    if (asked.empty()) {
+    const QString asked = words.trimmed();
+    if (asked.isEmpty()) {
         m_found->hide();
         m_canvas->setHighlighted({});
         return;
     }
     m_searchJob.startQuiet<std::vector<graph::Node>>(
-        [graph = m_board.graph, asked](JobContext&) -> Result<std::vector<graph::Node>> { return nodesNamed(*graph, asked, kFound); },
-        [this](Result<std::vector<graph::Node>> found) {
+        [graph = m_board.graph, source = m_data ? m_data->source : nullptr, asked](JobContext& job) -> Result<std::vector<graph::Node>> {
+            // Firms as the search above finds them, by initials and former names, too; then whatever else is so called.
+            std::vector<graph::Node> nodes;
+            const auto add = [&](graph::Node v) {
+                if (nodes.size() < kFound && std::find(nodes.begin(), nodes.end(), v) == nodes.end())
+                    nodes.push_back(v);
+            };
+            if (source) {
+                COIR_TRY(const auto firms, findFirms(*source, asked, static_cast<int>(kFound), job));
+                for (const FoundFirm& f : firms)
+                    if (const auto v = graph->find(source->firm(f.firm).key))
+                        add(*v);
+            }
+            for (const graph::Node v : nodesNamed(*graph, toCore(asked), kFound))
+                add(v);
+            return nodes;
+        },
+        [this, of = m_board.graph](Result<std::vector<graph::Node>> found) {
+            if (!found || of != m_board.graph)
+                return;
             m_foundNodes = std::move(*found);
             // Those on the canvas first; the others can be added.
             std::stable_partition(m_foundNodes.begin(), m_foundNodes.end(), [this](graph::Node v) { return m_board.holds(v); });

@@ -53,7 +53,14 @@ GraphInspector::GraphInspector(QWidget* parent) : InspectorPanel(parent) {
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_steps);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    auto* inset = new QWidget(scroll); // the lines do not touch the edges of what scrolls
+    inset->setBackgroundRole(QPalette::Base);
+    auto* insetColumn = new QVBoxLayout(inset);
+    insetColumn->setContentsMargins(0, 0, size::kGap, 0);
+    insetColumn->addWidget(m_steps);
+    insetColumn->addStretch(1);
+    scroll->setWidget(inset);
     joined->addWidget(scroll, 1);
     auto* ways = new QHBoxLayout;
     m_path = makeButton(QStringLiteral("graph.connection.path"), tr("Find a path  P"), QStringLiteral("path"), nullptr, m_connection);

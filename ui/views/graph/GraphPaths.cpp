@@ -69,7 +69,7 @@ void GraphView::searchPath(graph::Node a, graph::Node z) {
             // The dates of the canvas do not matter to a path: each step says its own.
             RelationFilter anytime;
             anytime.kinds = m_filter.kinds;
-            m_connection = connectionAlong(*m_board.graph, marks(), anytime, *found);
+            m_connection = connectionAlong(*m_board.graph, facts(), marks(), anytime, *found);
             m_connectionOf = on;
             m_canvas->setSelection(std::move(on));
             m_canvas->setHighlighted(m_canvas->selection(), std::move(lines));
@@ -79,13 +79,18 @@ void GraphView::searchPath(graph::Node a, graph::Node z) {
         });
 }
 
+const store::Facts& GraphView::facts() const {
+    static const store::Facts kNone;
+    return m_data && m_data->source ? *m_data->source->facts : kNone;
+}
+
 void GraphView::inspectConnection() {
     const auto ids = chosen();
     if (m_canvas->selection() != m_connectionOf || m_connection.kind != Connection::Kind::Path) {
         const auto a = nodeOf(ids.front()), z = nodeOf(ids.back());
         if (ids.size() != 2 || !a || !z)
             return m_connectionOf.clear();
-        m_connection = connectionBetween(*m_board.graph, marks(), m_filter, *a, *z);
+        m_connection = connectionBetween(*m_board.graph, facts(), marks(), m_filter, *a, *z);
         m_connectionOf = m_canvas->selection();
     }
     const bool bring = std::any_of(m_connection.nodes.begin(), m_connection.nodes.end(), [this](graph::Node v) {

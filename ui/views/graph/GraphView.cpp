@@ -24,6 +24,7 @@
 
 namespace coir::ui {
 namespace {
+constexpr int kFoundMost = 300; ///< height of the list under the find box
 constexpr std::size_t kSceneAtOnce = 6000;       ///< nodes up to which a scene is made on the ui thread
 constexpr std::size_t kFirstNodes = 40;
 constexpr int kRoomForWords = 900;               ///< width of the view
@@ -445,7 +446,10 @@ void GraphView::placeOverlays() {
     m_period->adjustSize();
     m_period->move(m_canvas->width() - m_period->width() - 12, 12);
     const QPoint under = m_find->mapTo(this, QPoint(0, m_find->height() + 2));
-    m_found->setGeometry(under.x() + m_find->width() - 380, under.y(), 380, 300);
+    int high = 2 * m_found->frameWidth();
+    for (int i = 0; i < m_found->count() && high < kFoundMost; ++i)
+        high += m_found->sizeHintForRow(i);
+    m_found->setGeometry(under.x() + m_find->width() - 380, under.y(), 380, std::min(high, kFoundMost));
 }
 
 void GraphView::resizeEvent(QResizeEvent*) {

@@ -98,6 +98,7 @@ private:
     void followRoot();
     QString nameOfNode(graph::Node node) const;
     const std::vector<NodeMark>& marks() const;
+    const store::Facts& facts() const;
     void searchPath(graph::Node from, graph::Node to);
     void inspectConnection();
     void bringConnection();

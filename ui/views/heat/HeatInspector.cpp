@@ -70,13 +70,14 @@ HeatInspector::HeatInspector(QWidget* parent) : InspectorPanel(parent) {
     m_caution->setWordWrap(true);
     all->addWidget(m_caution);
     m_report = makeButton(QStringLiteral("heat.report"), tr("Regional risk briefing"), QStringLiteral("report"), nullptr, this);
-    connect(m_report, &QPushButton::clicked, this, [this] { Q_EMIT reportWanted(m_area); });
+    connect(m_report, &QPushButton::clicked, this, &HeatInspector::reportWanted);
     all->addWidget(m_report, 0, Qt::AlignLeft);
     showNothing(tr("Click a county or a hexagon for its figures and its firms."));
 }
 
 void HeatInspector::showNothing(const QString& says) {
     setHeading(tr("Heat"));
+    m_area.clear();
     m_says->setText(says);
     m_says->show();
     setFiguresShown(false);

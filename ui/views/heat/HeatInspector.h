@@ -22,11 +22,13 @@ public:
     explicit HeatInspector(QWidget* parent = nullptr);
     void showNothing(const QString& says);
     void showCell(const HeatAnswer& answer, const heat::HeatCell& cell, bool county);
+    /// Division code of the county shown, or of the county that the hexagon lies in; empty where nothing is shown.
+    const QString& area() const { return m_area; }
 
 Q_SIGNALS:
     void firmOpened(const QString& key);
     void recordOpened(qint64 record);
-    void reportWanted(const QString& area);
+    void reportWanted();
 
 private:
     struct Row {

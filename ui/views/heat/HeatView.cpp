@@ -216,13 +216,11 @@ void HeatView::build() {
         m_workspace.show(QStringLiteral("dossier"), {{QStringLiteral("firm"), key}});
     });
     connect(m_inspector, &HeatInspector::recordOpened, this, [this](qint64 record) { m_workspace.openRecord(record); });
-    connect(m_inspector, &HeatInspector::reportWanted, this, [this](const QString& area) {
-        m_workspace.select({Selection::Kind::Cell, area});
-        m_workspace.wantReport();
-    });
+    connect(m_inspector, &HeatInspector::reportWanted, this, [this] { m_workspace.wantReport(); });
 }
 
 InspectorPanel* HeatView::inspector() { return m_inspector; }
+QString HeatView::areaShown() const { return m_inspector->area().isEmpty() ? QStringLiteral("460000") : m_inspector->area(); }
 
 void HeatView::reload() {
     const SnapshotPtr shot = m_workspace.snapshot();

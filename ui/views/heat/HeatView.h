@@ -30,6 +30,7 @@ public:
     explicit HeatView(Workspace& workspace, QWidget* parent = nullptr);
 
     InspectorPanel* inspector() override;
+    QString areaShown() const override;
     QVariantMap state() const override;
     void restore(const QVariantMap& state) override;
     void activated() override;

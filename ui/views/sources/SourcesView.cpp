@@ -2,6 +2,7 @@
 #include "views/sources/SourcesView.h"
 
 #include "base/csv.h"
+#include "ingest/profile.h"
 #include "language/Wording.h"
 #include "look/Style.h"
 #include "parts/FindingWords.h"
@@ -23,6 +24,7 @@ namespace coir::ui {
 namespace {
 constexpr std::int64_t kMostRefused = 20000;
 constexpr int kMostChips = 5;
+enum RefusedColumn { kRefusedRow, kRefusedFirm, kRefusedColumn, kRefusedValue, kRefusedReason, kRefusedState, kRefusedRemedy };
 
 QVariant sourceCell(const SourceLine& r, int column, int role) {
     if (role != Qt::DisplayRole)
@@ -72,21 +74,46 @@ QString refusedReason(const store::RefusedRow& r) {
     return words;
 }
 
-QVariant refusedCell(const store::RefusedRow& r, int column, int role) {
+QVariant refusedCell(const RefusedLine& r, int column, int role) {
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
-    case 0: return number(r.row);
-    case 1: return fromCore(r.field);
-    case 2: return r.value.empty() ? SourcesView::tr("(empty)") : fromCore(r.value);
-    case 3: return refusedReason(r);
-    case 4: return r.refused ? SourcesView::tr("refused") : SourcesView::tr("stands, with a doubt");
-    case 5: return wordsOf(r.remedy);
+    case kRefusedRow: return number(r.row);
+    case kRefusedFirm: return r.firm;
+    case kRefusedColumn: return fromCore(r.field);
+    case kRefusedValue: return r.value.empty() ? SourcesView::tr("(empty)") : fromCore(r.value);
+    case kRefusedReason: return refusedReason(r);
+    case kRefusedState: return r.refused ? SourcesView::tr("refused") : SourcesView::tr("stands, with a doubt");
+    case kRefusedRemedy: return wordsOf(r.remedy);
     default: return {};
     }
 }
-SortKey refusedKey(const store::RefusedRow& r, int column) {
-    return column == 0 ? SortKey{double(r.row), {}} : SortKey{0, refusedCell(r, column, Qt::DisplayRole).toString()};
+SortKey refusedKey(const RefusedLine& r, int column) {
+    return column == kRefusedRow ? SortKey{double(r.row), {}} : SortKey{0, refusedCell(r, column, Qt::DisplayRole).toString()};
+}
+
+/// Whose row it is: the name that stands in it, else the firm of the case whose code does.
+std::vector<RefusedLine> withFirms(std::vector<store::RefusedRow> rows, const store::SourceRow& source, const CaseSnapshot& shot) {
+    std::size_t name = source.headings.size();
+    if (const auto profile = shot.library->profiles->find(source.batch.profile))
+        for (const auto& field : profile->fields)
+            if (field.type == ingest::FieldType::Name)
+                for (std::size_t i = 0; i < source.headings.size(); ++i)
+                    if (name == source.headings.size() && std::find(field.headings.begin(), field.headings.end(), source.headings[i]) != field.headings.end())
+                        name = i;
+    std::vector<RefusedLine> lines;
+    lines.reserve(rows.size());
+    for (auto& row : rows) {
+        RefusedLine line{std::move(row), {}};
+        const auto cells = splitCsvRow(line.text);
+        if (name < cells.size())
+            line.firm = fromCore(cells[name]).trimmed();
+        for (std::size_t i = 0; line.firm.isEmpty() && i < cells.size(); ++i)
+            if (const store::FirmIndex firm = cells[i].empty() ? store::kNoFirm : shot.facts->find(cells[i]); firm != store::kNoFirm)
+                line.firm = fromCore(shot.firm(firm).name);
+        lines.push_back(std::move(line));
+    }
+    return lines;
 }
 } // namespace
 
@@ -137,15 +164,16 @@ SourcesView::SourcesView(Workspace& workspace, QWidget* parent)
     m_refusedPanel->addAction(save);
     connect(save, &QPushButton::clicked, this, &SourcesView::exportRefused);
     m_refused = new Table(QStringLiteral("sources.refused"), tr("Quarantined rows"), m_refusedPanel);
-    m_refusedModel = new RowsModel<store::RefusedRow>(
+    m_refusedModel = new RowsModel<RefusedLine>(
         {{QStringLiteral("row"), tr("Row"), Cell::Number, 80, {}},
+         {QStringLiteral("firm"), tr("Firm"), Cell::Text, 150, {}, 2, 240},
          {QStringLiteral("column"), tr("Column"), Cell::Text, 150, {}, 0, 220},
          {QStringLiteral("value"), tr("Value"), Cell::Mono, 150, {}, 0, 220},
          {QStringLiteral("reason"), tr("Reason"), Cell::Warning, 190, {}, 0, 260},
          {QStringLiteral("kind"), tr("State"), Cell::Muted, 110, {}, 1},
          {QStringLiteral("remedy"), tr("What to do"), Cell::Muted, 180, {}}},
         refusedCell, refusedKey, m_refused);
-    m_refused->setRowsModel(m_refusedModel, 5);
+    m_refused->setRowsModel(m_refusedModel, kRefusedRemedy);
     m_refusedPanel->setContent(m_refused);
     splitter->addWidget(m_refusedPanel);
     column->addWidget(splitter, 1);
@@ -249,17 +277,18 @@ void SourcesView::sourceChosen(int) {
         numbers << tr("column %1").arg(i + 1);
     m_panel->showRow(fromCore(s->batch.file).section(u'/', -1), tr("Batch"), place, numbers, headings, {}, {});
     m_panel->setCellsTitle(tr("Columns of the table"));
-    m_reading.startQuiet<std::vector<store::RefusedRow>>(
-        [path = m_shot->path, id = s->batch.id](JobContext&) -> Result<std::vector<store::RefusedRow>> {
-            COIR_TRY(store::CaseFile reader, store::CaseFile::open(path, store::CaseFile::Access::Read));
-            return store::refusedRows(reader, id, kMostRefused);
+    m_reading.startQuiet<std::vector<RefusedLine>>(
+        [shot = m_shot, s](JobContext&) -> Result<std::vector<RefusedLine>> { // `s` lives in the snapshot
+            COIR_TRY(store::CaseFile reader, store::CaseFile::open(shot->path, store::CaseFile::Access::Read));
+            COIR_TRY(auto rows, store::refusedRows(reader, s->batch.id, kMostRefused));
+            return withFirms(std::move(rows), *s, *shot);
         },
-        [this](Result<std::vector<store::RefusedRow>> rows) {
+        [this](Result<std::vector<RefusedLine>> rows) {
             rows ? showRefused(std::move(*rows)) : m_workspace.report(rows.error());
         });
 }
 
-void SourcesView::showRefused(std::vector<store::RefusedRow> rows) {
+void SourcesView::showRefused(std::vector<RefusedLine> rows) {
     const store::SourceRow* s = source();
     std::map<std::string, int> reasons;
     for (const auto& r : rows)
@@ -278,8 +307,8 @@ void SourcesView::showRefused(std::vector<store::RefusedRow> rows) {
         connect(chip, &QToolButton::toggled, this, [this, reason](bool on) {
             if (on)
                 m_refusedModel->setFilter(
-                    reason.empty() ? RowsModel<store::RefusedRow>::Filter{}
-                                   : [reason](const store::RefusedRow& r) { return r.reason == reason; });
+                    reason.empty() ? RowsModel<RefusedLine>::Filter{}
+                                   : [reason](const RefusedLine& r) { return r.reason == reason; });
         });
         return chip;
     };
@@ -295,7 +324,7 @@ void SourcesView::showRefused(std::vector<store::RefusedRow> rows) {
 }
 
 void SourcesView::refusedChosen(int row) {
-    const store::RefusedRow* r = m_refusedModel->rowAt(row);
+    const RefusedLine* r = m_refusedModel->rowAt(row);
     const store::SourceRow* s = source();
     if (!r || !s)
         return;
@@ -314,7 +343,7 @@ void SourcesView::refusedChosen(int row) {
                       {tr("Form"), profileTitle(*m_shot, s->batch.profile)},
                       {QStringLiteral("SHA-256"), fromCore(s->batch.sha256), true}},
                      headings, cells, fromCore(r->field),
-                     QStringLiteral("%1: %2").arg(refusedCell(*r, 3, Qt::DisplayRole).toString(), wordsOf(r->remedy)));
+                     QStringLiteral("%1: %2").arg(refusedCell(*r, kRefusedReason, Qt::DisplayRole).toString(), wordsOf(r->remedy)));
 }
 
 // Asked before, since it cannot be undone: only the file itself brings the rows back.

@@ -25,6 +25,11 @@ struct SourceLine {
     std::int64_t rows = 0, accepted = 0, quarantined = 0, duplicates = 0, dropped = 0;
 };
 
+/// A row that was refused or stands with a doubt, and whose it is where the row says so.
+struct RefusedLine : store::RefusedRow {
+    QString firm;
+};
+
 /// Batches, their quality, and every row that was refused, with the reason and the remedy.
 class SourcesView : public CaseView {
     Q_OBJECT
@@ -40,7 +45,7 @@ protected:
 private:
     void sourceChosen(int row);
     void refusedChosen(int row);
-    void showRefused(std::vector<store::RefusedRow> rows);
+    void showRefused(std::vector<RefusedLine> rows);
     void exportRefused();
     void withdraw();
     const store::SourceRow* source() const;
@@ -48,7 +53,7 @@ private:
     ViewHead* m_head;
     Table *m_table, *m_refused;
     RowsModel<SourceLine>* m_model;
-    RowsModel<store::RefusedRow>* m_refusedModel;
+    RowsModel<RefusedLine>* m_refusedModel;
     Panel* m_refusedPanel;
     QWidget* m_chips;
     QPushButton* m_withdraw;

@@ -117,7 +117,7 @@ void ScorePanel::showCard(const score::Scorecard* card, const score::Scorecard* 
         if (m_shot->scheme)
             for (const auto& s : m_shot->scheme->dimensions)
                 if (s.code == d.code) {
-                    line.title = fromCore(currentLanguage() == QStringLiteral("en") ? s.en : s.zh);
+                    line.title = inLanguage(s.en, s.zh);
                     full = s.startsFull;
                 }
         // A long bar must mean much lost: what can only be gained has none.

@@ -3,6 +3,7 @@
 
 #include "charts/TierChart.h"
 #include "language/Wording.h"
+#include "parts/DayEdit.h"
 #include "parts/FindingWords.h"
 #include "parts/LineList.h"
 #include "parts/Panel.h"
@@ -14,7 +15,6 @@
 #include "views/tiers/Waterfall.h"
 
 #include <QBoxLayout>
-#include <QDateEdit>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
@@ -76,11 +76,8 @@ TiersView::TiersView(Workspace& workspace, QWidget* parent)
     figuresLayout->addWidget(m_sum);
     distribution->setContent(figures, size::kStep);
     m_migrationPanel = new Panel(QStringLiteral("tiers.migrationPanel"), tr("Moves"), m_list);
-    m_earlier = new QDateEdit(m_migrationPanel);
-    m_earlier->setObjectName(QStringLiteral("tiers.earlier"));
-    m_earlier->setAccessibleName(tr("Earlier day"));
-    m_earlier->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_earlier->setCalendarPopup(true);
+    m_earlier = new DayEdit(QStringLiteral("tiers.earlier"), tr("Earlier day"), m_migrationPanel);
+    m_earlier->setFixedWidth(QFontMetrics(font::body()).horizontalAdvance(QStringLiteral("2026-09-30")) + size::kIcon + 32);
     m_compare = makeButton(QStringLiteral("tiers.compare"), tr("Compare"), {}, nullptr, m_migrationPanel);
     m_migrationPanel->addAction(m_earlier);
     m_migrationPanel->addAction(m_compare);
@@ -127,8 +124,7 @@ TiersView::TiersView(Workspace& workspace, QWidget* parent)
             m_workspace.openRecord(ref.record);
     });
     connect(m_compare, &QPushButton::clicked, this, [this] {
-        const QDate d = m_earlier->date();
-        compareWith(*makeDate(d.year(), d.month(), d.day()));
+        compareWith(m_earlier->day());
     });
     connect(&workspace, &Workspace::selectionChanged, this, &TiersView::follow);
     setContent(QStringLiteral("tiers"), m_list, {size::kPageOutside, size::kPanelInside, size::kPageOutside, size::kPageOutside});
@@ -137,8 +133,7 @@ TiersView::TiersView(Workspace& workspace, QWidget* parent)
 void TiersView::take() {
     m_before.reset();
     m_compared = false;
-    const auto back = split(addMonths(m_shot->asOf.valid, -kMonthsBack));
-    m_earlier->setDate(QDate(back.year, back.month, back.day));
+    m_earlier->setDay(addMonths(m_shot->asOf.valid, -kMonthsBack));
     if (!m_worded)
         m_states->showRunning(tr("Reading the tiers"));
     word();
@@ -182,6 +177,7 @@ void TiersView::putRows(TierList list) {
     if (m_shot->resultsStale())
         sub << tr("the clocks stand elsewhere: analyse anew with F5");
     m_list->head()->setSubtitle(sub.join(QStringLiteral("   ·   ")));
+    m_model->setTitle(kTierCause, m_before ? tr("What moved it, else the main cause") : tr("Main cause"));
     m_model->setRows(std::move(list.rows));
     m_moved->setEnabled(static_cast<bool>(m_before));
     filter();
@@ -203,8 +199,7 @@ void TiersView::putRows(TierList list) {
 void TiersView::compareAtOnce() {
     if (m_compared)
         return;
-    const QDate d = m_earlier->date();
-    compareWith(*makeDate(d.year(), d.month(), d.day()), true);
+    compareWith(m_earlier->day(), true);
 }
 
 QString TiersView::noMovesWords() const {

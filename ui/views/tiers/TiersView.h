@@ -6,12 +6,12 @@
 
 #include <array>
 
-class QDateEdit;
 class QPushButton;
 class QToolButton;
 
 namespace coir::ui {
 
+class DayEdit;
 class LineList;
 class MigrationTable;
 class Panel;
@@ -57,7 +57,7 @@ private:
     LineList* m_triggers;
     std::array<QToolButton*, 5> m_chips;
     QToolButton* m_moved;
-    QDateEdit* m_earlier;
+    DayEdit* m_earlier;
     QPushButton* m_compare;
     Table* m_table;
     RowsModel<TierRow>* m_model;

@@ -30,7 +30,7 @@ Message plainWords(const QString& words) { return {{}, toCore(words), {}}; }
 
 QString indicatorTitle(const CaseSnapshot& shot, std::string_view code) {
     const auto* i = indicatorOf(shot, code);
-    return i ? fromCore(currentLanguage() == QStringLiteral("en") ? i->en : i->zh) : fromCore(code);
+    return i ? inLanguage(i->en, i->zh) : fromCore(code);
 }
 
 QString vetoWord(const CaseSnapshot& shot, const score::Scorecard& card) {
@@ -128,7 +128,7 @@ void eachStep(const CaseSnapshot& shot, const score::Scorecard& card, double sum
                 all += kept;
             }
             const double low = d.startsFull ? -d.weight : 0, high = d.startsFull ? 0 : d.weight;
-            giveBack(atMost(fromCore(currentLanguage() == QStringLiteral("en") ? d.en : d.zh), all, d.weight), std::clamp(all, low, high) - all);
+            giveBack(atMost(inLanguage(d.en, d.zh), all, d.weight), std::clamp(all, low, high) - all);
         }
     }
     if (const double rest = card.points - sum; std::fabs(rest) > .006)

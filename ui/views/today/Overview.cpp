@@ -20,15 +20,30 @@ constexpr std::array kRegisters{"registration",  "holding",        "post",      
                                 "enforcement",   "guarantee",      "declaration_line", "purchase",      "payment",
                                 "invoice_month", "utility_quarter", "grid_event"};
 
-void countDue(const store::Facts& facts, Overview& o) {
+void listDue(const CaseSnapshot& shot, Overview& o) {
+    const store::Facts& facts = *shot.facts;
     const Date today = facts.asOf.valid;
     const auto within = [&](const std::optional<Date>& day) { return day && *day > today && *day - today <= kDueDays; };
+    const auto add = [&](store::FirmIndex firm, Date ends, const QString& what, const QString& which, store::RecordId record) {
+        const bool known = firm != store::kNoFirm;
+        o.due.push_back({ends, known ? fromCore(shot.firm(firm).key) : QString(), known ? fromCore(shot.firm(firm).name) : TodayView::tr("firm not known"), what, which, record});
+    };
     for (const auto& p : facts.penalties)
-        o.publicityEnds += store::weighs(p) && within(p.publicityMax);
+        if (store::weighs(p) && within(p.publicityMax)) {
+            ++o.publicityEnds;
+            add(p.firm, *p.publicityMax, TodayView::tr("publicity of the penalty ends"), fromCore(p.decisionNo), p.record);
+        }
     for (const auto& e : facts.listEntries)
-        o.publicityEnds += store::weighs(e) && within(e.publicityMax);
+        if (store::weighs(e) && within(e.publicityMax)) {
+            ++o.publicityEnds;
+            add(e.firm, *e.publicityMax, TodayView::tr("publicity of the list entry ends"), fromCore(e.listKind), e.record);
+        }
     for (const auto& l : facts.licences)
-        o.licencesEnd += within(l.to);
+        if (within(l.to)) {
+            ++o.licencesEnd;
+            add(l.firm, *l.to, TodayView::tr("licence ends"), fromCore(l.name.empty() ? l.kind : l.name), l.record);
+        }
+    std::stable_sort(o.due.begin(), o.due.end(), [](const DueItem& a, const DueItem& b) { return a.ends < b.ends; });
 }
 
 std::vector<double> monthlyRun(const CaseSnapshot& shot, Level level) {
@@ -42,21 +57,16 @@ std::vector<double> monthlyRun(const CaseSnapshot& shot, Level level) {
 }
 
 Line registerLine(const store::Facts& facts, const char* name) {
-    std::int64_t accepted = 0, rows = 0;
-    for (const auto& b : facts.batches)
-        if (b.fact == name) {
-            accepted += b.accepted + b.duplicates;
-            rows += b.rows;
-        }
+    const RegisterRows r = registerRows(facts, name);
     Line l;
-    const bool there = rows > 0;
-    const double share = there ? static_cast<double>(accepted) / static_cast<double>(rows) : 0;
+    const bool there = r.rows > 0;
+    const double share = there ? static_cast<double>(r.accepted + r.duplicates) / static_cast<double>(r.rows) : 0;
     l.title = registerWord(name);
     l.bar = share;
     l.right = there ? percent(share) : TodayView::tr("missing");
     l.opens = true;
     const auto latest = facts.latestEvent(name);
-    l.tip = there ? TodayView::tr("%1 of %2 rows accepted; through %3").arg(number(accepted), number(rows), date(latest)) : TodayView::tr("not delivered");
+    l.tip = there ? TodayView::tr("%1 rows: %2 accepted, %3 repeat others; through %4").arg(number(r.rows), number(r.accepted), number(r.duplicates), date(latest)) : TodayView::tr("not delivered");
     if (there && latest)
         l.title += QStringLiteral("   ") + date(*latest);
     return l;
@@ -84,7 +94,7 @@ Overview overviewOf(const CaseSnapshot& shot) {
     }
     o.highByMonth = monthlyRun(shot, Level::High);
     o.watchByMonth = monthlyRun(shot, Level::Watch);
-    countDue(*shot.facts, o);
+    listDue(shot, o);
     std::set<std::string> files;
     for (const auto& s : shot.sources) {
         o.rows += s.batch.rows;

@@ -9,6 +9,7 @@
 #include "parts/Table.h"
 #include "shell/Workspace.h"
 #include "views/tiers/Waterfall.h"
+#include "views/today/DuePanel.h"
 #include "views/today/Overview.h"
 #include "views/today/StatCard.h"
 
@@ -24,6 +25,7 @@ namespace coir::ui {
 namespace {
 constexpr int kCompareMonths = 3;
 constexpr int kMostMoves = 200;
+constexpr int kDossierFacts = 3; ///< which part of the dossier lists the facts
 
 QVariant leadCell(const NewLead& r, int column, int role) {
     if (role == kValueRole && column == 0)
@@ -59,7 +61,7 @@ TodayView::TodayView(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(size::kPanelInside);
     m_head = new ViewHead(QStringLiteral("today.head"), tr("Today"), content);
-    auto* brief = makeButton(QStringLiteral("today.brief"), tr("Briefing"), QStringLiteral("print"), nullptr, m_head);
+    auto* brief = makeButton(QStringLiteral("today.brief"), tr("Risk briefing of the province"), QStringLiteral("print"), nullptr, m_head);
     m_head->add(brief);
     column->addWidget(m_head);
     connect(brief, &QPushButton::clicked, this, [this] { m_workspace.wantReport(); });
@@ -80,7 +82,7 @@ TodayView::TodayView(Workspace& workspace, QWidget* parent)
         m_workspace.show(QStringLiteral("alerts"), {{QStringLiteral("levels"), QVariantList{false, true, false, false}}, {QStringLiteral("open"), true}});
     });
     connect(m_moved, &StatCard::clicked, this, [this] { m_workspace.show(QStringLiteral("tiers")); });
-    connect(m_due, &StatCard::clicked, this, [this] { m_workspace.show(QStringLiteral("dossier")); });
+    connect(m_due, &StatCard::clicked, this, &TodayView::showDue);
 
     auto* body = new QHBoxLayout;
     body->setSpacing(size::kPanelInside);
@@ -252,7 +254,7 @@ void TodayView::showCards() {
     if (!office.unit.isEmpty())
         sub << office.unit;
     sub << tr("Data through %1").arg(date(m_shot->latest.valid)) << tr("%1 files, %2 rows").arg(m_overview->files).arg(number(m_overview->rows))
-        << tr("%1 firms").arg(number(static_cast<std::int64_t>(m_shot->facts->firms.size())));
+        << firmsWords(*m_shot);
     m_head->setSubtitle(sub.join(QStringLiteral("   ·   ")));
     const auto open = [&](Level level, StatCard* card, const std::vector<double>& run) {
         card->setValue(number(std::int64_t{m_workspace.openCount(level)}), card->property("note").toString(), level, run,
@@ -262,7 +264,26 @@ void TodayView::showCards() {
     open(Level::Watch, m_watch, m_overview->watchByMonth);
     m_due->setValue(number(std::int64_t{m_overview->publicityEnds + m_overview->licencesEnd}),
                     tr("publicity %1   licences %2").arg(m_overview->publicityEnds).arg(m_overview->licencesEnd), {}, {},
-                    tr("What ends within seven days of the clock"));
+                    tr("What ends within seven days of the clock; a click lists it"));
+    if (m_duePanel)
+        m_duePanel->show(m_overview->due, m_shot->asOf.valid);
+}
+
+// In the inspector: what ends is a list of facts, each of some firm.
+void TodayView::showDue() {
+    if (!m_shot || !m_overview)
+        return;
+    if (!m_duePanel) {
+        m_duePanel = new DuePanel(this);
+        connect(m_duePanel, &DuePanel::factWanted, this, [this](const QString& firm, qint64 record) {
+            if (firm.isEmpty())
+                return m_workspace.openRecord(record);
+            m_workspace.show(QStringLiteral("dossier"), {{QStringLiteral("firm"), firm}, {QStringLiteral("tab"), kDossierFacts}, {QStringLiteral("record"), record}});
+        });
+    }
+    m_duePanel->show(m_overview->due, m_shot->asOf.valid);
+    Q_EMIT panelWanted(m_duePanel);
+    m_duePanel->takeKeys();
 }
 
 void TodayView::showChanges(Changes changes) {

@@ -7,6 +7,7 @@
 
 namespace coir::ui {
 
+class DuePanel;
 class LineList;
 class Panel;
 class StatCard;
@@ -26,6 +27,7 @@ class TodayView : public CaseView {
 public:
     explicit TodayView(Workspace& workspace, QWidget* parent = nullptr);
     void activated() override;
+    QString areaShown() const override { return QStringLiteral("460000"); }
     QList<ViewKey> keys() const override;
 
 protected:
@@ -40,6 +42,7 @@ private:
     };
     void showChanges(Changes changes);
     void showCards();
+    void showDue();
 
     ViewHead* m_head;
     StatCard *m_high, *m_watch, *m_moved, *m_due;
@@ -48,6 +51,7 @@ private:
     RowsModel<NewLead>* m_leadsModel;
     RowsModel<Move>* m_movesModel;
     LineList *m_data, *m_undecided;
+    DuePanel* m_duePanel = nullptr; ///< laid into the inspector when it is asked for
     std::shared_ptr<const Overview> m_overview;
     JobRunner m_reading, m_changes;
 };
