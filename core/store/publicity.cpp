@@ -2,6 +2,7 @@
 #include "store/publicity.h"
 
 #include "text/fold.h"
+#include "text/party_words.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -117,9 +118,7 @@ bool allKindsAmong(std::string_view kinds, const std::vector<std::string>& words
 
 std::span<const rules::ParameterInfo> publicityParameters() { return kParameters; }
 
-bool containsAny(std::string_view text, const std::vector<std::string>& words) {
-    return std::any_of(words.begin(), words.end(), [&](const std::string& w) { return text.find(w) != std::string_view::npos; });
-}
+bool containsAny(std::string_view text, const std::vector<std::string>& words) { return text::holdsAny(text, words); }
 
 Affirmed::Affirmed(const rules::RulePack& pack) : m_denials(pack.words("words.denials")), m_between(pack.words("words.after_denials")) {}
 
