@@ -52,7 +52,7 @@ Result<> loadOwnership(Loading& l);                  ///< holdings, guarantees
 Result<> loadTrade(Loading& l);                      ///< declarations, tariff, purchases
 Result<> loadFlows(Loading& l);                      ///< payments, invoices, utilities, grid events
 /// One entry of a list that two registers tell of counts once, and an exit in either ends it. After sorting; O(n · k) for k
-/// entries of one firm.
+/// entries of one firm and day.
 void joinListings(std::vector<ListEntry>& entries);
 /// Repairs and objections take the weight of what they speak of; after sorting.
 void decideStanding(Loading& l);

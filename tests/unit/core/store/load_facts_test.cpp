@@ -5,7 +5,9 @@
 #include "support/sql_case.h"
 #include "support/temp_dir.h"
 
+#include <array>
 #include <gtest/gtest.h>
+#include <vector>
 
 using namespace coir;
 using namespace coir::store;
@@ -179,6 +181,46 @@ TEST(LoadFacts, OneListingInTwoRegistersCountsOnceAndEndsInBoth) {
     EXPECT_EQ(isoDate(*late->listEntries[0].exited), "2024-12-01");
     EXPECT_EQ(late->listEntries[1].standing, Standing::Stands);
     EXPECT_EQ(late->listEntries[2].standing, Standing::Stands);
+}
+
+namespace {
+/// Entries of one firm and day as they stand on 2025-06-30: list, number, authority, reason, exit ("" = none).
+std::vector<std::string> standingEntries(const std::vector<std::array<const char*, 5>>& rows) {
+    TempDir dir;
+    SqlCase c(dir / "a.coir");
+    const auto m = c.firm("91460100PDY00001X1", "合成甲有限公司");
+    for (const auto& [kind, number, authority, reason, exit] : rows) {
+        const auto quoted = [](const char* text) { return *text ? "'" + std::string(text) + "'" : std::string("NULL"); };
+        c.fact("list_entry", m, "valid_from, known_from, entered_on, list_kind, decision_no, authority, reason, exited_on",
+               "'2024-03-01','2024-03-01','2024-03-01','" + std::string(kind) + "'," + quoted(number) + "," + quoted(authority) + "," + quoted(reason) + "," + quoted(exit));
+    }
+    std::vector<std::string> out;
+    const auto facts = load(c, "2025-06-30");
+    for (const ListEntry& e : facts->listEntries)
+        out.push_back(e.listKind + (weighs(e) ? "+" : "-"));
+    return out;
+}
+} // namespace
+
+TEST(LoadFacts, GeneralAndSpecialNameOfOneAuthoritysDayAreOneListing) {
+    using Names = std::vector<std::string>;
+    EXPECT_EQ(standingEntries({{"严重失信主体名单", "", "海南省海口市税务局", "", ""}, {"税务严重失信主体", "", "海口市税务局", "", "2024-12-01"}}), Names{"税务严重失信主体-"});
+    EXPECT_EQ(standingEntries({{"海关严重失信主体", "", "", "走私", "2024-12-01"}, {"严重失信主体名单", "", "", "走私", ""}}), Names{"海关严重失信主体-"}) << "one reason";
+    EXPECT_EQ(standingEntries({{"海关严重失信主体", "", "", "", ""}, {"严重失信主体名单", "", "", "", ""}}), Names{"海关严重失信主体+"}) << "counted once";
+}
+
+TEST(LoadFacts, ListingIsNotEndedByTheExitOfAnother) {
+    using Names = std::vector<std::string>;
+    // Only the names are near.
+    EXPECT_EQ(standingEntries({{"严重失信主体名单", "", "", "", ""}, {"海关严重失信主体", "", "", "", "2024-12-01"}}), (Names{"严重失信主体名单+", "海关严重失信主体-"}));
+    EXPECT_EQ(standingEntries({{"严重失信主体名单", "甲1号", "", "", ""}, {"海关严重失信主体", "", "海口海关", "", "2024-12-01"}}), (Names{"严重失信主体名单+", "海关严重失信主体-"}));
+    // Two authorities, two numbers, two lists.
+    EXPECT_EQ(standingEntries({{"严重违法失信名单", "", "海口市市场监督管理局", "", ""}, {"食品药品严重违法失信", "", "海南省药品监督管理局", "", "2024-12-01"}}),
+              (Names{"严重违法失信名单+", "食品药品严重违法失信-"}));
+    EXPECT_EQ(standingEntries({{"严重违法失信名单", "甲1号", "", "", ""}, {"严重违法失信名单", "甲2号", "", "", "2024-12-01"}}), (Names{"严重违法失信名单+", "严重违法失信名单-"}));
+    // A general name takes in one list, not all of that day.
+    EXPECT_EQ(standingEntries({{"严重失信主体名单", "", "", "", ""}, {"海关严重失信主体", "", "", "", ""}, {"安全生产严重失信主体", "", "", "", ""}}),
+              (Names{"海关严重失信主体+", "安全生产严重失信主体+"}));
 }
 
 TEST(LoadFacts, RejectedObjectionGivesTheWeightBackFromItsClosing) {
