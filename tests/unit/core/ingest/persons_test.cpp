@@ -61,6 +61,31 @@ TEST(Persons, AreHoldersWithLongNamesToo) {
     EXPECT_EQ(s.dropped, 2);
 }
 
+TEST(Persons, AreNotReadInAShortTradeNameWithACodeOrTheKindOfAnOrganisation) {
+    test::ImportCase c;
+    c.write("h.csv", "企业名称,统一社会信用代码,股东名称,股东类型,股东统一社会信用代码,持股比例\n"
+                     "椰岛有限公司,91460100PDY00001X1,大润发,,91460200PDY000175P,10%\n"
+                     "椰岛有限公司,91460100PDY00001X1,美的,企业法人,,10%\n"
+                     "椰岛有限公司,91460100PDY00001X1,红旗,事业单位,,10%\n"
+                     "椰岛有限公司,91460100PDY00001X1,新坡,集体,,10%\n"
+                     "椰岛有限公司,91460100PDY00001X1,文昌府,机关,,10%\n"
+                     "椰岛有限公司,91460100PDY00001X1,王椰青,自然人股东,,10%\n"
+                     "椰岛有限公司,91460100PDY00001X1,林椰风,,,40%\n");
+    c.write("p.csv", "行政相对人名称,行政相对人类别,行政相对人代码_1（统一社会信用代码）,自然人证件类型,自然人证件号码,行政处罚决定书文号,违法事实,处罚类别,处罚决定日期\n"
+                     "大润发,,91460200PDY000175P,,,罚1号,无证经营,罚款,2024-01-01\n"
+                     "红旗,事业单位,,,,罚2号,无证经营,罚款,2024-01-01\n"
+                     "美的,法人及非法人组织,,,,罚3号,无证经营,罚款,2024-01-01\n"
+                     "王椰青,自然人,,,,罚4号,无证经营,罚款,2024-01-01\n"
+                     "林椰风,,,,,罚5号,无证经营,罚款,2024-01-01\n");
+    c.import();
+    EXPECT_EQ(c.rows("SELECT h.holder_kind, m.name FROM holding h LEFT JOIN mention m ON m.id = h.holder ORDER BY h.id", 2),
+              "firm|大润发\nfirm|美的\nfirm|红旗\nfirm|新坡\nother|文昌府\nperson|<null>\nperson|<null>\n");
+    EXPECT_EQ(c.value("SELECT count(*) FROM penalty"), "3");
+    EXPECT_EQ(c.value("SELECT dropped_reasons FROM batch WHERE fact = 'penalty'"), "{\"natural_person\":2}");
+    for (const char* clear : {"王椰青", "林椰风"})
+        EXPECT_FALSE(c.holds(clear)) << clear;
+}
+
 TEST(Persons, AreNotMeantByKindsThatOnlyNameThem) {
     for (const char* kind : {"自然人", "自然人股东", "个人", "境内自然人", "自然人投资者", "natural person"})
         EXPECT_TRUE(saysNaturalPerson(kind, lexicon())) << kind;
