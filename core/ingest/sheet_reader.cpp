@@ -229,13 +229,15 @@ Result<std::vector<Merge>> findMerges(const Workbook& book, const std::string& n
                 done = std::min(done, at > 64 ? at - 64 : 0);
                 break;
             }
-            const std::size_t open = text.rfind('<', at);
-            const std::size_t ref = text.find("ref=", at);
             done = std::max(done, close);
-            if (open == std::string::npos || at - open > 32 || ref == std::string::npos || ref + 5 > close)
+            // Within the tag alone: a sheet that repeats the word without a tag must not be read over and over.
+            constexpr std::size_t kLongestPrefix = 32;
+            const std::string_view before = std::string_view(text).substr(at > kLongestPrefix ? at - kLongestPrefix : 0, std::min(at, kLongestPrefix));
+            const std::string_view tag = std::string_view(text).substr(at, close - at);
+            const std::size_t ref = tag.find("ref=");
+            if (before.find('<') == std::string_view::npos || ref == std::string_view::npos || ref + 5 > tag.size())
                 continue;
-            const std::size_t end = text.find(text[ref + 4], ref + 5);
-            const std::string_view range = std::string_view(text).substr(ref + 5, std::min(end, close) - ref - 5);
+            const std::string_view range = tag.substr(ref + 5, tag.find(tag[ref + 4], ref + 5) - ref - 5);
             const std::size_t colon = range.find(':');
             if (colon == std::string_view::npos)
                 continue;

@@ -3,6 +3,8 @@
 #include "support/import_case.h"
 #include "unit/core/ingest/read_whole.h"
 
+#include <chrono>
+
 using namespace coir;
 using namespace coir::ingest;
 using namespace coir::ingest::test;
@@ -220,6 +222,24 @@ TEST(WorkbookReader, RefusesMoreSheetsOrPartsThanAnArchiveHolds) {
         EXPECT_EQ(book.error().code, ErrorCode::InputRefused);
         EXPECT_EQ(plain(book.error().what), "The workbook names more sheets or parts than any workbook has");
     }
+}
+
+// Some kilobytes that unfold to ten million bytes of a word that begins no tag: each is looked at once, not with all before it.
+TEST(WorkbookReader, LooksForMergedCellsWithinATagAlone) {
+    std::string word;
+    while (word.size() < std::size_t{100} << 10)
+        word += "mergeCell >";
+    std::string behind;
+    for (int i = 0; i < 100; ++i)
+        behind += "<!--" + word + "-->";
+    behind += "<mergeCells count=\"1\"><mergeCell ref=\"A2:A3\"/></mergeCells>";
+    const auto begun = std::chrono::steady_clock::now();
+    const auto book = readBook("<row r=\"1\">" + cell("A1", "名称") + cell("B1", "值") + "</row><row r=\"2\">" + cell("A2", "甲") + number("B2", "1") +
+                                   "</row><row r=\"3\">" + number("B3", "2") + "</row>",
+                               behind);
+    EXPECT_LT(std::chrono::steady_clock::now() - begun, std::chrono::seconds(10));
+    ASSERT_TRUE(book) << plain(book.error());
+    EXPECT_THAT(book->front().rows, ElementsAre(ElementsAre("甲", "1"), ElementsAre("甲", "2")));
 }
 
 TEST(WorkbookReader, StopsWhileABookIsOpened) {
