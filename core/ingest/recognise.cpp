@@ -16,27 +16,50 @@ constexpr double kLeastKnown = 0.4;
 constexpr std::string_view kCurrent = "current";
 
 struct Bracket {
-    std::string_view before, inner; ///< inner is empty where the heading does not end in brackets
+    std::string before, inner; ///< inner is empty where the heading does not end in brackets
 };
 
-Bracket lastBracket(std::string_view heading) {
-    heading = text::trim(heading);
-    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"},
-                                      {"（", ")"}, {"(", "）"}, {"[", "]"}, {"【", "】"}}) {
-        if (!heading.ends_with(close))
+/// What a form adds to a heading without meaning anything: a colon behind it, the star of a cell that must be filled.
+std::string undecorated(std::string_view heading) {
+    std::string plain = text::nfkc(heading);
+    std::string_view rest = text::trim(plain);
+    constexpr std::string_view kMarks[] = {":", "*", "※", "★", "●"};
+    for (bool more = true; more;) {
+        more = false;
+        for (const std::string_view mark : kMarks) {
+            if (rest.starts_with(mark) && rest.size() > mark.size()) {
+                rest.remove_prefix(mark.size());
+                more = true;
+            }
+            if (rest.ends_with(mark) && rest.size() > mark.size()) {
+                rest.remove_suffix(mark.size());
+                more = true;
+            }
+            rest = text::trim(rest);
+        }
+    }
+    return std::string(rest);
+}
+
+/// `plain` is undecorated: brackets of full width are half wide there.
+Bracket lastBracket(const std::string& plain) {
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"}, {"[", "]"}, {"【", "】"}, {"〔", "〕"}, {"{", "}"}}) {
+        if (!plain.ends_with(close))
             continue;
-        const auto at = heading.rfind(open);
-        if (at == std::string_view::npos)
+        const auto at = plain.rfind(open);
+        if (at == std::string::npos)
             continue;
         const auto from = at + open.size();
-        return {heading.substr(0, at), heading.substr(from, heading.size() - close.size() - from)};
+        return {plain.substr(0, at), plain.substr(from, plain.size() - close.size() - from)};
     }
-    return {heading, {}};
+    return {plain, {}};
 }
 
 bool isUnit(std::string_view folded) {
+    if (constexpr std::string_view kUnit = "单位"; folded.starts_with(kUnit) && folded.size() > kUnit.size())
+        folded.remove_prefix(kUnit.size()); // (单位：万元)
     static constexpr std::array kUnits = {"元", "万元", "亿元", "人民币元", "人民币万元", "元人民币", "万元人民币", "千克",
-                                          "公斤", "kg", "吨", "千瓦时", "kwh", "度", "立方米", "%", "人", "户", "份", "节",
+                                          "公斤", "kg", "吨", "千瓦时", "kwh", "度", "立方米", "%", "人", "户", "份", "节", "万", "亿",
                                           "rmb", "cny", "散列", "必填", "选填"};
     return std::find(kUnits.begin(), kUnits.end(), folded) != kUnits.end();
 }
@@ -53,6 +76,23 @@ bool isNumberedCode(std::string_view folded) {
     return rest.size() == 1 && rest[0] >= '1' && rest[0] <= '9';
 }
 
+/// 罚款金额万元, 罚款金额_万元, 罚款金额/元: the unit without brackets (B.8 drops these). A bare 元 stays: it ends 美元, too.
+std::string withoutUnit(std::string folded) {
+    const auto drop = [&folded](std::string_view unit) {
+        if (folded.size() <= unit.size() || !folded.ends_with(unit))
+            return false;
+        folded.resize(folded.size() - unit.size());
+        return true;
+    };
+    if (drop("万元") || drop("亿元")) {
+        if (folded.ends_with('_') || folded.ends_with('/'))
+            folded.pop_back();
+    } else {
+        drop("_元") || drop("/元");
+    }
+    return folded;
+}
+
 std::string missing(const Profile& p, const std::vector<bool>& bound) {
     std::string out;
     for (std::size_t i = 0; i < p.fields.size(); ++i)
@@ -64,25 +104,33 @@ std::string missing(const Profile& p, const std::vector<bool>& bound) {
 } // namespace
 
 std::string headingKey(std::string_view heading) {
-    const Bracket b = lastBracket(heading);
-    if (b.inner.empty())
-        return text::foldHeading(heading);
+    const std::string plain = undecorated(heading);
+    const Bracket b = lastBracket(plain);
     const std::string inner = text::foldHeading(b.inner);
     const std::string before = text::foldHeading(b.before);
-    if (isNumberedCode(before))
+    if (!inner.empty() && isNumberedCode(before))
         return inner;
-    return isUnit(inner) && !before.empty() ? before : text::foldHeading(heading);
+    if (!inner.empty() && isUnit(inner) && !before.empty())
+        return withoutUnit(text::foldHeading(undecorated(b.before)));
+    return withoutUnit(text::foldHeading(plain));
 }
 
 Scale scaleOfHeading(std::string_view heading) {
-    const Bracket b = lastBracket(heading);
-    const std::string unit = text::foldHeading(b.inner.empty() ? heading : b.inner);
-    const auto ends = [&](std::string_view word) { return unit.ends_with(word) || unit == word; };
+    const std::string plain = undecorated(heading);
+    const Bracket b = lastBracket(plain);
+    const std::string inner = text::foldHeading(b.inner);
+    if (inner == "万" || inner == "单位万")
+        return Scale::TenThousandYuan;
+    if (inner == "亿" || inner == "单位亿")
+        return Scale::HundredMillionYuan;
+    // 金额(万元)(必填): the unit stands before the brackets.
+    const bool inside = inner.find("元") != std::string::npos;
+    const std::string unit = inside || inner.empty() ? (inner.empty() ? text::foldHeading(plain) : inner) : text::foldHeading(b.before);
     if (unit.find("亿元") != std::string::npos)
         return Scale::HundredMillionYuan;
     if (unit.find("万元") != std::string::npos)
         return Scale::TenThousandYuan;
-    return ends("元") || (!b.inner.empty() && unit.find("元") != std::string::npos) ? Scale::Yuan : Scale::Unstated;
+    return inside || unit.ends_with("元") ? Scale::Yuan : Scale::Unstated;
 }
 
 void ProfileSet::add(Profile profile) {

@@ -122,6 +122,20 @@ TEST(Profiles, TakeTheUnitFromTheHeading) {
     EXPECT_EQ(headingKey("注册资本(元)"), headingKey("注册资本（万元）"));
 }
 
+// B.8: colons, brackets and marks of a heading mean nothing, wherever they stand.
+TEST(Profiles, KnowAnAmountHoweverItsUnitIsWritten) {
+    for (const char* heading : {"罚款金额（万元）：", "罚款金额(万元):", "罚款金额：（万元）", "罚款金额 （ 万元 ）", "罚款金额（万元）*",
+                                "*罚款金额【万元】", "罚款金额〔万元〕", "罚款金额万元", "罚款金额_万元", "罚款金额/万元", "罚款金额（单位：万元）",
+                                "罚款金额（人民币万元）", "罚款金额(万)", "罚款金额（万元）（必填）"}) {
+        EXPECT_EQ(headingKey(heading), headingKey("罚款金额")) << heading;
+        EXPECT_EQ(scaleOfHeading(heading), Scale::TenThousandYuan) << heading;
+    }
+    EXPECT_EQ(headingKey("罚款金额_元"), headingKey("罚款金额"));
+    EXPECT_EQ(scaleOfHeading("罚款金额（元）："), Scale::Yuan);
+    EXPECT_NE(headingKey("金额美元"), headingKey("金额")); // another currency is another column
+    EXPECT_EQ(headingKey("行政相对人代码_2（组织机构代码）："), headingKey("组织机构代码"));
+}
+
 TEST(Profiles, NameWhatIsMissing) {
     const auto outcome = shipped().recognise({"行政相对人名称", "违法事实", "处罚依据", "处罚类别", "处罚内容", "处罚机关"});
     ASSERT_FALSE(outcome.match);
