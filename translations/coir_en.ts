@@ -947,6 +947,14 @@
             <translation>error in the cell</translation>
         </message>
         <message>
+            <source>column_twice</source>
+            <translation>column stands twice: the first one counts</translation>
+        </message>
+        <message>
+            <source>column_unknown</source>
+            <translation>column not known to the form: kept as text only</translation>
+        </message>
+        <message>
             <source>coordinates</source>
             <translation>coordinates unreadable</translation>
         </message>

@@ -4698,8 +4698,8 @@
     <context>
         <name>coir::ui::StateStack</name>
         <message>
-            <source>CSV, XLSX, JSON, also compressed; the forms are recognised by their headings. An existing case opens with Ctrl+O.</source>
-            <translation>CSV、XLSX、JSON、压缩包；按表头自动识别。已有案件用 Ctrl+O 打开。</translation>
+            <source>CSV, XLSX, JSON, XML, also compressed; the forms are recognised by their headings. An existing case opens with Ctrl+O.</source>
+            <translation>CSV、XLSX、JSON、XML、压缩包；按表头自动识别。已有案件用 Ctrl+O 打开。</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
@@ -5021,8 +5021,8 @@
             <translation>地区</translation>
         </message>
         <message>
-            <source>CSV, XLSX, JSON, also compressed; forms are recognised by their headings</source>
-            <translation>CSV、XLSX、JSON、压缩包；按表头自动识别</translation>
+            <source>CSV, XLSX, JSON, XML, also compressed; forms are recognised by their headings</source>
+            <translation>CSV、XLSX、JSON、XML、压缩包；按表头自动识别</translation>
         </message>
         <message>
             <source>Compared with %1</source>
@@ -7035,6 +7035,10 @@
             <translation>请指定其中的文件</translation>
         </message>
         <message>
+            <source>Name the column as the form does, if it belongs to it</source>
+            <translation>如该列属于本表，请按表式的列名书写</translation>
+        </message>
+        <message>
             <source>Name the coordinate system</source>
             <translation>请注明坐标系</translation>
         </message>
@@ -7189,6 +7193,10 @@
         <message>
             <source>The file has no array of objects at %1</source>
             <translation>文件在 %1 处没有对象数组</translation>
+        </message>
+        <message>
+            <source>The file has no element %1 that holds a record</source>
+            <translation>文件中没有存放记录的元素 %1</translation>
         </message>
         <message>
             <source>The file holds nothing but blanks</source>
@@ -9094,6 +9102,14 @@
         <message>
             <source>cell_error</source>
             <translation>单元格出错</translation>
+        </message>
+        <message>
+            <source>column_twice</source>
+            <translation>该列出现两次，以第一列为准</translation>
+        </message>
+        <message>
+            <source>column_unknown</source>
+            <translation>表式中没有此列，仅留存原文</translation>
         </message>
         <message>
             <source>coordinates</source>

@@ -4698,8 +4698,8 @@
     <context>
         <name>coir::ui::StateStack</name>
         <message>
-            <source>CSV, XLSX, JSON, also compressed; the forms are recognised by their headings. An existing case opens with Ctrl+O.</source>
-            <translation>CSV、XLSX、JSON、壓縮包；按表頭自動識別。已有案件用 Ctrl+O 打開。</translation>
+            <source>CSV, XLSX, JSON, XML, also compressed; the forms are recognised by their headings. An existing case opens with Ctrl+O.</source>
+            <translation>CSV、XLSX、JSON、XML、壓縮包；按表頭自動識別。已有案件用 Ctrl+O 打開。</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
@@ -5021,8 +5021,8 @@
             <translation>地區</translation>
         </message>
         <message>
-            <source>CSV, XLSX, JSON, also compressed; forms are recognised by their headings</source>
-            <translation>CSV、XLSX、JSON、壓縮包；按表頭自動識別</translation>
+            <source>CSV, XLSX, JSON, XML, also compressed; forms are recognised by their headings</source>
+            <translation>CSV、XLSX、JSON、XML、壓縮包；按表頭自動識別</translation>
         </message>
         <message>
             <source>Compared with %1</source>
@@ -7035,6 +7035,10 @@
             <translation>請指定其中的文件</translation>
         </message>
         <message>
+            <source>Name the column as the form does, if it belongs to it</source>
+            <translation>如該列屬於本表，請按表式的列名書寫</translation>
+        </message>
+        <message>
             <source>Name the coordinate system</source>
             <translation>請註明座標系</translation>
         </message>
@@ -7189,6 +7193,10 @@
         <message>
             <source>The file has no array of objects at %1</source>
             <translation>文件在 %1 處沒有對象數組</translation>
+        </message>
+        <message>
+            <source>The file has no element %1 that holds a record</source>
+            <translation>文件中沒有存放記錄的元素 %1</translation>
         </message>
         <message>
             <source>The file holds nothing but blanks</source>
@@ -9094,6 +9102,14 @@
         <message>
             <source>cell_error</source>
             <translation>單元格出錯</translation>
+        </message>
+        <message>
+            <source>column_twice</source>
+            <translation>該列出現兩次，以第一列為準</translation>
+        </message>
+        <message>
+            <source>column_unknown</source>
+            <translation>表式中沒有此列，僅留存原文</translation>
         </message>
         <message>
             <source>coordinates</source>

@@ -27,8 +27,8 @@ Result<Answer> run(const Invocation& in) {
     for (const auto e : around.edges)
         j["edges"].push_back(edgeJson(*graph, e));
     if (!in.json)
-        std::printf("%s\n", j.dump(1).c_str());
-    return Answer{j.dump()};
+        std::printf("%s\n", jsonText(j, 1).c_str());
+    return Answer{jsonText(j)};
 }
 } // namespace
 

@@ -51,6 +51,11 @@ struct Answer {
     int status = 0;
 };
 
+/// JSON as it is printed. Names of files are bytes: what is no UTF-8 in them becomes U+FFFD.
+template <class Json> std::string jsonText(const Json& json, int indent = -1) {
+    return json.dump(indent, ' ', false, Json::error_handler_t::replace);
+}
+
 struct Command {
     std::string_view name;
     std::string_view synopsis;       ///< "CASE PATH…"

@@ -48,7 +48,7 @@ Result<Computed> heat(const Invocation& in, std::map<std::string, std::string> s
         j[name] = value;
     for (const auto& note : out.notes)
         j["notes"].push_back(words(note));
-    return Computed{std::move(out.csv), j.dump()};
+    return Computed{std::move(out.csv), jsonText(j)};
 }
 
 Result<Answer> run(const Invocation& in) {

@@ -42,7 +42,7 @@ Result<Answer> run(const Invocation& in) {
     nlohmann::ordered_json j = {{"as_of", isoDate(analysis.asOf.valid)}, {"known", isoDate(analysis.asOf.known)}, {"findings", nlohmann::ordered_json::object()}};
     for (const auto& [detector, levels] : analysis.findings)
         j["findings"][detector] = levels;
-    return Answer{j.dump()};
+    return Answer{jsonText(j)};
 }
 } // namespace
 

@@ -76,7 +76,7 @@ Result<Answer> run(const Invocation& in) {
         COIR_TRY([[maybe_unused]] const auto resolved, resolve::resolveCase(file, *knowledge.lexicon, job));
     }
     sayImport(in, summary);
-    return Answer{importJson(summary).dump()};
+    return Answer{jsonText(importJson(summary))};
 }
 } // namespace
 

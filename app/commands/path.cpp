@@ -44,8 +44,8 @@ Result<Answer> run(const Invocation& in) {
         }
     }
     if (!in.json)
-        std::printf("%s\n", j.dump(1).c_str());
-    return Answer{j.dump()};
+        std::printf("%s\n", jsonText(j, 1).c_str());
+    return Answer{jsonText(j)};
 }
 } // namespace
 

@@ -37,7 +37,7 @@ Result<Answer> run(const Invocation& in) {
     for (const auto& [tier, n] : analysis.tiers)
         tiers[tier ? std::string(1, tier) : std::string("none")] = n;
     const nlohmann::ordered_json j = {{"as_of", isoDate(analysis.asOf.valid)}, {"tiers", tiers}, {"coverage", analysis.coverage}};
-    return Answer{j.dump()};
+    return Answer{jsonText(j)};
 }
 } // namespace
 

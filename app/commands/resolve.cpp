@@ -18,7 +18,7 @@ Result<Answer> run(const Invocation& in) {
     COIR_TRY(const auto summary, resolve::resolveCase(file, *knowledge.lexicon, job));
     in.say(COIR_MSG("app", "%1 mentions, %2 resolved, %3 left open").arg(summary.mentions).arg(summary.resolved).arg(summary.mentions - summary.resolved));
     const nlohmann::ordered_json j = {{"mentions", summary.mentions}, {"resolved", summary.resolved}};
-    return Answer{j.dump()};
+    return Answer{jsonText(j)};
 }
 } // namespace
 

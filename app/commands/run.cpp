@@ -91,7 +91,7 @@ Result<Answer> run(const Invocation& in) {
         tidy();
         return tl::make_unexpected(work.error());
     }
-    return Answer{summary.dump()};
+    return Answer{jsonText(summary)};
 }
 
 } // namespace

@@ -25,7 +25,7 @@ Result<Answer> run(const Invocation& in) {
     for (const auto& f : summary.files)
         files.push_back({{"file", f.name}, {"form", f.form}, {"rows", f.rows}});
     const nlohmann::ordered_json j = {{"firms", summary.firms}, {"rows", summary.rows}, {"patterns", summary.patterns}, {"decoys", summary.decoys}, {"files", files}};
-    return Answer{j.dump()};
+    return Answer{jsonText(j)};
 }
 } // namespace
 

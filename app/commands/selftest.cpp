@@ -73,7 +73,7 @@ Result<Answer> run(const Invocation& in) {
         packs.push_back({{"id", p->id()}, {"version", p->version()}, {"sha256", p->sha256()}});
     in.say(passed ? COIR_MSG("app", "Self-test passed, version %1").arg(COIR_VERSION) : COIR_MSG("app", "Self-test failed, version %1").arg(COIR_VERSION));
     const nlohmann::ordered_json j = {{"passed", passed}, {"version", COIR_VERSION}, {"firms", firms}, {"seed", seed}, {"detectors", detectors}, {"rule_packs", packs}};
-    return Answer{j.dump(), passed ? 0 : 1};
+    return Answer{jsonText(j), passed ? 0 : 1};
 }
 
 } // namespace

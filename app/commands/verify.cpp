@@ -37,7 +37,7 @@ Result<Answer> run(const Invocation& in) {
     if (list.empty())
         in.say(COIR_MSG("app", "Everything is whole"));
     const nlohmann::ordered_json j = {{"damage", list}};
-    return Answer{j.dump(), list.empty() ? 0 : exitStatus(ErrorCode::CaseDamaged)};
+    return Answer{jsonText(j), list.empty() ? 0 : exitStatus(ErrorCode::CaseDamaged)};
 }
 } // namespace
 

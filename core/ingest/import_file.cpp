@@ -2,6 +2,7 @@
 #include "ingest/import_file.h"
 
 #include "ingest/persons.h"
+#include "ingest/row_kind.h"
 #include "ingest/row_pipeline.h"
 
 #include <algorithm>
@@ -157,6 +158,27 @@ Result<> importRow(TableImport& t, FactWriter& writer, RowBlock& block, const Re
     return row.outcome == MappedRow::Outcome::Refuse ? refuse(t, writer, block, row) : accept(t, writer, block, row);
 }
 
+/// Columns whose heading the form does not know, or knows already from another column, are kept as text and weigh nothing:
+/// that is said, for a misspelt heading would take its figures out of the case in silence. An own profile names what it wants.
+Result<> tellUnreadColumns(TableImport& t, FactWriter& writer) {
+    const Profile& profile = *t.match.profile;
+    const auto& headings = t.reader.headings();
+    for (std::size_t i = 0; i < headings.size() && !profile.own; ++i) {
+        const std::string key = headingKey(t.import.options.lexicon->simplify(headings[i]));
+        if (key.empty() || isRowNumber(key) || t.match.fields[i] >= 0)
+            continue;
+        RowNote note;
+        note.row = t.reader.headingRow();
+        note.field = scrubbed(headings[i]);
+        note.reason = profile.index.contains(key) ? "column_twice" : "column_unknown";
+        note.remedy = COIR_MSG("ingest", "Name the column as the form does, if it belongs to it");
+        ++t.summary.warnings;
+        ++t.summary.warningReasons[note.reason];
+        COIR_CHECK(writer.note(false, note, {}));
+    }
+    return {};
+}
+
 /// One thread reads and judges the rows, this one puts them into the case, in the order of the file: what becomes of a row
 /// does not depend on the number of threads.
 Result<> importRows(TableImport& t) {
@@ -166,6 +188,7 @@ Result<> importRows(TableImport& t) {
     COIR_CHECK(openBatch(t, t.reader.bytesTotal()));
     import.state.beginSeal();
     COIR_TRY(auto writer, FactWriter::make(import.file.db(), table, t.summary.batch, import.options.delivered));
+    COIR_CHECK(tellUnreadColumns(t, writer));
     RowMapper mapper(t.match, t.reader.headings(), table, *import.options.lexicon, import.fold, import.key,
                      import.options.delivered.value_or(import.today), import.rules);
     const int bound = mapper.boundColumns();

@@ -3,6 +3,7 @@
 
 #include "ingest/import_file.h"
 #include "ingest/own_profiles.h"
+#include "ingest/persons.h"
 #include "store/checkpointer.h"
 #include "store/privacy.h"
 
@@ -108,7 +109,7 @@ Result<std::vector<FileSummary>> importOne(Import& import, const SourceFile& sou
     import.state.undo();
     FileSummary f;
     f.outcome = FileSummary::Outcome::Refused;
-    f.file = source.name;
+    f.file = scrubbed(source.name);
     f.note = e.what;
     COIR_CHECK(keepSkipped(import, f));
     return std::vector<FileSummary>{std::move(f)};

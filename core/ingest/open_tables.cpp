@@ -2,6 +2,7 @@
 #include "ingest/delimited_reader.h"
 #include "ingest/json_reader.h"
 #include "ingest/workbook.h"
+#include "ingest/xml_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -75,6 +76,14 @@ bool namedJson(const std::string& path) {
     return name.ends_with(".json") || name.ends_with(".geojson") || name.ends_with(".jsonl") || name.ends_with(".ndjson");
 }
 
+/// A page of the web: its text need not be well-formed, and its tables are laid out, not marked up.
+bool isPage(std::string_view body) {
+    std::string start(body.substr(0, 16));
+    for (char& c : start)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return start.starts_with("<!doctype html") || start.starts_with("<html");
+}
+
 Result<Tables> one(Result<std::unique_ptr<TableReader>> reader) {
     if (!reader)
         return tl::make_unexpected(std::move(reader).error());
@@ -106,6 +115,8 @@ Result<Tables> openText(std::unique_ptr<ByteSource> source, const ReadOptions& o
     const bool named = namedJson(path);
     if (!options.delimiter && looksLikeJson(sample, named))
         return one(openJson(std::move(stream), options));
+    if (body.starts_with("<") && !options.delimiter && !isPage(body))
+        return one(openXml(std::move(stream), options));
     if (body.starts_with("<"))
         return refuse(path, COIR_MSG("ingest", "This is a page or document in XML or HTML, no table"),
                       COIR_MSG("ingest", "Open it in a spreadsheet program and save it as XLSX or CSV"));

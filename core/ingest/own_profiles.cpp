@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/own_profiles.h"
 
+#include "ingest/text_decoder.h"
+
 #include <algorithm>
 #include <fnmatch.h>
 #include <fstream>
@@ -32,6 +34,20 @@ Result<> readOwn(const fs::path& path, std::vector<OwnProfile>& out) {
     return {};
 }
 
+/// A name of a file is bytes; archives packed on a Chinese Windows leave them in GB18030. As text it is UTF-8.
+std::string asText(const std::string& name) {
+    std::string out;
+    for (const Encoding encoding : {Encoding::Utf8, Encoding::Gb18030, Encoding::Utf8}) {
+        const auto decoder = makeDecoder(encoding);
+        out.clear();
+        decoder->add(name, out);
+        decoder->finish(out);
+        if (decoder->faultCount == 0)
+            break;
+    }
+    return out; // broken in both: with U+FFFD for what is no text
+}
+
 bool names(const OwnProfile& own, const fs::path& file) {
     const std::string relative = file.lexically_relative(own.folder).generic_string();
     if (relative.empty() || relative.starts_with(".."))
@@ -50,7 +66,7 @@ Result<std::vector<SourceFile>> collectFiles(const std::vector<fs::path>& paths)
         if (isProfile(path))
             return readOwn(path, own);
         if (!name.empty() && fs::path(name).filename().string().front() != '.')
-            files.push_back({path, name, {}});
+            files.push_back({path, asText(name), {}});
         return {};
     };
     for (const fs::path& path : paths) {

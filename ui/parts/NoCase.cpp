@@ -11,7 +11,7 @@ namespace coir::ui {
 void showNoCase(StateStack& states, Workspace& workspace) {
     QWidget* window = states.window();
     states.showEmpty(QStringLiteral("import"), StateStack::tr("Drop a folder here: a new case and the whole analysis"),
-                     StateStack::tr("CSV, XLSX, JSON, also compressed; the forms are recognised by their headings. "
+                     StateStack::tr("CSV, XLSX, JSON, XML, also compressed; the forms are recognised by their headings. "
                                     "An existing case opens with Ctrl+O."),
                      StateStack::tr("Choose a folder…"), [&workspace, window] {
                          const QString folder = QFileDialog::getExistingDirectory(

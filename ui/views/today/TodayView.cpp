@@ -166,7 +166,7 @@ TodayView::TodayView(Workspace& workspace, QWidget* parent)
     right->addWidget(there, 5);
     right->addWidget(undecided, 3);
     auto* drop = new DropZone(QStringLiteral("today.drop"), tr("Drop a folder here: a new case and the whole analysis"),
-                              tr("CSV, XLSX, JSON, also compressed; forms are recognised by their headings"), content);
+                              tr("CSV, XLSX, JSON, XML, also compressed; forms are recognised by their headings"), content);
     right->addWidget(drop, 2);
     body->addLayout(right, 4);
     column->addLayout(body, 1);

@@ -96,6 +96,38 @@ TEST(Import, QuarantinesAWrongCodeWithTheRightCheckCharacter) {
     EXPECT_EQ(c.value("SELECT rows || ' ' || accepted || ' ' || quarantined FROM batch"), "6 1 5");
 }
 
+TEST(Import, TellsOfColumnsThatTheFormDoesNotKnow) {
+    ImportCase c;
+    c.write("a.csv", "序号,企业名称,统一社会信用代码,登记状态,成立日期,注册资本金额大写,登记状态\n"
+                     "1,甲有限公司,91460100PDY00001X1,存续,2020-01-01,壹佰万,存续\n");
+    const auto s = c.import();
+    EXPECT_EQ(s.accepted, 1);
+    EXPECT_EQ(c.rows("SELECT kind, row, field, reason FROM quarantine ORDER BY id", 4),
+              "warning|1|注册资本金额大写|column_unknown\nwarning|1|登记状态|column_twice\n");
+    EXPECT_EQ(s.files.at(0).warnings, 2);
+}
+
+TEST(Import, ReadsFilesWhoseNamesAreNotUtf8) {
+    ImportCase c;
+    const std::string gb = encoded("异常.csv", "GB18030");
+    c.write(gb, "企业名称,统一社会信用代码,登记状态,成立日期\n甲有限公司,91460100PDY00001X1,存续,2020-01-01\n");
+    c.write("\xFF\xFE\x80.txt", "-");
+    const auto s = c.import();
+    EXPECT_EQ(s.accepted, 1);
+    EXPECT_EQ(c.value("SELECT file FROM batch"), "异常.csv");
+    EXPECT_EQ(c.value("SELECT file FROM skipped_file"), "\uFFFD\uFFFD\uFFFD.txt");
+}
+
+TEST(Import, ReadsXmlLikeAnyOtherTable) {
+    ImportCase c;
+    c.write("t.xml", "<records><record><纳税人名称>海南芒果贸易有限公司</纳税人名称><纳税人识别号>91460100PDY00001X1</纳税人识别号>"
+                     "<评价年度>2025</评价年度><纳税信用级别>A</纳税信用级别><评价日期>2026-04-20</评价日期></record></records>");
+    const auto s = c.import();
+    ASSERT_EQ(s.accepted, 1);
+    EXPECT_EQ(s.files[0].profile, "tax-rating");
+    EXPECT_EQ(c.rows("SELECT r.row, t.year, t.grade FROM tax_rating t JOIN record r ON r.id = t.record_id", 3), "2|2025|A\n");
+}
+
 TEST(Import, DropsMinorsAndNaturalPersonsAndKeepsNothingOfThem) {
     ImportCase c;
     // 11010519491231002X is the documented sample; a child's id is made with its right check.
