@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 
 #include "app/words.h"
+#include "base/time_left.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -80,10 +81,8 @@ public:
             std::snprintf(figures, sizeof figures, "  %3.0f %%", 100.0 * static_cast<double>(done) / static_cast<double>(total));
             line += figures;
             const double spent = duration<double>(now - m_began).count();
-            if (done * 50 >= total && spent > 1) { // from less nothing can be told
-                const double left = spent * (static_cast<double>(total) / static_cast<double>(done) - 1);
-                line += "  " + words(COIR_MSG("app", "about %1 s left").arg(left, 0));
-            }
+            if (const auto left = secondsLeft(done, total, spent))
+                line += "  " + words(COIR_MSG("app", "about %1 s left").arg(*left, 0));
         }
         std::fprintf(stderr, m_terminal ? "\r\033[K%s" : "%s\n", line.c_str());
         std::fflush(stderr);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/JobRunner.h"
 
+#include "base/time_left.h"
+
 #include <QCoreApplication>
 #include <QThreadPool>
 #include <new>
@@ -36,10 +38,7 @@ struct JobBoard::Job {
 };
 
 double JobState::secondsLeft() const {
-    constexpr std::int64_t kTellingParts = 50; // from the first fiftieth hours may be guessed for what takes seconds
-    if (total <= 0 || done * kTellingParts < total || seconds < 1)
-        return -1;
-    return seconds * static_cast<double>(total - done) / static_cast<double>(done);
+    return coir::secondsLeft(done, total, seconds).value_or(-1);
 }
 
 JobBoard::JobBoard(QObject* parent) : QObject(parent) {

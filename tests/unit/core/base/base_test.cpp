@@ -3,6 +3,7 @@
 #include "base/date.h"
 #include "base/hash.h"
 #include "base/job.h"
+#include "base/time_left.h"
 
 #include <gtest/gtest.h>
 
@@ -74,4 +75,14 @@ TEST(ParallelChunks, GivesTheSameChunksForAnyThreadCount) {
     };
     EXPECT_EQ(sum(1), sum(2));
     EXPECT_EQ(sum(1), sum(7));
+}
+
+TEST(SecondsLeft, IsToldFromTheFirstFiftiethOnAndNeverBelowNothing) {
+    EXPECT_FALSE(secondsLeft(19, 1000, 30)) << "less than a fiftieth";
+    EXPECT_DOUBLE_EQ(*secondsLeft(20, 1000, 30), 1470);
+    EXPECT_DOUBLE_EQ(*secondsLeft(750, 1000, 30), 10);
+    EXPECT_DOUBLE_EQ(*secondsLeft(1200, 1000, 30), 0) << "the total was an estimate";
+    EXPECT_FALSE(secondsLeft(500, 1000, 1)) << "the first second tells nothing";
+    EXPECT_FALSE(secondsLeft(0, 0, 30));
+    EXPECT_FALSE(secondsLeft(0, 10, 30));
 }
