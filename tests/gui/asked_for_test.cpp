@@ -26,9 +26,9 @@ using Window = test::SampleWindow;
 
 TEST(DayEdit, ReadsTheWaysADayIsWrittenAndNothingElse) {
     const Date wanted = *makeDate(2026, 9, 30);
-    for (const char* written : {"2026-09-30", "2026/9/30", "2026.9.30", "2026年9月30日", " 20260930 ", "２０２６-０９-３０"})
+    for (const char* written : {"2026-09-30", "2026/9/30", "2026.9.30", "2026年9月30日", " 20260930 ", "２０２６-０９-３０", "二〇二六年九月三十日"})
         EXPECT_EQ(DayEdit::read(QString::fromUtf8(written)), wanted) << written;
-    for (const char* written : {"2025-13-45", "2026-02-29", "2026-09", "", "0026-09-30", "30.09.2026", "2026-9-31"})
+    for (const char* written : {"2025-13-45", "2026-02-29", "2026-09", "", "0026-09-30", "30.09.2026", "2026-9-31", "46295", "46295.5", "2026-09-30 12:30", "20260930123000", "长期", "1899-12-31"})
         EXPECT_FALSE(DayEdit::read(QString::fromUtf8(written))) << written;
 }
 

@@ -6,17 +6,18 @@
 #include "look/Style.h"
 #include "look/Tokens.h"
 #include "parts/Panel.h"
+#include "text/numbers.h"
 
 #include <QAction>
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace coir::ui {
 namespace {
 constexpr int kFirstYear = 1900, kLastYear = 2100;
+constexpr std::size_t kDigitsOfASerial = 5;
 constexpr int kRemedyMs = 8000; ///< how long the line stays once the field was left
 
 QDate qtDay(Date d) {
@@ -47,18 +48,14 @@ void DayEdit::setDay(Date day) {
 }
 
 std::optional<Date> DayEdit::read(const QString& words) {
-    static const QRegularExpression apart(QStringLiteral("^(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?$"));
-    static const QRegularExpression close(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})$"));
-    const QString plain = words.normalized(QString::NormalizationForm_KC).trimmed(); // full-width digits are digits
-    auto match = apart.match(plain);
-    if (!match.hasMatch())
-        match = close.match(plain);
-    if (!match.hasMatch())
+    const std::string typed = toCore(words.normalized(QString::NormalizationForm_KC).trimmed()); // full-width digits are digits
+    // Tables hold days as serial numbers or with a time; a hand that types either has mistyped.
+    const bool serial = std::min(typed.find_first_not_of("0123456789"), typed.size()) == kDigitsOfASerial;
+    const auto cell = text::readDate(typed);
+    if (serial || cell.hasTime || !cell.day())
         return {};
-    const int year = match.captured(1).toInt(), month = match.captured(2).toInt(), day = match.captured(3).toInt();
-    if (year < kFirstYear || year > kLastYear || !QDate::isValid(year, month, day))
-        return {};
-    return makeDate(year, month, day);
+    const int year = split(*cell.day()).year;
+    return year < kFirstYear || year > kLastYear ? std::nullopt : cell.day();
 }
 
 void DayEdit::take(bool leaving) {
