@@ -3,6 +3,7 @@
 
 #include "base/csv.h"
 #include "base/hash.h"
+#include "detect/clearing.h"
 #include "rules/law_title.h"
 #include "store/load_facts.h"
 
@@ -36,20 +37,15 @@ std::string figureText(double v) {
     return (v < 0 ? "−" : "") + grouped(static_cast<std::int64_t>(std::fabs(whole))) + (digits == "0." ? std::string() : digits.substr(1));
 }
 
-/// What the data say of a clearing condition, or else what a person entered.
-Message stateOf(const detect::ClearedBy& condition, const store::VerdictEntry* said) {
-    switch (condition.state) {
-    case detect::ClearedBy::State::Met: return COIR_MSG("report", "checked: met");
-    case detect::ClearedBy::State::CheckedNotMet: return COIR_MSG("report", "checked: not met in the data");
-    case detect::ClearedBy::State::NotChecked: break;
-    }
-    const auto entered = said ? said->conditions.find(condition.code) : decltype(said->conditions.end()){};
-    if (said && entered != said->conditions.end()) {
-        if (entered->second == "met")
-            return COIR_MSG("report", "Met: it clears (entered by %1)").arg(said->who);
-        if (entered->second == "not_met")
-            return COIR_MSG("report", "Not met: it does not clear (entered by %1)").arg(said->who);
-    }
+/// State of a clearing condition in words.
+Message clearingWord(const detect::ClearedBy& condition, const store::VerdictEntry* said) {
+    using State = detect::Clearing::State;
+    const auto clearing = detect::clearingOf(condition, said);
+    if (clearing.state == State::Met)
+        return clearing.byPerson ? COIR_MSG("report", "Met: it clears (entered by %1)").arg(said->who) : COIR_MSG("report", "checked: met");
+    if (clearing.state == State::NotMet)
+        return clearing.byPerson ? COIR_MSG("report", "Not met: it does not clear (entered by %1)").arg(said->who)
+                                 : COIR_MSG("report", "checked: not met in the data");
     return COIR_MSG("report", "☐ to be checked on site");
 }
 
@@ -255,7 +251,7 @@ void addFinding(std::vector<Section>& sections, const detect::Finding& f, const 
         for (const auto& e : f.evidence)
             if (e.role == detect::EvidenceRole::Clears && (e.reason == x.code || e.reason.empty()))
                 cites += (cites.empty() ? "[" : " [") + std::to_string(index.number(e)) + "]";
-        c.rows.push_back({cell(x.text), cell(stateOf(x, said)), cell(cites.empty() ? "—" : cites)});
+        c.rows.push_back({cell(x.text), cell(clearingWord(x, said)), cell(cites.empty() ? "—" : cites)});
     }
     c.note = COIR_MSG("report", "Facts that have expired, were repaired or are disputed carry no weight here.");
     clears.blocks.push_back(std::move(c));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/FindingWords.h"
 
+#include "detect/clearing.h"
 #include "detect/detector.h"
 #include "ingest/profile.h"
 #include "language/Wording.h"
@@ -66,16 +67,25 @@ QString mainReason(const detect::Finding& finding) {
     return out.join(FindingText::tr("; "));
 }
 
-std::string stateOf(const detect::ClearedBy& condition, const store::VerdictEntry* entry) {
-    switch (condition.state) {
-    case detect::ClearedBy::State::Met: return "met";
-    case detect::ClearedBy::State::CheckedNotMet: return "not_met";
-    case detect::ClearedBy::State::NotChecked: break;
+LeadsOn leadsOn(const CaseSnapshot& shot, store::FirmIndex firm, const std::set<std::string>& dismissed) {
+    LeadsOn out;
+    for (const std::size_t i : shot.findingsOf(firm)) {
+        const auto& f = shot.findings[i];
+        if (dismissed.contains(f.id))
+            continue;
+        ++out.of[static_cast<std::size_t>(levelOf(f.level))];
+        if (!out.first || levelOf(f.level) < levelOf(out.first->level))
+            out.first = &f;
     }
-    if (entry)
-        if (const auto it = entry->conditions.find(condition.code); it != entry->conditions.end())
-            return it->second;
-    return {};
+    return out;
+}
+
+QString leadsWords(const LeadsOn& leads) {
+    QStringList parts;
+    for (const Level level : {Level::High, Level::Watch, Level::Hint})
+        if (const int n = leads.of[static_cast<std::size_t>(level)])
+            parts << levelWord(level) + u' ' + QString::number(n);
+    return parts.join(FindingText::tr(", "));
 }
 
 Completeness completeness(const detect::Finding& finding, const store::VerdictEntry* entry) {
@@ -90,7 +100,7 @@ Completeness completeness(const detect::Finding& finding, const store::VerdictEn
     }
     for (const auto& x : finding.clearedBy) {
         ++c.all;
-        c.there += stateOf(x, entry) == "not_met";
+        c.there += detect::clearingOf(x, entry).state == detect::Clearing::State::NotMet;
     }
     return c;
 }

@@ -20,8 +20,6 @@ struct SplitReason {
 SplitReason splitReason(const QString& words);
 /// The strongest reason as one sentence, the next one behind it where there is one.
 QString mainReason(const detect::Finding& finding);
-/// State of a clearing condition, from the data or else from a person: "met", "not_met", "to_check", "" none yet.
-std::string stateOf(const detect::ClearedBy& condition, const store::VerdictEntry* entry);
 /// Reasons with a source row and clearing conditions found not met, of all of both: one that is met speaks against the lead.
 struct Completeness {
     int there = 0, all = 0;

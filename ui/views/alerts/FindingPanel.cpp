@@ -2,6 +2,7 @@
 #include "views/alerts/FindingPanel.h"
 
 #include "language/Wording.h"
+#include "detect/clearing.h"
 #include "look/Style.h"
 #include "parts/Cells.h"
 #include "parts/FindingWords.h"
@@ -411,7 +412,7 @@ int FindingPanel::metConditions() const {
     if (!f)
         return 0;
     const auto* kept = m_workspace.entry(m_id);
-    return static_cast<int>(std::count_if(f->clearedBy.begin(), f->clearedBy.end(), [&](const auto& c) { return stateOf(c, kept) == "met"; }));
+    return static_cast<int>(std::count_if(f->clearedBy.begin(), f->clearedBy.end(), [&](const auto& c) { return detect::clearingOf(c, kept).state == detect::Clearing::State::Met; }));
 }
 
 bool FindingPanel::lacksNote() const {

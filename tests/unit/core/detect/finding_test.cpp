@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "detect/clearing.h"
 #include "detect/finding_store.h"
 
 #include "support/facts_builder.h"
@@ -129,4 +130,19 @@ TEST(RulePack, RefusesWhatNobodyReadsAndWhatIsOutOfRange) {
     EXPECT_FALSE(verdict("[a]\nweight = 0.45\nsteps = [{at=5,x=0.5}]\nother = 1\n"));
     EXPECT_FALSE(verdict("[a]\nweight = 0.45\n"));
     EXPECT_FALSE(rules::RulePack::parse("id = \"x\"\nversion = 1\neffective = { from = 2025-01-01 }\nstatus = \"law\"\n", "x.toml")) << "no legal basis";
+}
+
+TEST(Clearing, BelievesTheDataBeforeAPersonAndAPersonBeforeNobody) {
+    using State = Clearing::State;
+    store::VerdictEntry said;
+    said.conditions = {{"a", "met"}, {"b", "not_met"}, {"c", "to_check"}};
+    const auto of = [&](const char* code, ClearedBy::State found, const store::VerdictEntry* entry) { return clearingOf({code, {}, found}, entry); };
+    const auto is = [](const Clearing& c, State state, bool byPerson) { return c.state == state && c.byPerson == byPerson; };
+    EXPECT_TRUE(is(of("a", ClearedBy::State::CheckedNotMet, &said), State::NotMet, false));
+    EXPECT_TRUE(is(of("b", ClearedBy::State::Met, &said), State::Met, false));
+    EXPECT_TRUE(is(of("a", ClearedBy::State::NotChecked, &said), State::Met, true));
+    EXPECT_TRUE(is(of("b", ClearedBy::State::NotChecked, &said), State::NotMet, true));
+    EXPECT_TRUE(is(of("c", ClearedBy::State::NotChecked, &said), State::OnSite, true));
+    EXPECT_TRUE(is(of("d", ClearedBy::State::NotChecked, &said), State::None, false));
+    EXPECT_TRUE(is(of("a", ClearedBy::State::NotChecked, nullptr), State::None, false));
 }
