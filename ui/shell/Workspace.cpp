@@ -117,10 +117,6 @@ void Workspace::load(const QString& path, std::optional<AsOf> asOf) {
 }
 
 void Workspace::openCase(const QString& path) { load(path, std::nullopt); }
-void Workspace::reload() {
-    if (hasCase())
-        load(m_casePath, std::nullopt);
-}
 
 void Workspace::setAsOf(AsOf asOf) {
     if (!hasCase() || asOf == (m_opening.running() ? m_askedAsOf.value_or(m_asOf) : m_asOf))

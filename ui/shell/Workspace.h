@@ -67,8 +67,6 @@ public:
     /// one does, and wait for verdicts that are on their way.
     void newCase(const QString& path);
     void openCase(const QString& path);
-    /// Reads the case again as of the clocks (after a write that changed facts or results).
-    void reload();
     /// Writes the synthetic province into the user's documents and does the whole job on it.
     void makeSample();
     /// What the running job is, for a page that has nothing else to show.
