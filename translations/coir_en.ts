@@ -165,6 +165,16 @@
         </message>
     </context>
     <context>
+        <name>coir::ui::LeadsNote</name>
+        <message numerus="yes">
+            <source>%n lead(s) on this firm: %1. The tier weighs recorded facts only, not leads.</source>
+            <translation>
+                <numerusform>%n lead(s) on this firm: %1. The tier weighs recorded facts only, not leads.</numerusform>
+                <numerusform>%n lead(s) on this firm: %1. The tier weighs recorded facts only, not leads.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>field</name>
         <message>
             <source>abnormal</source>

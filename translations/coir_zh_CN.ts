@@ -168,6 +168,10 @@
     <context>
         <name>FindingText</name>
         <message>
+            <source> %1 bits</source>
+            <translation>，权重 %1</translation>
+        </message>
+        <message>
             <source>%1 accounts</source>
             <translation>%1 个账户</translation>
         </message>
@@ -186,6 +190,18 @@
         <message>
             <source>%1 persons (tokens)</source>
             <translation>%1 人（令牌）</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>, %1 bits</source>
+            <translation>，权重 %1</translation>
+        </message>
+        <message>
+            <source>: %1 bits</source>
+            <translation>，权重 %1</translation>
         </message>
         <message>
             <source>; </source>
@@ -304,6 +320,22 @@
         <message>
             <source>Per 100 declaration lines, %1 to %2</source>
             <translation>每百申报行，%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Per 100 of the %1 active firms with a position (of %2), %3 to %4</source>
+            <translation>每百户有坐标的存续企业（%1 户，共 %2 户），%3 至 %4</translation>
+        </message>
+        <message>
+            <source>Per 100 of the %1 active firms with a position (of %2), in force on that day</source>
+            <translation>每百户有坐标的存续企业（%1 户，共 %2 户），当日有效</translation>
+        </message>
+        <message>
+            <source>Per 100 of the %1 declaration lines with a position (of %2)</source>
+            <translation>每百条有坐标的申报行（%1 条，共 %2 条）</translation>
+        </message>
+        <message>
+            <source>Per 100 of the %1 declaration lines with a position (of %2), %3 to %4</source>
+            <translation>每百条有坐标的申报行（%1 条，共 %2 条），%3 至 %4</translation>
         </message>
         <message>
             <source>Rate by county, empirical Bayes</source>
@@ -1949,8 +1981,8 @@
             <translation>级别</translation>
         </message>
         <message>
-            <source>Local estimate</source>
-            <translation>本地测算</translation>
+            <source>Local estimate from recorded facts; leads are not weighed</source>
+            <translation>根据已记录事实的本地测算；不计线索</translation>
         </message>
         <message>
             <source>Main reason</source>
@@ -2135,6 +2167,10 @@
             </translation>
         </message>
         <message>
+            <source>+ speaks for the lead, − against it: each +1 doubles the odds that one firm carries on the business of the other. Grey lines are not known or weigh nothing.</source>
+            <translation>正数支持、负数反对该线索：每 +1，两家企业前后承继的可能性（几率）翻一倍。灰色各行为未知或不计权重。</translation>
+        </message>
+        <message>
             <source>A lead, not a verdict</source>
             <translation>线索，不是认定</translation>
         </message>
@@ -2209,6 +2245,10 @@
         <message>
             <source>Rule pack %1, version %2</source>
             <translation>规则包 %1，第 %2 版</translation>
+        </message>
+        <message>
+            <source>The figure is the weight of a line in the score; grey lines state a circumstance and weigh nothing.</source>
+            <translation>数字为该行在分数中的权重；灰色各行只说明情况，不计权重。</translation>
         </message>
         <message>
             <source>The lead</source>
@@ -3224,6 +3264,10 @@
             <translation>有事件的企业 %1 户；回车打开档案，点次数看原始行</translation>
         </message>
         <message>
+            <source>%1 of %2</source>
+            <translation>%1（共 %2）</translation>
+        </message>
+        <message>
             <source>%1° E %2° N</source>
             <translation>东经 %1° 北纬 %2°</translation>
         </message>
@@ -3318,6 +3362,14 @@
         <message>
             <source>hexagon of %1 km</source>
             <translation>六边形 %1 公里</translation>
+        </message>
+        <message>
+            <source>of firms with a position</source>
+            <translation>其中有坐标的企业</translation>
+        </message>
+        <message>
+            <source>of lines with a position</source>
+            <translation>其中有坐标的申报行</translation>
         </message>
         <message>
             <source>p by permutation</source>
@@ -3535,6 +3587,22 @@
             <translation>每百申报行，%1 至 %2</translation>
         </message>
         <message>
+            <source>Per 100 of the %1 active firms with a position (of %2), %3 to %4</source>
+            <translation>每百户有坐标的存续企业（%1 户，共 %2 户），%3 至 %4</translation>
+        </message>
+        <message>
+            <source>Per 100 of the %1 active firms with a position (of %2), in force on that day</source>
+            <translation>每百户有坐标的存续企业（%1 户，共 %2 户），当日有效</translation>
+        </message>
+        <message>
+            <source>Per 100 of the %1 declaration lines with a position (of %2)</source>
+            <translation>每百条有坐标的申报行（%1 条，共 %2 条）</translation>
+        </message>
+        <message>
+            <source>Per 100 of the %1 declaration lines with a position (of %2), %3 to %4</source>
+            <translation>每百条有坐标的申报行（%1 条，共 %2 条），%3 至 %4</translation>
+        </message>
+        <message>
             <source>Period</source>
             <translation>时段</translation>
         </message>
@@ -3715,6 +3783,19 @@
         <message>
             <source>none yet: no personal column was imported</source>
             <translation>尚无：未导入个人信息列</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::LeadsNote</name>
+        <message numerus="yes">
+            <source>%n lead(s) on this firm: %1. The tier weighs recorded facts only, not leads.</source>
+            <translation>
+                <numerusform>该企业有 %n 条线索（%1）。等级只计已记录的事实，不计线索。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show the leads</source>
+            <translation>查看线索</translation>
         </message>
     </context>
     <context>
@@ -4875,6 +4956,14 @@
             <translation>企业</translation>
         </message>
         <message>
+            <source>Leads</source>
+            <translation>线索</translation>
+        </message>
+        <message>
+            <source>Leads that name the firm and were not dismissed. The tier weighs recorded facts only, not leads.</source>
+            <translation>涉及该企业且未被排除的线索。等级只计已记录的事实，不计线索。</translation>
+        </message>
+        <message>
             <source>Local estimate</source>
             <translation>本地测算</translation>
         </message>
@@ -5845,23 +5934,23 @@
         </message>
         <message>
             <source>%1 → %2: %3 agrees (%4), %5 bits, sum %6</source>
-            <translation>%1 → %2：%3一致（%4），%5 比特，累计 %6</translation>
+            <translation>%1 → %2：%3一致（%4），权重 %5，累计 %6</translation>
         </message>
         <message>
             <source>%1 → %2: %3 differs, %4 bits, sum %5</source>
-            <translation>%1 → %2：%3不同，%4 比特，累计 %5</translation>
+            <translation>%1 → %2：%3不同，权重 %4，累计 %5</translation>
         </message>
         <message>
             <source>%1 → %2: %3 not known, 0 bits, sum %4</source>
-            <translation>%1 → %2：%3未知，0 比特，累计 %4</translation>
+            <translation>%1 → %2：%3未知，累计 %4</translation>
         </message>
         <message>
             <source>%1 → %2: began on %3, measured from %4: %5 bits, sum %6</source>
-            <translation>%1 → %2：始于 %3，以 %4 起算：%5 比特，累计 %6</translation>
+            <translation>%1 → %2：始于 %3，以 %4 起算，权重 %5，累计 %6</translation>
         </message>
         <message>
             <source>%1 → %2: prior odds %3 bits, sum %4</source>
-            <translation>%1 → %2：先验 %3 比特，累计 %4</translation>
+            <translation>%1 → %2：比较之前的起点，权重 %3，累计 %4</translation>
         </message>
         <message>
             <source>%1 → %2: same controller with p = %3, along the chain %4</source>
@@ -9802,6 +9891,10 @@
             <translation>未导入的来源不作“无记录”解释。凡“未发现”，均指在上列批次与时段内未发现。</translation>
         </message>
         <message>
+            <source>A tier weighs recorded facts only; leads, such as those of this report, are not weighed.</source>
+            <translation>等级只计已记录的事实；线索（包括本报告所列）不计入等级。</translation>
+        </message>
+        <message>
             <source>Active firms</source>
             <translation>在营企业</translation>
         </message>
@@ -10343,7 +10436,7 @@
         </message>
         <message>
             <source>Sum (bits)</source>
-            <translation>累计（比特）</translation>
+            <translation>累计</translation>
         </message>
         <message>
             <source>Summary</source>
@@ -10463,15 +10556,15 @@
         </message>
         <message>
             <source>Weight (bits)</source>
-            <translation>权重（比特）</translation>
+            <translation>权重</translation>
         </message>
         <message>
             <source>Weight: what the line adds to the score or to the sum of bits; a dash states a circumstance that weighs nothing by itself.</source>
-            <translation>权重为该行计入分数或比特累计的数值；“—”为只说明情况、本身不计权重。</translation>
+            <translation>权重为该行计入分数的数值；比较两家企业时为以 2 为底的对数，每 +1 使前后承继的几率翻一倍。“—”为只说明情况、本身不计权重。</translation>
         </message>
         <message>
             <source>Weight: what the line adds to the score or to the sum of bits; a dash states a circumstance that weighs nothing by itself. Up to %1 rows of a reason are listed here; the case holds all %2 of this lead.</source>
-            <translation>权重为该行计入分数或比特累计的数值；“—”为只说明情况、本身不计权重。每条理由至多列出 %1 行证据；本线索的 %2 行全部保存在案件中。</translation>
+            <translation>权重为该行计入分数的数值；比较两家企业时为以 2 为底的对数，每 +1 使前后承继的几率翻一倍。“—”为只说明情况、本身不计权重。每条理由至多列出 %1 行证据；本线索的 %2 行全部保存在案件中。</translation>
         </message>
         <message>
             <source>Where: rates and hot spots</source>

@@ -168,6 +168,10 @@
     <context>
         <name>FindingText</name>
         <message>
+            <source> %1 bits</source>
+            <translation>，權重 %1</translation>
+        </message>
+        <message>
             <source>%1 accounts</source>
             <translation>%1 個賬戶</translation>
         </message>
@@ -186,6 +190,18 @@
         <message>
             <source>%1 persons (tokens)</source>
             <translation>%1 人（令牌）</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>, %1 bits</source>
+            <translation>，權重 %1</translation>
+        </message>
+        <message>
+            <source>: %1 bits</source>
+            <translation>，權重 %1</translation>
         </message>
         <message>
             <source>; </source>
@@ -304,6 +320,22 @@
         <message>
             <source>Per 100 declaration lines, %1 to %2</source>
             <translation>每百申報行，%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Per 100 of the %1 active firms with a position (of %2), %3 to %4</source>
+            <translation>每百戶有座標的存續企業（%1 戶，共 %2 戶），%3 至 %4</translation>
+        </message>
+        <message>
+            <source>Per 100 of the %1 active firms with a position (of %2), in force on that day</source>
+            <translation>每百戶有座標的存續企業（%1 戶，共 %2 戶），當日有效</translation>
+        </message>
+        <message>
+            <source>Per 100 of the %1 declaration lines with a position (of %2)</source>
+            <translation>每百條有座標的申報行（%1 條，共 %2 條）</translation>
+        </message>
+        <message>
+            <source>Per 100 of the %1 declaration lines with a position (of %2), %3 to %4</source>
+            <translation>每百條有座標的申報行（%1 條，共 %2 條），%3 至 %4</translation>
         </message>
         <message>
             <source>Rate by county, empirical Bayes</source>
@@ -1949,8 +1981,8 @@
             <translation>級別</translation>
         </message>
         <message>
-            <source>Local estimate</source>
-            <translation>本地測算</translation>
+            <source>Local estimate from recorded facts; leads are not weighed</source>
+            <translation>根據已記錄事實的本地測算；不計線索</translation>
         </message>
         <message>
             <source>Main reason</source>
@@ -2135,6 +2167,10 @@
             </translation>
         </message>
         <message>
+            <source>+ speaks for the lead, − against it: each +1 doubles the odds that one firm carries on the business of the other. Grey lines are not known or weigh nothing.</source>
+            <translation>正數支持、負數反對該線索：每 +1，兩家企業前後承繼的可能性（幾率）翻一倍。灰色各行為未知或不計權重。</translation>
+        </message>
+        <message>
             <source>A lead, not a verdict</source>
             <translation>線索，不是認定</translation>
         </message>
@@ -2209,6 +2245,10 @@
         <message>
             <source>Rule pack %1, version %2</source>
             <translation>規則包 %1，第 %2 版</translation>
+        </message>
+        <message>
+            <source>The figure is the weight of a line in the score; grey lines state a circumstance and weigh nothing.</source>
+            <translation>數字為該行在分數中的權重；灰色各行只說明情況，不計權重。</translation>
         </message>
         <message>
             <source>The lead</source>
@@ -3224,6 +3264,10 @@
             <translation>有事件的企業 %1 戶；回車打開檔案，點次數看原始行</translation>
         </message>
         <message>
+            <source>%1 of %2</source>
+            <translation>%1（共 %2）</translation>
+        </message>
+        <message>
             <source>%1° E %2° N</source>
             <translation>東經 %1° 北緯 %2°</translation>
         </message>
@@ -3318,6 +3362,14 @@
         <message>
             <source>hexagon of %1 km</source>
             <translation>六邊形 %1 公里</translation>
+        </message>
+        <message>
+            <source>of firms with a position</source>
+            <translation>其中有座標的企業</translation>
+        </message>
+        <message>
+            <source>of lines with a position</source>
+            <translation>其中有座標的申報行</translation>
         </message>
         <message>
             <source>p by permutation</source>
@@ -3535,6 +3587,22 @@
             <translation>每百申報行，%1 至 %2</translation>
         </message>
         <message>
+            <source>Per 100 of the %1 active firms with a position (of %2), %3 to %4</source>
+            <translation>每百戶有座標的存續企業（%1 戶，共 %2 戶），%3 至 %4</translation>
+        </message>
+        <message>
+            <source>Per 100 of the %1 active firms with a position (of %2), in force on that day</source>
+            <translation>每百戶有座標的存續企業（%1 戶，共 %2 戶），當日有效</translation>
+        </message>
+        <message>
+            <source>Per 100 of the %1 declaration lines with a position (of %2)</source>
+            <translation>每百條有座標的申報行（%1 條，共 %2 條）</translation>
+        </message>
+        <message>
+            <source>Per 100 of the %1 declaration lines with a position (of %2), %3 to %4</source>
+            <translation>每百條有座標的申報行（%1 條，共 %2 條），%3 至 %4</translation>
+        </message>
+        <message>
             <source>Period</source>
             <translation>時段</translation>
         </message>
@@ -3715,6 +3783,19 @@
         <message>
             <source>none yet: no personal column was imported</source>
             <translation>尚無：未導入個人信息列</translation>
+        </message>
+    </context>
+    <context>
+        <name>coir::ui::LeadsNote</name>
+        <message numerus="yes">
+            <source>%n lead(s) on this firm: %1. The tier weighs recorded facts only, not leads.</source>
+            <translation>
+                <numerusform>該企業有 %n 條線索（%1）。等級只計已記錄的事實，不計線索。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show the leads</source>
+            <translation>查看線索</translation>
         </message>
     </context>
     <context>
@@ -4875,6 +4956,14 @@
             <translation>企業</translation>
         </message>
         <message>
+            <source>Leads</source>
+            <translation>線索</translation>
+        </message>
+        <message>
+            <source>Leads that name the firm and were not dismissed. The tier weighs recorded facts only, not leads.</source>
+            <translation>涉及該企業且未被排除的線索。等級只計已記錄的事實，不計線索。</translation>
+        </message>
+        <message>
             <source>Local estimate</source>
             <translation>本地測算</translation>
         </message>
@@ -5845,23 +5934,23 @@
         </message>
         <message>
             <source>%1 → %2: %3 agrees (%4), %5 bits, sum %6</source>
-            <translation>%1 → %2：%3一致（%4），%5 比特，累計 %6</translation>
+            <translation>%1 → %2：%3一致（%4），權重 %5，累計 %6</translation>
         </message>
         <message>
             <source>%1 → %2: %3 differs, %4 bits, sum %5</source>
-            <translation>%1 → %2：%3不同，%4 比特，累計 %5</translation>
+            <translation>%1 → %2：%3不同，權重 %4，累計 %5</translation>
         </message>
         <message>
             <source>%1 → %2: %3 not known, 0 bits, sum %4</source>
-            <translation>%1 → %2：%3未知，0 比特，累計 %4</translation>
+            <translation>%1 → %2：%3未知，累計 %4</translation>
         </message>
         <message>
             <source>%1 → %2: began on %3, measured from %4: %5 bits, sum %6</source>
-            <translation>%1 → %2：始於 %3，以 %4 起算：%5 比特，累計 %6</translation>
+            <translation>%1 → %2：始於 %3，以 %4 起算，權重 %5，累計 %6</translation>
         </message>
         <message>
             <source>%1 → %2: prior odds %3 bits, sum %4</source>
-            <translation>%1 → %2：先驗 %3 比特，累計 %4</translation>
+            <translation>%1 → %2：比較之前的起點，權重 %3，累計 %4</translation>
         </message>
         <message>
             <source>%1 → %2: same controller with p = %3, along the chain %4</source>
@@ -9802,6 +9891,10 @@
             <translation>未導入的來源不作“無記錄”解釋。凡“未發現”，均指在上列批次與時段內未發現。</translation>
         </message>
         <message>
+            <source>A tier weighs recorded facts only; leads, such as those of this report, are not weighed.</source>
+            <translation>等級只計已記錄的事實；線索（包括本報告所列）不計入等級。</translation>
+        </message>
+        <message>
             <source>Active firms</source>
             <translation>在營企業</translation>
         </message>
@@ -10343,7 +10436,7 @@
         </message>
         <message>
             <source>Sum (bits)</source>
-            <translation>累計（比特）</translation>
+            <translation>累計</translation>
         </message>
         <message>
             <source>Summary</source>
@@ -10463,15 +10556,15 @@
         </message>
         <message>
             <source>Weight (bits)</source>
-            <translation>權重（比特）</translation>
+            <translation>權重</translation>
         </message>
         <message>
             <source>Weight: what the line adds to the score or to the sum of bits; a dash states a circumstance that weighs nothing by itself.</source>
-            <translation>權重為該行計入分數或比特累計的數值；“—”為只說明情況、本身不計權重。</translation>
+            <translation>權重為該行計入分數的數值；比較兩家企業時為以 2 為底的對數，每 +1 使前後承繼的幾率翻一倍。“—”為只說明情況、本身不計權重。</translation>
         </message>
         <message>
             <source>Weight: what the line adds to the score or to the sum of bits; a dash states a circumstance that weighs nothing by itself. Up to %1 rows of a reason are listed here; the case holds all %2 of this lead.</source>
-            <translation>權重為該行計入分數或比特累計的數值；“—”為只說明情況、本身不計權重。每條理由至多列出 %1 行證據；本線索的 %2 行全部保存在案件中。</translation>
+            <translation>權重為該行計入分數的數值；比較兩家企業時為以 2 為底的對數，每 +1 使前後承繼的幾率翻一倍。“—”為只說明情況、本身不計權重。每條理由至多列出 %1 行證據；本線索的 %2 行全部保存在案件中。</translation>
         </message>
         <message>
             <source>Where: rates and hot spots</source>

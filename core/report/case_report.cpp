@@ -120,8 +120,10 @@ Result<Section> summary(const Context& c, const std::vector<const detect::Findin
                               cell(COIR_MSG("report", "%1").term(detect::roleName(subject.role))), cell(founded), cell(tier)});
         }
     }
-    if (!t.rows.empty())
+    if (!t.rows.empty()) {
+        t.note = COIR_MSG("report", "A tier weighs recorded facts only; leads, such as those of this report, are not weighed.");
         s.blocks.push_back(std::move(t));
+    }
     s.blocks.push_back(Paragraph{{{COIR_MSG("report", "Persons appear as keyed tokens and masked roles only; the score belongs to the pattern, not to a person."), false, {}}}, true});
     return s;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/Wording.h"
+#include "parts/Cells.h"
 #include "parts/LineList.h"
 #include "parts/Panel.h"
 #include "parts/FindingWords.h"
@@ -103,6 +104,93 @@ TEST_F(Window, ShowsAScorecardWhoseBarsAddUpToThePoints) {
         ++checked;
     }
     EXPECT_EQ(checked, 40);
+}
+
+TEST_F(Window, SaysBesideATierWhichLeadsItDoesNotWeigh) {
+    const auto& shot = *workspace.snapshot();
+    const detect::Finding* lead = nullptr;
+    store::FirmIndex firm = store::kNoFirm, free = store::kNoFirm;
+    for (const auto& f : shot.findings)
+        if (f.level == detect::Level::High && !lead && mainFirm(f) != store::kNoFirm && shot.card(mainFirm(f)) && shot.findingsOf(mainFirm(f)).size() == 1) {
+            lead = &f;
+            firm = mainFirm(f);
+        }
+    for (const auto& card : shot.ratings.cards)
+        if (shot.findingsOf(card.firm).empty())
+            free = card.firm;
+    ASSERT_TRUE(lead && free != store::kNoFirm);
+    window->showView(QStringLiteral("tiers"));
+    ASSERT_TRUE(test::settled(workspace));
+    const auto choose = [&](store::FirmIndex i) {
+        workspace.select({Selection::Kind::Firm, QString::fromStdString(shot.firm(i).key)});
+        ASSERT_TRUE(test::settled(workspace));
+    };
+    const auto said = [&](const char* note) { return find<QWidget>(note)->isVisibleTo(window.get()) ? find<QLabel>((std::string(note) + ".words").c_str())->text() : QString(); };
+    const QString high = levelWord(Level::High) + QStringLiteral(" 1");
+    const auto inList = [&] {
+        auto* table = find<Table>("tiers.table");
+        return table->model()->index(table->currentRow(), 5).data().toString();
+    };
+    choose(firm);
+    EXPECT_TRUE(said("score.leads").contains(high)) << qPrintable(said("score.leads"));
+    EXPECT_EQ(inList(), high);
+    choose(free);
+    EXPECT_EQ(said("score.leads"), QString());
+    EXPECT_EQ(inList(), QString());
+    choose(firm);
+    store::VerdictEntry dismissed;
+    dismissed.findingId = lead->id;
+    dismissed.verdict = store::Verdict::Dismissed;
+    workspace.setVerdicts({dismissed}, QStringLiteral("no lead"));
+    ASSERT_TRUE(test::settled(workspace));
+    EXPECT_EQ(said("score.leads"), QString());
+    EXPECT_EQ(inList(), QString());
+    workspace.undo().undo();
+    ASSERT_TRUE(test::settled(workspace));
+    EXPECT_EQ(inList(), high);
+    window->showView(QStringLiteral("dossier"));
+    ASSERT_TRUE(test::settled(workspace));
+    EXPECT_TRUE(said("firm.leadsNote").contains(high));
+    find<QTabBar>("dossier.tabs")->setCurrentIndex(6);
+    EXPECT_TRUE(said("dossier.leadsNote").contains(high));
+    QTest::mouseClick(find<QLabel>("dossier.leadsNote.link"), Qt::LeftButton);
+    EXPECT_EQ(window->currentView(), QStringLiteral("alerts"));
+    EXPECT_EQ(workspace.selection().key.toStdString(), lead->id);
+}
+
+TEST_F(Window, NamesTheFactThatALegalClockBelongsTo) {
+    const auto& shot = *workspace.snapshot();
+    int checked = 0;
+    for (store::FirmIndex i = 0; i < static_cast<store::FirmIndex>(shot.facts->firms.size()) && checked < 30; ++i) {
+        const auto clock = clockOf(shot, i);
+        if (!clock.earliestRepair)
+            continue;
+        // The fact that is named has that end, and none that weighs ends earlier.
+        bool found = false;
+        const auto look = [&](const store::Sanction& s, const std::string& number) {
+            if (s.firm != i || !store::weighs(s) || !s.publicityMin)
+                return;
+            EXPECT_GE(*s.publicityMin, clock.earliestRepair->on);
+            if (s.record == clock.earliestRepair->record) {
+                found = true;
+                EXPECT_EQ(*s.publicityMin, clock.earliestRepair->on);
+                EXPECT_TRUE(number.empty() || clock.earliestRepair->fact.contains(QString::fromStdString(number)));
+            }
+        };
+        for (const auto& p : shot.facts->penalties)
+            look(p, p.decisionNo);
+        for (const auto& e : shot.facts->listEntries)
+            look(e, e.decisionNo);
+        EXPECT_TRUE(found);
+        if (checked++ == 0) {
+            window->showView(QStringLiteral("dossier"));
+            workspace.select({Selection::Kind::Firm, QString::fromStdString(shot.firm(i).key)});
+            ASSERT_TRUE(test::settled(workspace));
+            const auto words = find<QWidget>("firm.clock")->findChildren<QLabel*>();
+            EXPECT_TRUE(std::any_of(words.begin(), words.end(), [&](const QLabel* l) { return l->text().contains(clock.earliestRepair->fact); }));
+        }
+    }
+    EXPECT_GT(checked, 5);
 }
 
 TEST_F(Window, ComparesTiersWithAnEarlierDay) {

@@ -5,6 +5,7 @@
 #include "detect/detector.h"
 #include "ingest/profile.h"
 #include "language/Wording.h"
+#include "parts/Cells.h"
 #include "report/headline.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,14 @@ SplitReason splitReason(const QString& words) {
     static const QRegularExpression kPair(QStringLiteral("^([^：:]+→[^：:]+)[：:]\\s*(.+)$"));
     const auto m = kPair.match(words);
     return m.hasMatch() ? SplitReason{m.captured(1).trimmed(), m.captured(2)} : SplitReason{{}, words};
+}
+
+QString withoutWeight(const QString& says, double weight) {
+    QString out = says;
+    for (const QString& figure : {number(weight, 2), weight == 0 ? QStringLiteral("0") : number(weight, 2)})
+        for (const QString& weighing : {FindingText::tr(", %1 bits"), FindingText::tr(": %1 bits"), FindingText::tr(" %1 bits")})
+            out.remove(weighing.arg(figure));
+    return out;
 }
 
 QString mainReason(const detect::Finding& finding) {

@@ -3,6 +3,7 @@
 #include "shell/CaseSnapshot.h"
 
 #include <QString>
+#include <array>
 #include <map>
 #include <set>
 
@@ -18,6 +19,17 @@ struct SplitReason {
     QString pair, says;
 };
 SplitReason splitReason(const QString& words);
+/// What a reason says, without its weight: for a place where the weight stands beside it.
+QString withoutWeight(const QString& says, double weight);
+/// Leads that name a firm and were not dismissed, by level; `first` is the strongest of them.
+struct LeadsOn {
+    std::array<int, 3> of{}; ///< high, watch, hint
+    const detect::Finding* first = nullptr;
+    int all() const { return of[0] + of[1] + of[2]; }
+};
+LeadsOn leadsOn(const CaseSnapshot& shot, store::FirmIndex firm, const std::set<std::string>& dismissed);
+/// "High 1, Watch 2"; "" where there is none.
+QString leadsWords(const LeadsOn& leads);
 /// The strongest reason as one sentence, the next one behind it where there is one.
 QString mainReason(const detect::Finding& finding);
 /// Reasons with a source row and clearing conditions found not met, of all of both: one that is met speaks against the lead.

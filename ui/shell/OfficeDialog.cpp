@@ -12,7 +12,7 @@
 
 namespace coir::ui {
 namespace {
-constexpr int kWidth = 440;
+constexpr int kOfficeWidth = 440;
 }
 
 OfficeDialog::OfficeDialog(const Office& office, QWidget* parent)
@@ -21,7 +21,7 @@ OfficeDialog::OfficeDialog(const Office& office, QWidget* parent)
     setObjectName(QStringLiteral("officeDialog"));
     setWindowTitle(tr("Who works with this case"));
     setAccessibleName(windowTitle());
-    setMinimumWidth(kWidth);
+    setMinimumWidth(kOfficeWidth);
     auto* all = new QVBoxLayout(this);
     all->setSpacing(size::kPanelInside);
     auto* note = new Words(Words::Tone::Second, tr("Asked once. It stands in reports and in the audit trail."), this);

@@ -423,6 +423,14 @@ void Workspace::setVerdicts(const std::vector<store::VerdictEntry>& given, const
                                 [this, before] { putVerdicts(before); }));
 }
 
+std::set<std::string> Workspace::dismissed() const {
+    std::set<std::string> out;
+    for (const auto& [id, entry] : m_verdicts)
+        if (entry.verdict == store::Verdict::Dismissed)
+            out.insert(id);
+    return out;
+}
+
 int Workspace::openCount(std::optional<Level> level) const {
     if (!m_snapshot)
         return 0;

@@ -9,6 +9,7 @@
 #include <QUndoStack>
 #include <deque>
 #include <optional>
+#include <set>
 
 namespace coir::store { class CaseFile; }
 
@@ -94,6 +95,8 @@ public:
     const store::VerdictEntry* verdict(std::string_view finding) const;
     /// The same with its clearing conditions, also where no verdict was given yet.
     const store::VerdictEntry* entry(std::string_view finding) const;
+    /// Ids of the leads that were dismissed.
+    std::set<std::string> dismissed() const;
     void setVerdicts(const std::vector<store::VerdictEntry>& entries, const QString& undoText);
     /// Findings at `level` (or all) that nobody has judged yet.
     int openCount(std::optional<Level> level = {}) const;

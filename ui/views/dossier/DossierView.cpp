@@ -4,6 +4,7 @@
 #include "language/Wording.h"
 #include "look/Style.h"
 #include "parts/FindingWords.h"
+#include "parts/LeadsNote.h"
 #include "parts/LevelLabel.h"
 #include "parts/Panel.h"
 #include "parts/PicturePane.h"
@@ -108,7 +109,7 @@ DossierView::DossierView(Workspace& workspace, QWidget* parent) : CaseView(works
     auto* row = new QHBoxLayout;
     row->setSpacing(size::kPanelInside);
     m_tier = new TierLabel(QStringLiteral("dossier.tier"), kHeadLetter, head);
-    m_tier->setToolTip(tr("Local estimate"));
+    m_tier->setToolTip(tr("Local estimate from recorded facts; leads are not weighed"));
     auto* words = new QVBoxLayout;
     words->setSpacing(size::kStep / 2);
     m_name = new Words(Words::Tone::Title, {}, head);
@@ -217,7 +218,14 @@ DossierView::DossierView(Workspace& workspace, QWidget* parent) : CaseView(works
                                              }
                                          },
                                          {}, nullptr), 4);
-    page(pictureIn(m_pages, QStringLiteral("dossier.waterfall"), tr("Scorecard"), m_waterfall));
+    auto* score = new QWidget(m_pages);
+    auto* scoreColumn = new QVBoxLayout(score);
+    scoreColumn->setContentsMargins(0, 0, 0, 0);
+    scoreColumn->setSpacing(size::kGap);
+    m_leadsNote = new LeadsNote(QStringLiteral("dossier.leadsNote"), workspace, score);
+    scoreColumn->addWidget(m_leadsNote);
+    scoreColumn->addWidget(pictureIn(score, QStringLiteral("dossier.waterfall"), tr("Scorecard"), m_waterfall), 1);
+    page(score);
 
     m_panel = new FirmPanel(workspace);
 
@@ -290,6 +298,7 @@ void DossierView::showFirm(store::FirmIndex firm) {
     m_line->setText(line.join(QStringLiteral("   ·   ")));
     m_line->setToolTip(m_line->text());
     m_panel->showFirm(firm);
+    m_leadsNote->setFirm(firm);
 
     std::vector<FindingLine> findings;
     for (const std::size_t i : m_shot->findingsOf(firm)) {

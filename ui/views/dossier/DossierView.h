@@ -14,6 +14,7 @@ class QTabBar;
 namespace coir::ui {
 
 class FirmPanel;
+class LeadsNote;
 class Panel;
 class PictureWidget;
 class Table;
@@ -74,6 +75,7 @@ private:
     RowsModel<RelationRow>* m_relationsModel;
     RowsModel<FindingLine>* m_findingsModel;
     FirmPanel* m_panel;
+    LeadsNote* m_leadsNote;
     report::Scene m_ownershipScene;
     report::OwnershipScene::Reading m_reading = report::OwnershipScene::Reading::Integrated;
     QPushButton *m_graph, *m_report;

@@ -174,18 +174,21 @@ std::vector<Contradiction> contradictionsOf(const CaseSnapshot& shot, store::Fir
 LegalClock clockOf(const CaseSnapshot& shot, store::FirmIndex firm) {
     LegalClock c;
     const store::Facts& f = *shot.facts;
-    const auto take = [&](const store::Sanction& s) {
+    const auto take = [&](const store::Sanction& s, std::string_view kind, const std::string& number, Date on) {
         if (!store::weighs(s))
             return;
-        if (s.publicityMin && (!c.earliestRepair || *s.publicityMin < *c.earliestRepair))
-            c.earliestRepair = s.publicityMin;
-        if (s.publicityMax && (!c.publicityEnd || *s.publicityMax > *c.publicityEnd))
-            c.publicityEnd = s.publicityMax;
+        const auto due = [&](Date day) {
+            return LegalClock::Due{day, QStringLiteral("%1 %2").arg(registerWord(kind), number.empty() ? date(on) : fromCore(number)), s.record};
+        };
+        if (s.publicityMin && (!c.earliestRepair || *s.publicityMin < c.earliestRepair->on))
+            c.earliestRepair = due(*s.publicityMin);
+        if (s.publicityMax && (!c.publicityEnd || *s.publicityMax > c.publicityEnd->on))
+            c.publicityEnd = due(*s.publicityMax);
     };
     for (const auto& x : of(f.penalties, firm))
-        take(x);
+        take(x, "penalty", x.decisionNo, x.decided);
     for (const auto& x : of(f.listEntries, firm))
-        take(x);
+        take(x, "list_entry", x.decisionNo.empty() ? x.caseNo : x.decisionNo, x.entered);
     for (const auto& x : of(f.objections, firm))
         c.objections += !x.closed;
     return c;

@@ -41,9 +41,14 @@ struct Contradiction {
 };
 std::vector<Contradiction> contradictionsOf(const CaseSnapshot& shot, store::FirmIndex firm);
 
-/// Dates that the law sets: earliest repair, end of publicity, open objections.
+/// Dates that the law sets, each with the fact it belongs to: earliest repair, end of publicity, open objections.
 struct LegalClock {
-    std::optional<Date> earliestRepair, publicityEnd;
+    struct Due {
+        Date on;
+        QString fact; ///< register, then decision number or date
+        store::RecordId record = 0;
+    };
+    std::optional<Due> earliestRepair, publicityEnd;
     int objections = 0;
 };
 LegalClock clockOf(const CaseSnapshot& shot, store::FirmIndex firm);

@@ -3,6 +3,7 @@
 
 #include "language/Wording.h"
 #include "parts/FindingWords.h"
+#include "parts/LeadsNote.h"
 #include "parts/LineList.h"
 #include "parts/Panel.h"
 #include "shell/Workspace.h"
@@ -18,6 +19,8 @@ FirmPanel::FirmPanel(Workspace& workspace, QWidget* parent) : InspectorPage(QStr
     block->addWidget(m_identity);
     m_owners = addSection(QStringLiteral("owners"), tr("Beneficial owners"));
     m_leads = addSection(QStringLiteral("leads"), tr("Leads"), tr("All"));
+    m_leadsNote = new LeadsNote(QStringLiteral("firm.leadsNote"), workspace, m_leads.box);
+    m_leads.box->layout()->addWidget(m_leadsNote);
     auto* clock = addBlock();
     clock->addWidget(new Words(Words::Tone::Small, tr("Legal clocks"), this));
     m_clock = new Properties(QStringLiteral("firm.clock"), this);
@@ -73,9 +76,12 @@ void FirmPanel::showFirm(store::FirmIndex firm) {
     m_leads.title->setText(tr("Leads %1").arg(leads.size()));
     m_leads.lines->setLines(std::move(leads), tr("No lead names this firm in the imported data"));
 
+    m_leadsNote->setFirm(m_shot->card(firm) ? firm : store::kNoFirm);
+
     const LegalClock c = clockOf(*m_shot, firm);
-    m_clock->setRows({{tr("Earliest repair"), date(c.earliestRepair)},
-                      {tr("Publicity ends"), date(c.publicityEnd)},
+    const auto due = [](const std::optional<LegalClock::Due>& d) { return d ? date(d->on) + u'\n' + d->fact : QStringLiteral("—"); };
+    m_clock->setRows({{tr("Earliest repair"), due(c.earliestRepair)},
+                      {tr("Publicity ends"), due(c.publicityEnd)},
                       {tr("Open objections"), c.objections ? QString::number(c.objections) : tr("none")}});
 
     m_contradictions.setVisible(false);

@@ -6,6 +6,7 @@
 
 namespace coir::ui {
 
+class LeadsNote;
 class Workspace;
 
 /// The short of a firm: beneficial owners, leads, legal clocks, contradictions, and what was not there to be seen.
@@ -21,6 +22,7 @@ private:
     Workspace& m_workspace;
     SnapshotPtr m_shot;
     store::FirmIndex m_firm = store::kNoFirm;
+    LeadsNote* m_leadsNote;
     Properties *m_identity, *m_clock;
     Section m_owners, m_leads, m_contradictions, m_unseen;
     std::vector<std::string> m_leadIds;

@@ -3,6 +3,7 @@
 
 #include "language/Wording.h"
 #include "parts/FindingWords.h"
+#include "parts/LeadsNote.h"
 #include "parts/LevelLabel.h"
 #include "parts/LineList.h"
 #include "parts/Panel.h"
@@ -35,6 +36,8 @@ ScorePanel::ScorePanel(Workspace& workspace, QWidget* parent)
     row->addWidget(m_points);
     row->addWidget(m_note, 1);
     head->addLayout(row);
+    m_leads = new LeadsNote(QStringLiteral("score.leads"), workspace, m_head);
+    head->addWidget(m_leads);
     m_facts = addSection(QStringLiteral("facts"), tr("Facts that move the points"));
     m_dimensions = addSection(QStringLiteral("dimensions"), tr("By dimension: lost, of the most that can be lost"));
     m_foot = new Words(Words::Tone::Small, tr("Local estimate: an analytic aid, kept apart from official ratings"), this);
@@ -62,6 +65,7 @@ void ScorePanel::showCard(const score::Scorecard* card, const score::Scorecard* 
     m_facts.setVisible(card != nullptr);
     m_dimensions.setVisible(card != nullptr);
     m_firm = card ? card->firm : store::kNoFirm;
+    m_leads->setFirm(m_firm);
     if (!card)
         return setHeading(tr("Nothing selected"), {});
     setHeading(fromCore(m_shot->firm(card->firm).name), tr("Scorecard"));

@@ -6,6 +6,7 @@
 
 namespace coir::ui {
 
+class LeadsNote;
 class TierLabel;
 class Workspace;
 
@@ -21,6 +22,7 @@ private:
     JobRunner m_places;
     SnapshotPtr m_shot;
     TierLabel* m_tier;
+    LeadsNote* m_leads;
     Words *m_points, *m_note, *m_foot;
     Section m_facts, m_dimensions;
     QWidget* m_head;

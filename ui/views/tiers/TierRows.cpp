@@ -16,6 +16,7 @@ std::vector<Column> tierColumns() {
             {QStringLiteral("points"), TiersView::tr("Points"), Cell::Number, 80, {}},
             {QStringLiteral("coverage"), TiersView::tr("Coverage"), Cell::Number, 80, TiersView::tr("Share of the scheme's weight that could be judged")},
             {QStringLiteral("before"), TiersView::tr("Before"), Cell::Tier, 64, {}},
+            {QStringLiteral("leads"), TiersView::tr("Leads"), Cell::Muted, 84, TiersView::tr("Leads that name the firm and were not dismissed. The tier weighs recorded facts only, not leads.")},
             {QStringLiteral("area"), TiersView::tr("Area"), Cell::Muted, 80, {}},
             {QStringLiteral("cause"), TiersView::tr("Main cause"), Cell::Muted, 200, {}}};
 }
@@ -33,6 +34,7 @@ QVariant tierCell(const TierRow& r, int column, int role) {
     case kTierPoints: return r.tier == Tier::None ? QStringLiteral("—") : number(r.points, 1);
     case kTierCoverage: return percent(r.coverage);
     case kTierBefore: return r.known ? QString(tierLetter(r.before)) : QString();
+    case kTierLeads: return r.leads;
     case kTierArea: return r.area;
     case kTierCause: return r.cause;
     default: return {};
@@ -45,6 +47,7 @@ SortKey tierKey(const TierRow& r, int column) {
     case kTierPoints: return {r.tier == Tier::None ? -1 : r.points, {}};
     case kTierCoverage: return {r.coverage, {}};
     case kTierBefore: return {r.known ? static_cast<double>(r.tier) - static_cast<double>(r.before) : -9, {}};
+    case kTierLeads: return {r.leadsRank, {}};
     default: return {0, tierCell(r, column, Qt::DisplayRole).toString()};
     }
 }
@@ -67,7 +70,7 @@ void placeFirms(const CaseSnapshot& shot, TierList& list) {
 
 } // namespace
 
-TierList tierList(const CaseSnapshot& shot, const score::Ratings* before) {
+TierList tierList(const CaseSnapshot& shot, const score::Ratings* before, const std::set<std::string>& dismissed) {
     TierList list;
     placeFirms(shot, list);
     list.rows.reserve(shot.ratings.cards.size());
@@ -81,6 +84,9 @@ TierList tierList(const CaseSnapshot& shot, const score::Ratings* before) {
         r.name = fromCore(firm.name);
         r.area = areaName(shot, firm.county);
         r.cause = mainCause(shot, card);
+        const LeadsOn leads = leadsOn(shot, card.firm, dismissed);
+        r.leads = leadsWords(leads);
+        r.leadsRank = leads.of[0] * 1e6 + leads.of[1] * 1e3 + leads.of[2];
         if (before) {
             const auto* b = before->find(card.firm);
             r.known = b != nullptr;

@@ -5,6 +5,7 @@
 #include "views/tiers/MigrationTable.h"
 
 #include <array>
+#include <set>
 
 namespace coir::ui {
 
@@ -13,7 +14,8 @@ struct TierRow {
     Tier tier = Tier::None, before = Tier::None;
     bool known = false;        ///< `before` was worked out
     double points = 0, coverage = 0;
-    QString name, cause, area;
+    QString name, cause, area, leads;
+    double leadsRank = 0;      ///< high before watch before hint
 };
 
 /// All rated firms in words, worst first, and what the panels above the list count. Works on any thread.
@@ -25,10 +27,10 @@ struct TierList {
     /// Where all firms of the case are; the five add up to them.
     std::int64_t rated = 0, tooFew = 0, otherKind = 0, ended = 0, onlyNamed = 0;
 };
-/// `before`: the tiers of an earlier day, or null.
-TierList tierList(const CaseSnapshot& shot, const score::Ratings* before);
+/// `before`: the tiers of an earlier day, or null; `dismissed`: leads that do not count.
+TierList tierList(const CaseSnapshot& shot, const score::Ratings* before, const std::set<std::string>& dismissed);
 
-enum TierColumn { kTierLetter, kTierName, kTierPoints, kTierCoverage, kTierBefore, kTierArea, kTierCause };
+enum TierColumn { kTierLetter, kTierName, kTierPoints, kTierCoverage, kTierBefore, kTierLeads, kTierArea, kTierCause };
 std::vector<Column> tierColumns();
 QVariant tierCell(const TierRow& row, int column, int role);
 SortKey tierKey(const TierRow& row, int column);

@@ -127,6 +127,7 @@ TiersView::TiersView(Workspace& workspace, QWidget* parent)
         compareWith(m_earlier->day());
     });
     connect(&workspace, &Workspace::selectionChanged, this, &TiersView::follow);
+    connect(&workspace, &Workspace::verdictsChanged, this, &TiersView::verdictsMoved);
     setContent(QStringLiteral("tiers"), m_list, {size::kPageOutside, size::kPanelInside, size::kPageOutside, size::kPageOutside});
 }
 
@@ -140,7 +141,8 @@ void TiersView::take() {
 }
 
 void TiersView::word() {
-    m_wording.startQuiet<TierList>([shot = m_shot, before = m_before](JobContext&) -> Result<TierList> { return tierList(*shot, before.get()); },
+    m_dismissed = m_workspace.dismissed();
+    m_wording.startQuiet<TierList>([shot = m_shot, before = m_before, dismissed = m_dismissed](JobContext&) -> Result<TierList> { return tierList(*shot, before.get(), dismissed); },
                                    [this, shot = m_shot](Result<TierList> worded) {
                                        if (worded && shot == m_shot)
                                            putRows(std::move(*worded));
@@ -310,7 +312,13 @@ void TiersView::restore(const QVariantMap& s) {
         m_list->setText(s.value(QStringLiteral("text")).toString());
     m_moved->setChecked(s.value(QStringLiteral("moved")).toBool());
 }
+// A lead that was dismissed elsewhere meanwhile counts no more.
+void TiersView::verdictsMoved() {
+    if (isVisible() && m_shot && m_worded == m_shot && m_shot == m_workspace.snapshot() && m_dismissed != m_workspace.dismissed())
+        word();
+}
 void TiersView::activated() {
+    verdictsMoved();
     follow();
     m_list->focusList();
 }

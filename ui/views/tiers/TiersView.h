@@ -47,6 +47,7 @@ private:
     void filter();
     void rowChosen(int row);
     void follow();
+    void verdictsMoved();
     void selectFirm(store::FirmIndex firm);
     void compareAtOnce();
     QString noMovesWords() const;
@@ -65,6 +66,7 @@ private:
     std::array<Panel*, 3> m_top{};
     Words* m_sum;
     ScorePanel* m_panel;
+    std::set<std::string> m_dismissed; ///< what the rows were worded with
     SnapshotPtr m_worded;      ///< whose rows stand in the list
     std::shared_ptr<const score::Ratings> m_before;
     JobRunner m_wording, m_comparing;
