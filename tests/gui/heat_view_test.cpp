@@ -9,7 +9,9 @@
 #include "views/heat/HeatInspector.h"
 #include "views/heat/HeatView.h"
 
+#include <QLabel>
 #include <QTest>
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace {
@@ -69,6 +71,45 @@ const report::TileScene::Tile& tile(const report::TileScene& scene, const char* 
         if (t.ref.key == code)
             return t;
     throw std::runtime_error(code);
+}
+
+/// 40 firms of one county, 30 of them with a place, each penalised once.
+SnapshotPtr halfPlaced() {
+    test::FactsBuilder b("2026-09-30");
+    for (int i = 0; i < 40; ++i) {
+        const auto f = b.firm("91460000" + std::to_string(1000000000 + i), "firm " + std::to_string(i));
+        b.at(f).county = b.at(f).division = "460100";
+        if (i < 30)
+            b.at(f).lng = 110.3, b.at(f).lat = 20.0;
+        b.add(b.facts.penalties, f).decided = test::day("2026-03-01");
+    }
+    test::FactsBuilder::sort(b.facts.penalties);
+    b.delivered({"registration", "penalty"}, "2026-09-30");
+    auto shot = std::make_shared<CaseSnapshot>();
+    shot->asOf = shot->latest = b.facts.asOf;
+    shot->library = *loadLibrary(COIR_SOURCE_DIR "/resources");
+    shot->facts = std::make_shared<store::Facts>(std::move(b.facts));
+    return shot;
+}
+
+TEST(HeatSource, SaysThatHexagonsCountOnlyWhatHasAPosition) {
+    const SnapshotPtr shot = halfPlaced();
+    const auto answer = rawRates(shot);
+    EXPECT_EQ(placed(*answer).there, 30);
+    EXPECT_EQ(placed(*answer).all, 40);
+    const auto& units = shot->library->lexicon->divisions().units();
+    EXPECT_EQ(hexScene(*answer, units, {}).caption.denominator, COIR_MSG("HeatView", "Per 100 of the %1 active firms with a position (of %2), %3 to %4").arg("30").arg("40").arg("2025-09-30").arg("2026-09-30"));
+    EXPECT_EQ(tileScene(*answer, units, {}).caption.denominator, COIR_MSG("HeatView", "Per 100 active firms, %1 to %2").arg("2025-09-30").arg("2026-09-30"));
+    HeatInspector panel;
+    const auto told = [&](const heat::HeatCell& cell, bool county) {
+        panel.showCell(*answer, cell, county);
+        const auto words = panel.findChildren<QLabel*>();
+        return std::any_of(words.begin(), words.end(), [](const QLabel* l) { return l->text().contains(QStringLiteral("30")) && l->text().contains(QStringLiteral("40")); });
+    };
+    ASSERT_EQ(answer->hexagons.cell.size(), 1u);
+    EXPECT_TRUE(told(answer->hexagons.cell[0], false));
+    const auto haikou = std::find_if(answer->counties.cell.begin(), answer->counties.cell.end(), [](const auto& c) { return c.cell == "460100"; });
+    EXPECT_FALSE(told(*haikou, true));
 }
 
 TEST(HeatSource, CountsAgainstActiveFirmsAndHatchesWhatIsTooSmall) {

@@ -130,6 +130,8 @@ void HeatInspector::showCell(const HeatAnswer& answer, const heat::HeatCell& cel
     line(tr("Raw rate"), per(cell.rate));
     line(tr("95 % of the raw"), between(cell.interval));
     line(tr("Whole province"), per(field.mean));
+    if (const Placed p = placed(answer); !county && p.there < p.all)
+        line(lines ? tr("of lines with a position") : tr("of firms with a position"), tr("%1 of %2").arg(number(p.there), number(p.all)));
     if (std::isfinite(cell.z) && field.method == heat::Method::GiStar) {
         line(tr("z of Gi*"), signedNumber(cell.z, 2));
         line(tr("p by permutation"), number(cell.permutationP, 3));

@@ -2,6 +2,7 @@
 #include "views/heat/HeatSource.h"
 
 #include "base/csv.h"
+#include "base/grouped.h"
 #include "detect/hot_spot.h"
 #include "language/Wording.h"
 #include "report/hex_labels.h"
@@ -56,12 +57,22 @@ report::Caption captionFor(const HeatAnswer& a, bool hexagons) {
         c.title = field.method == heat::Method::Rate ? COIR_MSG("HeatView", "Raw rate by county") : COIR_MSG("HeatView", "Rate by county, empirical Bayes");
     }
     const bool lines = field.denominator == heat::Denominator::ImportLines, period = hasPeriod(a.wish.measure);
-    if (hexagons && field.method == heat::Method::Kde)
+    if (hexagons && field.method == heat::Method::Kde) {
         c.denominator = period ? COIR_MSG("HeatView", "Events per square kilometre, %1 to %2") : COIR_MSG("HeatView", "Events per square kilometre, in force on that day");
-    else if (period)
+    } else if (const Placed p = placed(a); hexagons && p.there < p.all) {
+        // Other firms than the counties count, so another mean: said where it is drawn.
+        if (period)
+            c.denominator = lines ? COIR_MSG("HeatView", "Per 100 of the %1 declaration lines with a position (of %2), %3 to %4")
+                                  : COIR_MSG("HeatView", "Per 100 of the %1 active firms with a position (of %2), %3 to %4");
+        else
+            c.denominator = lines ? COIR_MSG("HeatView", "Per 100 of the %1 declaration lines with a position (of %2)")
+                                  : COIR_MSG("HeatView", "Per 100 of the %1 active firms with a position (of %2), in force on that day");
+        c.denominator = std::move(c.denominator).arg(coir::grouped(p.there)).arg(coir::grouped(p.all));
+    } else if (period) {
         c.denominator = lines ? COIR_MSG("HeatView", "Per 100 declaration lines, %1 to %2") : COIR_MSG("HeatView", "Per 100 active firms, %1 to %2");
-    else
+    } else {
         c.denominator = lines ? COIR_MSG("HeatView", "Per 100 declaration lines") : COIR_MSG("HeatView", "Per 100 active firms, in force on that day");
+    }
     if (period)
         c.denominator = std::move(c.denominator).arg(isoDate(field.window.from)).arg(isoDate(field.window.to));
     return c;
@@ -99,6 +110,16 @@ bool hasPeriod(heat::Measure measure) {
 bool hasImportLines(const CaseSnapshot& snapshot) {
     const auto& lines = snapshot.facts->declarationLines;
     return std::any_of(lines.begin(), lines.end(), [](const auto& l) { return l.import; });
+}
+
+Placed placed(const HeatAnswer& answer) {
+    const auto sum = [](const heat::HeatField& field) {
+        double n = 0;
+        for (const auto& c : field.cell)
+            n += c.exposure;
+        return static_cast<std::int64_t>(std::llround(n));
+    };
+    return {sum(answer.hexagons), sum(answer.counties)};
 }
 
 double valueOf(const heat::HeatField& field, const heat::HeatCell& cell) {

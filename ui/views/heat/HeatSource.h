@@ -68,6 +68,11 @@ std::vector<HeatFirm> firmsIn(const HeatAnswer& answer, const heat::HeatCell& ce
 
 /// Events behind a cell that name no firm, latest first; none for a suppressed cell.
 std::vector<HeatEvent> eventsIn(const HeatAnswer& answer, const heat::HeatCell& cell);
+/// Of the firms (or declaration lines) that the counties count, how many have a position and stand in a hexagon.
+struct Placed {
+    std::int64_t there = 0, all = 0;
+};
+Placed placed(const HeatAnswer& answer);
 /// What a map shows of a cell: per 100, or per square kilometre for a density; NaN where nothing is known.
 double valueOf(const heat::HeatField& field, const heat::HeatCell& cell);
 
