@@ -264,6 +264,26 @@ TEST(PictureWords, NeverCoverOneAnotherNorLeaveThePicture) {
         }
 }
 
+TEST(PictureWords, KeepTheTimeOfNeighboursAboveThem) {
+    // Fourteen rows do not fit a low pane: it shows the upper part, where the time must stand.
+    for (const auto& [name, scene, legend] : crowded()) {
+        if (!std::holds_alternative<ColocationScene>(scene))
+            continue;
+        double year = -1, firstRow = -1;
+        for (const Word& w : wordsIn(scene, QSize(960, static_cast<int>(heightFor(scene, 960, 12))), PictureStyle::screen(1, plainWords))) {
+            if (w.text.startsWith(QStringLiteral("2025")))
+                year = w.box.boundingRect().bottom();
+            if (w.text.startsWith(QStringLiteral("海南椰澜")) && firstRow < 0)
+                firstRow = w.box.boundingRect().top();
+        }
+        ASSERT_GE(year, 0);
+        ASSERT_GE(firstRow, 0);
+        EXPECT_LT(year, firstRow);
+        return;
+    }
+    FAIL() << "no picture of neighbours";
+}
+
 TEST(PictureWords, SayDenominatorClocksAndLegend) {
     for (const auto& [name, scene, legend] : crowded()) {
         const double height = heightFor(scene, 960, 12);

@@ -232,7 +232,7 @@ double TimeAxis::x(Moment m) const {
     return m_left + (static_cast<double>(m.seconds) / 86400.0 - m_from) / m_span * (m_right - m_left);
 }
 
-void TimeAxis::draw(Brush& b, double top, double bottom) const {
+void TimeAxis::draw(Brush& b, double top, double bottom, WordsAt where) const {
     // The finest step whose words do not touch.
     const double perDay = (m_right - m_left) / m_span;
     const double need = b.textWidth(QStringLiteral("0000-00-00"), 11) + b.u(10);
@@ -241,7 +241,7 @@ void TimeAxis::draw(Brush& b, double top, double bottom) const {
         if (at < m_left - 0.5 || at > m_right + 0.5)
             return;
         b.line({at, top}, {at, bottom}, b.colours().hairline);
-        b.text({at, bottom + b.u(10)}, Qt::AlignHCenter, words, b.colours().text3, 11);
+        b.text({at, where == WordsAt::Below ? bottom + b.u(10) : top - b.u(10)}, Qt::AlignHCenter, words, b.colours().text3, 11);
     };
     const Date first{static_cast<std::int32_t>(m_from)};
     const Date last{static_cast<std::int32_t>(m_from + m_span)};

@@ -100,8 +100,9 @@ public:
     TimeAxis(Date from, Date to, double left, double right);
     double x(Date d) const;
     double x(Moment m) const;
-    /// Grid lines over [top, bottom] and words below `bottom`.
-    void draw(Brush& b, double top, double bottom) const;
+    /// Grid lines over [top, bottom] and words below `bottom`, or above `top`.
+    enum class WordsAt : quint8 { Below, Above };
+    void draw(Brush& b, double top, double bottom, WordsAt words = WordsAt::Below) const;
 
 private:
     double m_from, m_span, m_left, m_right;

@@ -293,15 +293,16 @@ void draw(QPainter& p, const QRectF& whole, const report::ColocationScene& s, co
         b.frame(q, c.line);
     });
     legend(PictureWords::tr("monthly activity"), [&](const QRectF& q) { b.fill(QRectF(q.left() + b.u(6), q.top(), b.u(4), q.height()), c.accent); });
-    r.setTop(r.top() + b.u(22));
+    r.setTop(r.top() + b.u(42));
     if (s.rows.empty())
         return;
     const double nameWidth = std::min(b.u(200), r.width() * 0.3);
     const double left = r.left() + nameWidth + b.u(8);
     const double right = r.right() - b.u(24);
-    const double bottom = r.bottom() - b.u(20) - (s.further ? b.u(16) : 0);
+    const double bottom = r.bottom() - (s.further ? b.u(16) : 0);
     const TimeAxis axis(s.from, s.to, left, right);
-    axis.draw(b, r.top(), bottom);
+    // Above the rows: in a low pane the picture scrolls, and its time stays in view.
+    axis.draw(b, r.top(), bottom, TimeAxis::WordsAt::Above);
     const double pitch = std::min(b.u(30), (bottom - r.top()) / static_cast<double>(s.rows.size()));
     const double height = pitch * 0.66;
     for (std::size_t i = 0; i < s.rows.size(); ++i) {
