@@ -2,7 +2,7 @@
 #include "language/Wording.h"
 #include "parts/LineList.h"
 #include "parts/Table.h"
-#include "sample_window.h"
+#include "leads_window.h"
 #include "store/case_file.h"
 #include "typist.h"
 #include "views/alerts/VisitDialog.h"
@@ -28,22 +28,7 @@ namespace {
 using namespace coir;
 using namespace coir::ui;
 
-class AlertsWindow : public test::SampleWindow {
-protected:
-    void SetUp() override {
-        SampleWindow::SetUp();
-        if (HasFatalFailure())
-            return;
-        QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
-        ASSERT_EQ(window->currentView(), QStringLiteral("alerts"));
-        ASSERT_TRUE(test::settled(workspace));
-        table = find<Table>("alerts.table");
-        ASSERT_GT(table->rowsModel()->rowCount(), 3);
-        ASSERT_TRUE(test::settled(workspace));
-    }
-    QString currentFinding() const { return workspace.selection().key; }
-    Table* table = nullptr;
-};
+using AlertsWindow = test::LeadsWindow;
 
 TEST_F(AlertsWindow, WalksByLettersAndShowsWhyOnWhatEvidence) {
     const QString first = currentFinding();

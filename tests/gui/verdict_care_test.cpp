@@ -5,7 +5,7 @@
 #include "parts/LineList.h"
 #include "parts/RecordPanel.h"
 #include "parts/Table.h"
-#include "sample_window.h"
+#include "leads_window.h"
 #include "typist.h"
 #include "views/alerts/FindingPanel.h"
 
@@ -22,7 +22,7 @@ namespace {
 using namespace coir;
 using namespace coir::ui;
 
-class VerdictWindow : public test::SampleWindow {
+class VerdictWindow : public test::LeadsWindow {
 protected:
     void SetUp() override {
         SampleWindow::SetUp();
@@ -44,7 +44,6 @@ protected:
     }
     QString hint() { return find<QLabel>("finding.hint")->text(); }
     QString status() { return find<QLabel>("status.facts")->text(); }
-    Table* table = nullptr;
 };
 
 bool leavesConditions(const detect::Finding& f) {

@@ -2,6 +2,7 @@
 #include "detect/undervaluation.h"
 
 #include "detect/price_cells.h"
+#include "support/customs_facts.h"
 #include "support/run_detector.h"
 
 #include <algorithm>
@@ -11,38 +12,18 @@ using namespace coir;
 using namespace coir::detect;
 using coir::test::clearedOf;
 using coir::test::day;
-using coir::test::FactsFixture;
 using coir::test::reasonOf;
 using coir::test::runDetector;
 
 namespace {
 
-struct Customs : FactsFixture {
-    Customs() : FactsFixture("2026-09-30") {
-        a = firm("91460100PDY00001X1", "合成甲有限公司");
-        b = firm("91460200PDY000175P", "合成乙有限公司");
-    }
-    store::DeclarationLine line(double price, double quantity = 10) {
-        store::DeclarationLine d;
-        d.declarationNo = "640120261000000001";
-        d.at = momentOf(day("2026-05-10"), 9);
-        d.hs = "8517130000";
-        d.goods = "合成部件";
-        d.origin = "日本";
-        d.tradeMode = "0110";
-        d.currency = "CNY";
-        d.terms = "CIF";
-        d.statUnit = "台";
-        d.statQuantity = quantity;
-        d.total = price * quantity;
-        return d;
-    }
+struct Customs : coir::test::CustomsFacts {
     /// 20 usual lines of the other importer: 9.8 … 10.2, middle 10.
     void usual(int n = 20) {
         for (int k = 0; k < n; ++k)
             add(facts.declarationLines, b, line(9.8 + 0.1 * (k % 5)));
     }
-    store::FirmIndex a = 0, b = 0;
+    const store::FirmIndex a = low, b = other;
 };
 
 PriceRules rulesOf(double floor) { return {-3.5, floor, 0.05, 0.7, 20, 7, {"3010"}}; }

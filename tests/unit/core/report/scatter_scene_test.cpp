@@ -2,34 +2,22 @@
 #include "report/scene_of.h"
 
 #include "detect/undervaluation.h"
+#include "support/customs_facts.h"
 #include "support/run_detector.h"
 
 #include <algorithm>
 
 using namespace coir;
 using namespace coir::report;
-using coir::test::day;
-using coir::test::FactsFixture;
 using coir::test::runDetector;
 
 namespace {
 
-struct Customs : FactsFixture {
-    Customs() : FactsFixture("2026-09-30") {
-        low = firm("91460100PDY00001X1", "合成甲有限公司");
-        other = firm("91460200PDY000175P", "合成乙有限公司");
-    }
-    void line(store::FirmIndex firm, const char* hs, const char* origin, double price) {
-        store::DeclarationLine d;
-        d.at = momentOf(day("2026-05-10"), 9);
+struct Customs : coir::test::CustomsFacts {
+    void declare(store::FirmIndex firm, const char* hs, const char* origin, double price) {
+        auto d = line(price);
         d.hs = hs;
         d.origin = origin;
-        d.tradeMode = "0110";
-        d.currency = "CNY";
-        d.terms = "CIF";
-        d.statUnit = "台";
-        d.statQuantity = 10;
-        d.total = price * 10;
         add(facts.declarationLines, firm, d);
     }
     ScatterScene scene() {
@@ -37,7 +25,6 @@ struct Customs : FactsFixture {
         EXPECT_EQ(findings.size(), 1u);
         return std::get<ScatterScene>(findingScene(facts, findings.at(0)));
     }
-    store::FirmIndex low = 0, other = 0;
 };
 
 } // namespace
@@ -46,10 +33,10 @@ struct Customs : FactsFixture {
 TEST(ScatterScene, DrawsTheLinesThatTheFindingWasComparedWith) {
     Customs c;
     for (int k = 0; k < 20; ++k)
-        c.line(c.other, "8517130000", "日本", 9.8 + 0.1 * (k % 5));
-    c.line(c.low, "8517130000", "日本", 3);
+        c.declare(c.other, "8517130000", "日本", 9.8 + 0.1 * (k % 5));
+    c.declare(c.low, "8517130000", "日本", 3);
     for (int k = 0; k < 30; ++k)
-        c.line(c.other, "8517130000", "韩国", 20);
+        c.declare(c.other, "8517130000", "韩国", 20);
     const auto s = c.scene();
     EXPECT_EQ(s.points.size(), 21u);
     EXPECT_NEAR(s.median, 10, 1e-9);
@@ -60,9 +47,9 @@ TEST(ScatterScene, DrawsTheLinesThatTheFindingWasComparedWith) {
 TEST(ScatterScene, FollowsTheFindingToTheWiderGoods) {
     Customs c;
     for (int k = 0; k < 19; ++k)
-        c.line(c.other, "8517130090", "日本", 9.8 + 0.1 * (k % 5));
-    c.line(c.other, "8517130000", "日本", 10);
-    c.line(c.low, "8517130000", "日本", 3);
+        c.declare(c.other, "8517130090", "日本", 9.8 + 0.1 * (k % 5));
+    c.declare(c.other, "8517130000", "日本", 10);
+    c.declare(c.low, "8517130000", "日本", 3);
     const auto s = c.scene();
     EXPECT_EQ(s.points.size(), 21u);
     EXPECT_NEAR(s.median, 10, 1e-9);
