@@ -31,6 +31,7 @@ namespace {
 constexpr std::size_t kMostEvidence = 60; ///< lines shown at once; the rest is counted
 
 constexpr std::size_t kTokenLeast = 40;   ///< characters: nothing else in evidence is so long and one word
+constexpr double kLeastWeight = .005;     ///< below it a weight reads 0.00
 
 struct Places {
     std::string finding;
@@ -83,6 +84,10 @@ FindingPanel::FindingPanel(Workspace& workspace, QWidget* parent)
 
     m_why = addSection(QStringLiteral("why"), tr("Why"), tr("Formula and parameters"));
     m_evidence = addSection(QStringLiteral("evidence"), tr("Evidence"), tr("Row by row  V"));
+    m_weights = new Words(Words::Tone::Small, {}, m_why.box);
+    m_weights->setObjectName(QStringLiteral("finding.weights"));
+    m_weights->setWordWrap(true);
+    m_why.box->layout()->addWidget(m_weights);
     m_counter = addSection(QStringLiteral("counter"), tr("Counter-evidence"));
     m_conditions = new QWidget(m_counter.box);
     m_conditions->setObjectName(QStringLiteral("finding.conditions"));
@@ -229,14 +234,22 @@ void FindingPanel::showFinding(const detect::Finding* f) {
             why.push_back(std::move(whom));
         }
         pair = reason.pair;
-        l.title = reason.says;
+        l.title = withoutWeight(reason.says, r.weight);
         l.bar = largest > 0 ? std::max(0.0, r.weight) / largest : 0;
-        l.right = signedNumber(r.weight, 2);
+        // What weighs nothing is said, without a figure and a bar of nothing.
+        const bool weighs = std::fabs(r.weight) >= kLeastWeight;
+        if (weighs)
+            l.right = signedNumber(r.weight, 2);
+        else
+            l.bar.reset();
+        l.second = !weighs;
         l.tip = tr("%1 = %2, enters as %3").arg(fromCore(r.code), number(r.value, 4), fromCore(r.term));
         why.push_back(std::move(l));
     }
     m_why.lines->setLines(std::move(why));
 
+    m_weights->setText(f->detector == "phoenix" ? tr("+ speaks for the lead, − against it: each +1 doubles the odds that one firm carries on the business of the other. Grey lines are not known or weigh nothing.")
+                                                : tr("The figure is the weight of a line in the score; grey lines state a circumstance and weigh nothing."));
     m_evidenceOrder.clear();
     for (const auto wanted : {detect::EvidenceRole::Supports, detect::EvidenceRole::Clears})
         for (std::size_t i = 0; i < f->evidence.size() && m_evidenceOrder.size() < kMostEvidence; ++i)

@@ -60,6 +60,7 @@ private:
     Words *m_score, *m_lead, *m_subject, *m_code, *m_others;
     QWidget* m_head;
     Section m_why, m_evidence, m_counter;
+    Words* m_weights;
     QWidget* m_conditions;
     QHash<QString, QComboBox*> m_states;
     QLineEdit* m_note;
