@@ -7,6 +7,7 @@
 #include "parts/Table.h"
 #include "leads_window.h"
 #include "typist.h"
+#include "views/alerts/AlertRows.h"
 #include "views/alerts/FindingPanel.h"
 
 #include <QAbstractButton>
@@ -24,14 +25,6 @@ using namespace coir::ui;
 
 class VerdictWindow : public test::LeadsWindow {
 protected:
-    void SetUp() override {
-        SampleWindow::SetUp();
-        if (HasFatalFailure())
-            return;
-        QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
-        ASSERT_TRUE(test::settled(workspace));
-        table = find<Table>("alerts.table");
-    }
     /// Selects the first finding that `is` accepts; null where there is none.
     const detect::Finding* choose(const std::function<bool(const detect::Finding&)>& is) {
         for (const auto& f : workspace.snapshot()->findings)
@@ -49,6 +42,63 @@ protected:
 bool leavesConditions(const detect::Finding& f) {
     return std::any_of(f.clearedBy.begin(), f.clearedBy.end(), [](const auto& c) { return c.state == detect::ClearedBy::State::NotChecked; }) &&
            std::none_of(f.clearedBy.begin(), f.clearedBy.end(), [](const auto& c) { return c.state == detect::ClearedBy::State::Met; });
+}
+
+TEST_F(VerdictWindow, SaysEachFigureOnceAndWhatItMeans) {
+    int silent = 0;
+    for (const char* detector : {"phoenix", "shell"}) {
+        const auto* f = choose([&](const detect::Finding& x) { return x.detector == detector; });
+        ASSERT_NE(f, nullptr) << detector;
+        EXPECT_FALSE(find<QLabel>("finding.weights")->text().isEmpty());
+        for (const auto& line : find<LineList>("finding.why.lines")->lines()) {
+            EXPECT_FALSE(line.right.endsWith(QStringLiteral("0.00"))) << qPrintable(line.right);
+            EXPECT_FALSE(line.title.contains(QStringLiteral("比特")) || line.title.contains(QStringLiteral("先验"))) << qPrintable(line.title);
+            if (!line.right.isEmpty())
+                EXPECT_FALSE(line.title.contains(line.right.mid(1))) << qPrintable(line.title + line.right);
+            silent += line.right.isEmpty();
+        }
+    }
+    EXPECT_GT(silent, 0) << "pairs, and what is not known";
+}
+
+TEST_F(VerdictWindow, TakesANoteOutOfTheFieldWithItsUndoAndLeavesWhatIsBeingWritten) {
+    const auto* f = choose([](const detect::Finding&) { return true; });
+    ASSERT_NE(f, nullptr);
+    auto* note = find<QLineEdit>("finding.note");
+    note->setFocus();
+    QTest::keyClicks(note, QStringLiteral("kept"));
+    QTest::keyClick(note, Qt::Key_Return);
+    ASSERT_TRUE(test::settled(workspace));
+    workspace.undo().undo();
+    ASSERT_TRUE(test::settled(workspace));
+    EXPECT_EQ(note->text(), QString());
+    workspace.undo().redo();
+    ASSERT_TRUE(test::settled(workspace));
+    EXPECT_EQ(note->text(), QStringLiteral("kept"));
+    note->setText(QStringLiteral("half a sen"));
+    workspace.undo().undo();
+    EXPECT_EQ(note->text(), QStringLiteral("half a sen"));
+}
+
+TEST_F(VerdictWindow, ShowsAVerdictThatWasGivenWhileTheRowsWereWordedAnew) {
+    const auto* f = choose([](const detect::Finding& x) { return x.level == detect::Level::High; });
+    ASSERT_NE(f, nullptr);
+    const std::string id = f->id;
+    store::VerdictEntry given;
+    given.findingId = id;
+    given.verdict = store::Verdict::Open;
+    QMetaObject::Connection once = QObject::connect(&workspace, &Workspace::snapshotChanged, window.get(), [&] {
+        QObject::disconnect(once);
+        workspace.setVerdicts({given}, QStringLiteral("meanwhile"));
+    });
+    AsOf earlier = workspace.asOf();
+    earlier.valid = earlier.valid + -1;
+    workspace.setAsOf(earlier);
+    ASSERT_TRUE(test::settled(workspace));
+    const auto* rows = static_cast<const RowsModel<AlertRow>*>(table->rowsModel());
+    const auto at = std::find_if(rows->rows().begin(), rows->rows().end(), [&](const AlertRow& r) { return r.id == id; });
+    ASSERT_NE(at, rows->rows().end());
+    EXPECT_EQ(at->verdict, store::Verdict::Open);
 }
 
 TEST_F(VerdictWindow, AsksOnceMoreBeforeConfirmingWhatMetConditionsWouldClear) {

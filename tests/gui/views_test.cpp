@@ -480,6 +480,19 @@ protected:
     std::unique_ptr<ReportDialog> dialog;
 };
 
+TEST_F(ReportWindow, OffersNothingToSaveWhileAnotherReportIsInTheMaking) {
+    const QString path = folder.filePath(QStringLiteral("first.pdf"));
+    QSignalSpy ended(dialog.get(), &ReportDialog::ended), ready(dialog.get(), &ReportDialog::previewReady);
+    dialog->saveTo(path);
+    auto* kind = dialog->findChild<QComboBox*>(QStringLiteral("report.kind"));
+    Q_EMIT kind->activated(kind->currentIndex());
+    auto* save = dialog->findChild<QAbstractButton*>(QStringLiteral("report.save"));
+    ASSERT_TRUE(!ended.isEmpty() || ended.wait(60000));
+    EXPECT_EQ(save->isEnabled(), !ready.isEmpty()) << "the file shown is gone, its successor not there";
+    ASSERT_TRUE(!ready.isEmpty() || ready.wait(60000));
+    EXPECT_TRUE(save->isEnabled());
+}
+
 TEST_F(ReportWindow, SavesAsAJobAndSaysSoInTheDialog) {
     const QString path = folder.filePath(QStringLiteral("out.pdf"));
     QFile old(path);

@@ -332,7 +332,7 @@ void ReportDialog::make() {
             m_shown = fromCore(*made);
             m_document->load(m_shown);
             m_states->showContent();
-            lookingAtFile(true);
+            lookingAtFile(!m_writer.running());
             Q_EMIT previewReady();
         });
     showJob();
@@ -346,7 +346,7 @@ void ReportDialog::note(const std::string& action, const QString& detail) {
 // Said here, not in a bar behind the dialog.
 void ReportDialog::finish(const Result<QString>& written, const std::string& action) {
     showJob();
-    lookingAtFile(true);
+    lookingAtFile(!m_shown.isEmpty()); // another report may be in the making meanwhile
     if (!written) {
         const ErrorWords words = wordsOf(written.error());
         m_outcome->setText(QStringList{words.what, words.where, words.remedy}.join(QStringLiteral("  ")).simplified());

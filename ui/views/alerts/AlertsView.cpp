@@ -124,6 +124,9 @@ void AlertsView::putRows(AlertList list) {
     refill(m_detector, tr("All detectors"), list.detectors);
     refill(m_area, tr("All areas"), list.areas);
     m_worded = m_shot;
+    for (AlertRow& r : list.rows) // what was judged while they were worded
+        if (const auto* entry = m_workspace.entry(r.id))
+            judge(r, *m_worded, entry);
     m_following = true; // the row selected follows below
     m_model->setRows(std::move(list.rows));
     countLevels();

@@ -25,13 +25,14 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 namespace coir::ui {
 namespace {
 constexpr std::size_t kMostEvidence = 60; ///< lines shown at once; the rest is counted
 
-constexpr std::size_t kTokenLeast = 40;   ///< characters: nothing else in evidence is so long and one word
 constexpr double kLeastWeight = .005;     ///< below it a weight reads 0.00
+constexpr std::size_t kTokenLeast = 40;   ///< characters: nothing else in evidence is so long and one word
 
 struct Places {
     std::string finding;
@@ -83,11 +84,11 @@ FindingPanel::FindingPanel(Workspace& workspace, QWidget* parent)
         head->addWidget(w);
 
     m_why = addSection(QStringLiteral("why"), tr("Why"), tr("Formula and parameters"));
-    m_evidence = addSection(QStringLiteral("evidence"), tr("Evidence"), tr("Row by row  V"));
     m_weights = new Words(Words::Tone::Small, {}, m_why.box);
     m_weights->setObjectName(QStringLiteral("finding.weights"));
     m_weights->setWordWrap(true);
     m_why.box->layout()->addWidget(m_weights);
+    m_evidence = addSection(QStringLiteral("evidence"), tr("Evidence"), tr("Row by row  V"));
     m_counter = addSection(QStringLiteral("counter"), tr("Counter-evidence"));
     m_conditions = new QWidget(m_counter.box);
     m_conditions->setObjectName(QStringLiteral("finding.conditions"));
@@ -160,7 +161,7 @@ FindingPanel::FindingPanel(Workspace& workspace, QWidget* parent)
     connect(m_dismiss, &QPushButton::clicked, this, [this] { give(store::Verdict::Dismissed); });
     connect(m_open, &QPushButton::clicked, this, [this] { give(store::Verdict::Open); });
     connect(m_report, &QPushButton::clicked, this, [this] { Q_EMIT reportAsked(fromCore(m_id)); });
-    connect(&workspace, &Workspace::verdictsChanged, this, &FindingPanel::showVerdict);
+    connect(&workspace, &Workspace::verdictsChanged, this, &FindingPanel::verdictsMoved);
     showFinding(nullptr);
 }
 
@@ -247,9 +248,9 @@ void FindingPanel::showFinding(const detect::Finding* f) {
         why.push_back(std::move(l));
     }
     m_why.lines->setLines(std::move(why));
-
     m_weights->setText(f->detector == "phoenix" ? tr("+ speaks for the lead, − against it: each +1 doubles the odds that one firm carries on the business of the other. Grey lines are not known or weigh nothing.")
                                                 : tr("The figure is the weight of a line in the score; grey lines state a circumstance and weigh nothing."));
+
     m_evidenceOrder.clear();
     for (const auto wanted : {detect::EvidenceRole::Supports, detect::EvidenceRole::Clears})
         for (std::size_t i = 0; i < f->evidence.size() && m_evidenceOrder.size() < kMostEvidence; ++i)
@@ -271,7 +272,8 @@ void FindingPanel::showFinding(const detect::Finding* f) {
     m_evidence.lines->setLines(std::move(evidence));
     showConditions();
     const auto* entry = m_workspace.entry(m_id);
-    m_note->setText(entry ? fromCore(entry->note) : QString());
+    m_keptNote = entry ? fromCore(entry->note) : QString();
+    m_note->setText(m_keptNote);
     showVerdict();
     loadPlaces();
     toTop();
@@ -464,6 +466,16 @@ void FindingPanel::give(store::Verdict verdict) {
     m_workspace.say(back ? tr("Verdict taken back: %1   ·   Ctrl+Z undoes it").arg(whom)
                          : tr("%1: %2   ·   Ctrl+Z undoes it").arg(verdictWord(verdict), whom));
     Q_EMIT verdictGiven();
+}
+
+// A note that was kept and is undone leaves the field, too; what somebody is writing stays.
+void FindingPanel::verdictsMoved() {
+    const auto* entry = m_id.empty() ? nullptr : m_workspace.entry(m_id);
+    const QString now = entry ? fromCore(entry->note) : QString();
+    const QString before = std::exchange(m_keptNote, now);
+    if (now != before && m_note->text().trimmed() == before.trimmed())
+        m_note->setText(now);
+    showVerdict();
 }
 
 void FindingPanel::showVerdict() {

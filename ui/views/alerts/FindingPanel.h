@@ -47,6 +47,7 @@ protected:
 private:
     static QString noteWanted();
     void showVerdict();
+    void verdictsMoved();
     void showConditions();
     void loadPlaces();
     void setCondition(const std::string& code, const std::string& state);
@@ -59,11 +60,12 @@ private:
     LevelLabel* m_level;
     Words *m_score, *m_lead, *m_subject, *m_code, *m_others;
     QWidget* m_head;
-    Section m_why, m_evidence, m_counter;
     Words* m_weights;
+    Section m_why, m_evidence, m_counter;
     QWidget* m_conditions;
     QHash<QString, QComboBox*> m_states;
     QLineEdit* m_note;
+    QString m_keptNote; ///< as the case held it when it was shown last
     QPushButton *m_confirm, *m_dismiss, *m_open, *m_report;
     Words* m_hint;
     std::vector<std::size_t> m_evidenceOrder;
