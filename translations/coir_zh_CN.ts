@@ -200,6 +200,10 @@
             <translation>，权重 %1</translation>
         </message>
         <message>
+            <source>, sum %1</source>
+            <translation>，累计 %1</translation>
+        </message>
+        <message>
             <source>: %1 bits</source>
             <translation>，权重 %1</translation>
         </message>

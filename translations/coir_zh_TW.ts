@@ -200,6 +200,10 @@
             <translation>，權重 %1</translation>
         </message>
         <message>
+            <source>, sum %1</source>
+            <translation>，累計 %1</translation>
+        </message>
+        <message>
             <source>: %1 bits</source>
             <translation>，權重 %1</translation>
         </message>

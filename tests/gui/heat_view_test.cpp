@@ -98,8 +98,8 @@ TEST(HeatSource, SaysThatHexagonsCountOnlyWhatHasAPosition) {
     EXPECT_EQ(placed(*answer).there, 30);
     EXPECT_EQ(placed(*answer).all, 40);
     const auto& units = shot->library->lexicon->divisions().units();
-    EXPECT_EQ(hexScene(*answer, units, {}).caption.denominator, COIR_MSG("HeatView", "Per 100 of the %1 active firms with a position (of %2), %3 to %4").arg("30").arg("40").arg("2025-09-30").arg("2026-09-30"));
-    EXPECT_EQ(tileScene(*answer, units, {}).caption.denominator, COIR_MSG("HeatView", "Per 100 active firms, %1 to %2").arg("2025-09-30").arg("2026-09-30"));
+    EXPECT_EQ(hexScene(*answer, units, {}).caption.denominator, COIR_MSG("HeatView", "Per 100 of the %1 active firms with a position (of %2), %3 to %4").arg("30").arg("40").arg("2025-10-01").arg("2026-09-30"));
+    EXPECT_EQ(tileScene(*answer, units, {}).caption.denominator, COIR_MSG("HeatView", "Per 100 active firms, %1 to %2").arg("2025-10-01").arg("2026-09-30"));
     HeatInspector panel;
     const auto told = [&](const heat::HeatCell& cell, bool county) {
         panel.showCell(*answer, cell, county);

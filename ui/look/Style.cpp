@@ -4,6 +4,7 @@
 #include "look/Icons.h"
 #include "look/Tokens.h"
 
+#include <QAbstractScrollArea>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
@@ -80,6 +81,14 @@ void buttonGround(const QStyleOption* option, QPainter* painter, const QWidget* 
 
 constexpr int kHeaderSide = 10;
 constexpr int kHeaderArrow = 12;
+
+/// A scroll bar stands on what its area shows: a page of the window is grey, a list is white.
+QColor groundOf(const QWidget* bar, const Colours& c) {
+    for (const QWidget* w = bar ? bar->parentWidget() : nullptr; w; w = w->parentWidget())
+        if (const auto* area = qobject_cast<const QAbstractScrollArea*>(w))
+            return area->viewport()->palette().color(area->viewport()->backgroundRole());
+    return c.surface;
+}
 
 } // namespace
 
@@ -320,7 +329,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     switch (control) {
     case CC_ScrollBar:
         if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
-            painter->fillRect(option->rect, c.surface);
+            painter->fillRect(option->rect, groundOf(widget, c));
             if (slider->maximum > slider->minimum) {
                 QRect r = subControlRect(control, option, SC_ScrollBarSlider, widget);
                 const bool upright = slider->orientation == Qt::Vertical;

@@ -63,8 +63,9 @@ SplitReason splitReason(const QString& words) {
 
 QString withoutWeight(const QString& says, double weight) {
     QString out = says;
-    for (const QString& figure : {number(weight, 2), weight == 0 ? QStringLiteral("0") : number(weight, 2)})
-        for (const QString& weighing : {FindingText::tr(", %1 bits"), FindingText::tr(": %1 bits"), FindingText::tr(" %1 bits")})
+    const QString plain = QString::number(weight, 'f', 2); // its minus is a hyphen
+    for (const QString& figure : {number(weight, 2), plain, weight == 0 ? QStringLiteral("0") : plain})
+        for (const QString& weighing : {FindingText::tr(", %1 bits"), FindingText::tr(": %1 bits"), FindingText::tr(" %1 bits"), FindingText::tr(", sum %1")}) // the first sum is the first weight
             out.remove(weighing.arg(figure));
     return out;
 }

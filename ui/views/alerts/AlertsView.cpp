@@ -54,6 +54,7 @@ AlertsView::AlertsView(Workspace& workspace, QWidget* parent)
     foot->addWidget(m_visit);
     foot->addWidget(m_graph);
     foot->addWidget(m_keysHint, 1);
+    foot->addStretch(); // in its place where it is hidden: buttons keep their size
     static_cast<QVBoxLayout*>(m_list->layout())->addLayout(foot);
     m_panel = new FindingPanel(workspace);
 

@@ -72,6 +72,7 @@ HeatInspector::HeatInspector(QWidget* parent) : InspectorPanel(parent) {
     m_report = makeButton(QStringLiteral("heat.report"), tr("Regional risk briefing"), QStringLiteral("report"), nullptr, this);
     connect(m_report, &QPushButton::clicked, this, &HeatInspector::reportWanted);
     all->addWidget(m_report, 0, Qt::AlignLeft);
+    all->addStretch();
     showNothing(tr("Click a county or a hexagon for its figures and its firms."));
 }
 
