@@ -198,7 +198,7 @@ CellFault CellReader::read(const Field& field, Scale heading, bool percent, std:
         return {};
     }
     case FieldType::Name: case FieldType::PartyName:
-        out.first.setText(mayHoldPersonalId(cell) ? scrubbed(tidyName(cell)) : tidyName(cell));
+        out.first.setText(mayHoldPersonalId(cell) ? withoutIds(tidyName(cell), m_lexicon) : tidyName(cell));
         return {};
     case FieldType::PartyText:
         out.first.setText(looksLikePerson(cell, m_lexicon) ? text::maskName(cell) : scrubbed(tidyName(cell)));

@@ -49,8 +49,10 @@ public:
     /// The cell as the case may keep and show it. `person`: the party whose name this is, is a person, or the code is a
     /// person's id.
     std::string shown(const Field* field, std::string_view raw, bool person) const;
-    /// Cells of this field hold nothing personal: shown as they are.
+    /// Cells of this field are codes and serial numbers of the source, exempt from masking (ruling 9g).
     static bool shownAsIs(const Field* field);
+    /// The field holds a date, an amount or another number.
+    static bool isFigure(const Field* field);
     /// The field holds codes of firms.
     static bool isCode(const Field* field);
     /// A person's id in a column of figures, dates or words: cells moved out of place. Serial numbers may look like one.
@@ -59,6 +61,7 @@ public:
     static bool onlyScrubbed(const Field* field, bool person);
 
 private:
+    bool readsWell(const Field& field, std::string_view raw) const;
     CellFault readDate(const Field& field, std::string_view raw, Value& out) const;
     CellFault readAmount(const Field& field, Scale heading, std::string_view raw, CellValues& out) const;
     CellFault readNumber(const Field& field, std::string_view raw, CellValues& out) const;

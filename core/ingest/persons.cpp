@@ -436,6 +436,55 @@ bool mayHoldPersonalId(std::string_view text) {
     return digits >= kLeastPersonalDigits;
 }
 
+bool holdsLongNumber(std::string_view text) {
+    std::size_t run = 0;
+    for (const char c : text) {
+        if (static_cast<unsigned char>(c) >= 0x80)
+            return mayHoldPersonalId(text);
+        if (isDigit(c)) {
+            if (++run >= kLeastPersonalDigits)
+                return true;
+        } else if (c != ' ' && c != '-') {
+            run = 0;
+        }
+    }
+    return false;
+}
+
+std::string withoutIds(std::string_view name, const text::Lexicon& lexicon) {
+    if (!mayHoldPersonalId(name))
+        return std::string(name);
+    const auto ids = text::findPersonalIds(name);
+    if (ids.empty())
+        return std::string(name);
+    std::string rest;
+    std::size_t from = 0;
+    for (const text::PersonalSpan& id : ids) {
+        rest += name.substr(from, id.begin - from);
+        from = id.end;
+    }
+    rest += name.substr(from);
+    // What stands around the number: brackets, 身份证号：, 电话.
+    std::string word;
+    std::string person;
+    for (std::size_t pos = 0; pos <= rest.size();) {
+        const std::size_t begin = pos;
+        const char32_t c = pos < rest.size() ? text::nextChar(rest, pos) : U' ';
+        if (begin < rest.size() && (text::isHan(c) || c == U'·' || (c < 0x80 && isLatinLetter(static_cast<char>(c))) || c == U'*')) {
+            word.append(rest, begin, pos - begin);
+            continue;
+        }
+        if (namesOrganisation(word, lexicon))
+            return scrubbed(name);
+        if (person.empty() && looksLikePerson(word, lexicon))
+            person = word;
+        word.clear();
+        if (begin >= rest.size())
+            break;
+    }
+    return person.empty() ? scrubbed(name) : text::maskName(person);
+}
+
 std::string scrubbed(std::string_view text) {
     return mayHoldPersonalId(text) ? text::maskFreeText(text) : std::string(text);
 }

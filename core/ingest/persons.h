@@ -62,6 +62,11 @@ std::string maskPersonNames(std::string_view text, const text::Lexicon& lexicon)
 bool speaksOfPersons(std::string_view changeItem, const text::Lexicon& lexicon);
 /// Has the text as many digits as the shortest id of a person? Without, maskFreeText changes nothing.
 bool mayHoldPersonalId(std::string_view text);
+/// Stand so many figures in a row (blanks and hyphens between them, or of full width) that they may be such an id? Of a
+/// firm's code they do not: letters stand among them.
+bool holdsLongNumber(std::string_view text);
+/// The text of a name with ids masked; where a person's name remains beside one (诸葛明亮460…), that name masked.
+std::string withoutIds(std::string_view name, const text::Lexicon& lexicon);
 /// maskFreeText, quick where nothing can be found.
 std::string scrubbed(std::string_view text);
 

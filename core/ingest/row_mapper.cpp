@@ -12,7 +12,6 @@
 namespace coir::ingest {
 
 namespace {
-constexpr std::size_t kLeastId = 15; ///< bytes of the shortest id of a citizen
 
 bool hasCurrency(const FactTable& table) {
     return std::any_of(table.columns.begin(), table.columns.end(), [](const FactTable::Column& c) { return c.name == "currency"; });
@@ -364,10 +363,10 @@ bool RowMapper::personAt(const Binding& b, std::string_view cell, const MappedRo
 bool RowMapper::keptAsIs(std::size_t i, std::string_view cell, const MappedRow& row, bool& person) const {
     const Field* field = i < m_bindings.size() ? m_bindings[i].field : nullptr;
     if (CellReader::shownAsIs(field))
-        return cell.size() < kLeastId || !CellReader::isStrayId(field, cell);
+        return true;
     person = field ? personAt(m_bindings[i], cell, row) : isUnknownId(cell, row);
     if (field && m_bindings[i].code)
-        return !person && !mayBePersonalCode(cell);
+        return !person && !mayBePersonalCode(cell) && !holdsLongNumber(cell);
     return CellReader::onlyScrubbed(field, person) && !mayHoldPersonalId(cell);
 }
 

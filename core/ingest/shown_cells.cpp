@@ -10,14 +10,17 @@
 namespace coir::ingest {
 
 bool CellReader::shownAsIs(const Field* field) {
+    return field && (field->type == FieldType::Serial || field->type == FieldType::Local || field->type == FieldType::Geometry);
+}
+
+bool CellReader::isFigure(const Field* field) {
     if (!field)
         return false;
     switch (field->type) {
-    case FieldType::Person: case FieldType::PartyName: case FieldType::Name: case FieldType::PartyText: case FieldType::PersonId:
-    case FieldType::Phone: case FieldType::Email: case FieldType::MaskedCode: case FieldType::PersonAddress: case FieldType::Site:
-    case FieldType::ChangeText: case FieldType::Text: case FieldType::Word: case FieldType::Address: case FieldType::Names:
-    case FieldType::Uscc: case FieldType::Code: case FieldType::OrgCode: case FieldType::RegNo: case FieldType::OtherUscc: return false;
-    default: return true;
+    case FieldType::Date: case FieldType::DateTime: case FieldType::Month: case FieldType::Quarter: case FieldType::Year: case FieldType::Money:
+    case FieldType::Micro: case FieldType::Number: case FieldType::Ratio: case FieldType::Percent: case FieldType::Hs: case FieldType::Longitude:
+    case FieldType::Latitude: return true;
+    default: return false;
     }
 }
 
@@ -31,7 +34,7 @@ bool CellReader::isCode(const Field* field) {
 }
 
 bool CellReader::isStrayId(const Field* field, std::string_view cell) {
-    if (!mayBePersonalCode(cell) || !field || field->type == FieldType::Serial || field->type == FieldType::Local || field->type == FieldType::Geometry)
+    if (!mayBePersonalCode(cell) || !field || shownAsIs(field))
         return false;
     // Dates and amounts have marks among their figures.
     if (cell.find_first_of("-:/.,") != std::string_view::npos)
@@ -55,7 +58,7 @@ std::string CellReader::shown(const Field* field, std::string_view raw, bool per
     switch (field->type) {
     case FieldType::Person: return text::isNullWord(text::trim(raw)) ? std::string(raw) : text::maskName(raw);
     case FieldType::PartyName: case FieldType::Name:
-        return person && !text::isNullWord(text::trim(raw)) ? text::maskName(raw) : scrubbed(raw);
+        return person && !text::isNullWord(text::trim(raw)) ? text::maskName(raw) : withoutIds(raw, m_lexicon);
     case FieldType::PartyText: return looksLikePerson(raw, m_lexicon) ? text::maskName(raw) : scrubbed(raw);
     case FieldType::PersonId: case FieldType::Phone: case FieldType::Email: case FieldType::MaskedCode:
         return maskedPersonal(raw);
@@ -64,14 +67,29 @@ std::string CellReader::shown(const Field* field, std::string_view raw, bool per
     case FieldType::ChangeText: return person ? maskPersonNames(raw, m_lexicon) : scrubbed(raw);
     case FieldType::Text: case FieldType::Address: case FieldType::Names: return scrubbed(raw);
     case FieldType::Uscc: case FieldType::Code: case FieldType::OrgCode: case FieldType::RegNo: case FieldType::OtherUscc: {
-        if (!person && !mayBePersonalCode(raw))
+        if (!person && !mayBePersonalCode(raw) && !holdsLongNumber(raw))
             return std::string(raw);
-        // A citizen's own number where a firm's code should stand.
         const std::string code = text::normaliseCode(raw);
-        return person || !personalCode(code, PartyNature::Firm).empty() ? maskedCode(code) : std::string(raw);
+        const bool personal = person || !personalCode(code, PartyNature::Firm).empty();
+        if (!personal && text::readSubjectCode(code).check.ok())
+            return std::string(raw);
+        // A citizen's own number where a firm's code should stand, or a telephone: alone, or with words around it.
+        if (std::string masked = scrubbed(raw); masked != raw)
+            return masked;
+        return personal ? maskedCode(code) : std::string(raw);
     }
-    default: return isStrayId(field, raw) ? maskedCode(raw) : std::string(raw);
+    default:
+        if (isStrayId(field, raw))
+            return maskedCode(raw);
+        // A date or an amount may have as many figures as a telephone number; what reads as neither is shown masked.
+        return isFigure(field) && mayHoldPersonalId(raw) && readsWell(*field, raw) ? std::string(raw) : scrubbed(raw);
     }
+}
+
+bool CellReader::readsWell(const Field& field, std::string_view raw) const {
+    CellValues scratch;
+    const CellFault fault = read(field, Scale::Unstated, false, raw, scratch);
+    return !fault && !scratch.first.null();
 }
 
 } // namespace coir::ingest

@@ -4,6 +4,7 @@
 #include "ingest/quality.h"
 #include "support/import_case.h"
 #include "text/codes.h"
+#include "text/masks.h"
 
 namespace coir::ingest {
 namespace {
@@ -104,8 +105,9 @@ TEST(PersonalCode, OfATraderIsMaskedInRefusals) {
                          ",2023,B,2024-04-30\n某某," + kBoth + ",2022,B,2024-04-30\n");
     const auto s = c.import();
     EXPECT_EQ(s.accepted, 2);
-    EXPECT_EQ(s.quarantined, 4);
-    EXPECT_EQ(c.rows("SELECT row, reason FROM quarantine ORDER BY id", 2), "2|uscc_length\n3|reg_no_check\n4|personal_code\n7|personal_code\n");
+    EXPECT_EQ(s.quarantined, 1);
+    EXPECT_EQ(s.dropped, 3); // no code of a firm but an id (ruling 9a); the trader's number of two more characters may be mended
+    EXPECT_EQ(c.rows("SELECT row, reason FROM quarantine ORDER BY id", 2), "2|uscc_length\n");
     EXPECT_EQ(c.value("SELECT count(*) FROM quarantine WHERE value NOT LIKE '460***%'"), "0");
     expectNowhere(c, {kNewId, kOldId});
     for (const auto& f : s.files)
@@ -151,6 +153,57 @@ TEST(PersonalCode, OfAMinorIsNotKept) {
 }
 
 TEST(PersonalCode, OfTwentyDigitsInFreeTextIsMasked) { EXPECT_EQ(scrubbed("税号" + longId("46010019900101101") + "00").find("19900101"), std::string::npos); }
+
+
+// Ruling 9g: masked in every column but those of codes and serial numbers; ruling 1: quarantine shows the mask.
+TEST(PersonalCode, IsMaskedInWordsDatesAndAmountsThatHoldOne) {
+    ImportCase c;
+    const std::string mobile = "13634708833", card = "6227000059259259264";
+    ASSERT_EQ(text::maskFreeText(card), "****9264"); // Luhn holds
+    c.write("yc.csv", std::string("企业名称,统一社会信用代码,列入日期,列入经营异常名录原因,作出决定机关\n椰岛有限公司,") + kHaikou +
+                          ",2026-01-05,无法联系，经办" + mobile + ",龙华局\n椰岛有限公司," + kHaikou + ",2026-13-45 " + mobile + ",无法联系,龙华局\n");
+    c.write("zf.csv", std::string("交易流水号,交易时间,付款账户散列,付款主体,付款主体代码,收款账户散列,收款主体,收款主体代码,金额(元),币种,渠道,摘要\nL1,2026-01-02 10:00:00,a1,椰岛有限公司,") + kHaikou +
+                          ",b1,乙有限公司,91460200PDY000175P," + card + ",人民币,网银" + mobile + ",货款\n");
+    c.write("dj.csv", std::string("企业名称,统一社会信用代码,登记状态,企业类型,成立日期,参保人数\n椰岛有限公司,") + kHaikou + ",存续,附" + kNewId +
+                          "。,2020-01-01," + mobile + "\n");
+    c.write("dw.csv", "企业名称,统一社会信用代码,登记状态,成立日期\n乙有限公司," + mobile + ",存续,2020-01-01\n丙有限公司,，附" + kNewId + "。,存续,2020-01-01\n");
+    c.import();
+    expectNowhere(c, {mobile, card, kNewId});
+}
+
+// What an office writes with many figures is no id: a moment, an amount, a document's number.
+TEST(PersonalCode, IsNotSeenInDatesAmountsAndSerialNumbers) {
+    ImportCase c;
+    c.write("zf.csv", std::string("交易流水号,交易时间,付款账户散列,付款主体,付款主体代码,收款账户散列,收款主体,收款主体代码,金额(元),币种,渠道,摘要\n13634708833,2026-01-02 10:00:00,a1,椰岛有限公司,") + kHaikou +
+                          ",b1,乙有限公司,91460200PDY000175P,13634708833.00,人民币,网银,货款\n");
+    ASSERT_EQ(c.import().accepted, 1);
+    const std::string kept = c.value("SELECT text FROM record");
+    EXPECT_EQ(kept.substr(0, 31), "13634708833,2026-01-02 10:00:00");
+    EXPECT_NE(kept.find(",13634708833.00,"), std::string::npos);
+    EXPECT_EQ(c.value("SELECT amount_fen FROM payment"), "1363470883300");
+}
+
+// One rule for every file on firms in which persons stand, too (ruling 9a).
+TEST(PersonalCode, OfATraderTakesTheRowOutOfTaxRepairAndObjectionFiles) {
+    ImportCase c;
+    c.write("qs.csv", "纳税人名称,纳税人识别号,欠税税种,欠税余额(元),公告日期,税务机关\n诸葛明亮," + kNewId + ",增值税,100,2026-01-01,局\n司马青山,,增值税,100,2026-01-01,局\n");
+    c.write("pj.csv", "纳税人名称,纳税人识别号,评价年度,纳税信用级别,评价日期\n诸葛明亮," + kNewId + ",2025,D,2026-04-20\n");
+    c.write("xf.csv", "主体名称,统一社会信用代码,信息类别,决定文号,申请日期,办结日期,修复状态,提交材料,办理机关\n诸葛明亮," + kNewId + ",行政处罚,罚1号,2026-01-01,2026-01-05,准予,无,局\n");
+    c.write("yy.csv", "主体名称,统一社会信用代码,信息类别,决定文号,受理日期,异议状态,异议理由,办结日期\n司马青山,,行政处罚,罚1号,2026-01-02,受理中,无,\n");
+    const auto s = c.import();
+    EXPECT_EQ(s.dropped, 5);
+    EXPECT_EQ(s.accepted + s.quarantined, 0);
+    expectNowhere(c, {"诸葛明亮", "司马青山", kNewId});
+}
+
+TEST(PersonalCode, BesideANameInOneCellMakesThatNameAPersons) {
+    ImportCase c;
+    c.write("gd.csv", std::string(kHolderHead) + kFirm + "诸葛明亮" + kNewId + ",,,60%\n" + kFirm + "某某（身份证号：" + kNewId + "）投资有限公司,,,40%\n");
+    c.write("bg.csv", std::string("报关单号,进出口标识,进出口日期,收发货人,经营单位统一编码,贸易方式,境外发货人,项号,HS编码\n1,I,2026-01-01,椰岛有限公司,") + kHaikou + ",0110,司马青山,1,8517130000\n");
+    c.import();
+    EXPECT_EQ(c.rows("SELECT holder_kind, holder_mask FROM holding ORDER BY id", 2).substr(0, 23), "person|诸葛*亮\nfirm|");
+    expectNowhere(c, {"诸葛明亮", "司马青山", kNewId});
+}
 
 } // namespace
 } // namespace coir::ingest
