@@ -33,7 +33,7 @@ protected:
     }
 
 private:
-    static constexpr double kPressed = .66, kMapPressed = .4;
+    static constexpr double kPressed = .62, kMapPressed = .4;
     void fit() {
         const int width = viewport()->width(), height = viewport()->height();
         const int wanted = m_picture->heightForWidth(width);

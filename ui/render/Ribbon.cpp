@@ -359,15 +359,15 @@ void draw(QPainter& p, const QRectF& whole, const report::TimelineScene& s, cons
         b.mark({x, r.top() + b.u(7)}, weight, 10);
         x -= b.u(14);
     }
-    r.setTop(r.top() + b.u(18));
+    r.setTop(r.top() + b.u(38));
     double nameWidth = b.u(60);
     for (const Message& lane : s.lanes)
         nameWidth = std::max(nameWidth, b.textWidth(b.words(lane), 12) + b.u(18));
     const double left = r.left() + std::min(nameWidth, r.width() * 0.25);
     const double right = r.right() - b.u(30);
-    const double bottom = r.bottom() - b.u(20);
+    const double bottom = r.bottom();
     const TimeAxis axis(s.from, s.to, left + b.u(10), right);
-    axis.draw(b, r.top(), bottom);
+    axis.draw(b, r.top(), bottom, TimeAxis::WordsAt::Above);
     const double pitch = (bottom - r.top()) / static_cast<double>(s.lanes.size());
     std::vector<std::vector<QRectF>> taken(s.lanes.size());
     for (std::size_t i = 0; i < s.lanes.size(); ++i) {
