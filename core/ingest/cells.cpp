@@ -337,7 +337,7 @@ CellFault CellReader::read(const Field& field, Scale heading, bool percent, std:
         std::string code = text::normaliseCode(cell);
         if (code == "RMB" || code == "人民币" || code == "人民币元" || code == "元" || code == "142")
             code = "CNY";
-        out.first.setText(code);
+        out.first.setText(scrubbed(code));
         return {};
     }
     case FieldType::Geometry:
@@ -350,7 +350,8 @@ CellFault CellReader::read(const Field& field, Scale heading, bool percent, std:
         out.first.setText(isPlainCode(cell) ? std::string(cell) : text::normaliseCode(cell));
         return {};
     case FieldType::Names: out.first.setText(scrubbed(cell)); return {};
-    case FieldType::AgeBand: case FieldType::MaskedCode: out.first.setText(cell); return {};
+    case FieldType::MaskedCode: out.first.setText(cell); return {};
+    case FieldType::AgeBand: out.first.setText(scrubbed(cell)); return {};
     case FieldType::ChangeText: out.first.setText(cell); return {}; // masked with the whole row in view
     case FieldType::Text: out.first.setText(scrubbed(cell)); return {};
     case FieldType::Word: out.first.setText(oneSpelling(cell)); return {};

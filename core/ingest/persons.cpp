@@ -262,6 +262,20 @@ bool isMinorBand(std::string_view band, int fullAge) {
     return below ? numbers.back() <= fullAge : numbers.back() < fullAge;
 }
 
+namespace {
+
+/// What no source's token holds: ideographs (a name), or an id with something around it.
+bool holdsName(std::string_view text) {
+    if (isKeyedHash(text))
+        return false;
+    for (std::size_t pos = 0; pos < text.size();)
+        if (text::isHan(text::nextChar(text, pos)))
+            return true;
+    return mayHoldPersonalId(text) && !text::findPersonalIds(text).empty();
+}
+
+} // namespace
+
 PersonalValue personalValue(std::string_view raw, const store::TokenKey* key) {
     PersonalValue out;
     const std::string_view trimmed = text::trim(raw);
@@ -271,8 +285,10 @@ PersonalValue personalValue(std::string_view raw, const store::TokenKey* key) {
     const auto shape = trimmed.size() > kLongestId ? text::PersonalShape::None : text::personalShape(trimmed);
     if (shape == text::PersonalShape::None) {
         // Masked by the source: it tells nobody from another.
-        if (key && !isStarred(trimmed))
-            out.token = std::string(trimmed);
+        if (!key || isStarred(trimmed))
+            return out;
+        out.made = holdsName(trimmed);
+        out.token = out.made ? key->token(trimmed) : std::string(trimmed);
         return out;
     }
     std::string value = text::normaliseCode(trimmed);
@@ -326,7 +342,8 @@ namespace {
 std::string maskedOne(std::string_view part) {
     if (part.find('@') != std::string_view::npos || text::personalShape(part) != text::PersonalShape::None)
         return text::maskPersonal(text::trim(part));
-    return scrubbed(part);
+    const std::string masked = scrubbed(part);
+    return masked == part && holdsName(part) ? text::maskName(part) : masked;
 }
 
 } // namespace

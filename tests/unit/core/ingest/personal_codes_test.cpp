@@ -196,6 +196,15 @@ TEST(PersonalCode, OfATraderTakesTheRowOutOfTaxRepairAndObjectionFiles) {
     expectNowhere(c, {"诸葛明亮", "司马青山", kNewId});
 }
 
+TEST(PersonalCode, OrNameInAColumnOfTokensIsKeyed) {
+    ImportCase c;
+    c.write("r.csv", std::string("企业名称,统一社会信用代码,人员姓名,职务,证件类型,证件散列,任职日期\n椰岛有限公司,") + kHaikou + ",诸葛明亮,董事,散列,诸葛明亮,2020-01-01\n椰岛有限公司," +
+                         kHaikou + ",李四,监事,散列,编号" + kNewId + ",2020-01-01\n椰岛有限公司," + kHaikou + ",王五,经理,散列,h_7788,2020-01-01\n");
+    ASSERT_EQ(c.import().accepted, 3);
+    EXPECT_EQ(c.rows("SELECT length(person_token) FROM post ORDER BY id", 1), "64\n64\n6\n");
+    expectNowhere(c, {"诸葛明亮", kNewId});
+}
+
 TEST(PersonalCode, BesideANameInOneCellMakesThatNameAPersons) {
     ImportCase c;
     c.write("gd.csv", std::string(kHolderHead) + kFirm + "诸葛明亮" + kNewId + ",,,60%\n" + kFirm + "某某（身份证号：" + kNewId + "）投资有限公司,,,40%\n");
