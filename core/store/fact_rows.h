@@ -52,9 +52,9 @@ Result<> loadOwnership(Loading& l);                  ///< holdings, guarantees
 Result<> loadTrade(Loading& l);                      ///< declarations, tariff, purchases
 Result<> loadFlows(Loading& l);                      ///< payments, invoices, utilities, grid events
 /// One entry of a list that two registers tell of counts once, and an exit in either ends it. After sorting; O(n · k) for k
-/// entries of one firm and day.
-void joinListings(std::vector<ListEntry>& entries);
-/// Repairs and objections take the weight of what they speak of; after sorting.
+/// entries of one firm and day; told to stop, it leaves the rest as it stands.
+void joinListings(std::vector<ListEntry>& entries, const std::stop_token& stop);
+/// Repairs and objections take the weight of what they speak of; after sorting. O(n log n).
 void decideStanding(Loading& l);
 
 } // namespace coir::store

@@ -84,7 +84,7 @@ Compared compared(const ListEntry& e) {
 
 } // namespace
 
-void joinListings(std::vector<ListEntry>& entries) {
+void joinListings(std::vector<ListEntry>& entries, const std::stop_token& stop) {
     std::vector<bool> taken(entries.size(), false);
     for (std::size_t first = 0, last = 0; first < entries.size(); first = last) {
         while (last < entries.size() && entries[last].firm == entries[first].firm)
@@ -98,7 +98,7 @@ void joinListings(std::vector<ListEntry>& entries) {
             std::vector<Compared> keys;
             for (const std::size_t i : rows)
                 keys.push_back(compared(entries[i]));
-            for (std::size_t i = 0; i < rows.size(); ++i)
+            for (std::size_t i = 0; i < rows.size() && !stop.stop_requested(); ++i)
                 for (std::size_t j = i + 1; j < rows.size() && !taken[rows[i]]; ++j) {
                     ListEntry &a = entries[rows[i]], &b = entries[rows[j]];
                     if (taken[rows[j]] || !sameListing(a, keys[i], b, keys[j]))

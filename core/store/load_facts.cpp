@@ -142,7 +142,9 @@ Result<std::shared_ptr<const Facts>> loadFacts(CaseFile& reader, AsOf asOf, cons
             return cancelledError();
     }
     sortAll(*facts);
-    joinListings(facts->listEntries);
+    joinListings(facts->listEntries, job.stopToken());
+    if (job.stopToken().stop_requested())
+        return cancelledError();
     decideStanding(l);
     return facts;
 }

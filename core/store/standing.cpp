@@ -5,6 +5,9 @@
 #include "text/fold.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
+#include <set>
 
 namespace coir::store {
 
@@ -24,27 +27,67 @@ struct Asked {
     std::string_view listKind;
 };
 
+/// Repairs or objections in their order, each with the day from which it speaks. What is asked is always the first one on or
+/// after a day; one that an earlier one with a day as late stands before is never it and is left out. So the days rise.
+class InOrder {
+public:
+    struct Step {
+        Date on;
+        std::size_t order;
+        RecordId record;
+    };
+    void add(const Step& step) {
+        if (m_steps.empty() || m_steps.back().on < step.on)
+            m_steps.push_back(step);
+    }
+    /// The earlier in order of `best` and the first on or after `since`.
+    const Step* earliest(Date since, const Step* best) const {
+        const auto it = std::lower_bound(m_steps.begin(), m_steps.end(), since, [](const Step& a, Date day) { return a.on < day; });
+        return it == m_steps.end() || (best && best->order < it->order) ? best : &*it;
+    }
+
+private:
+    std::vector<Step> m_steps;
+};
+
+/// What the repairs, or the objections, of one firm speak of. Asking takes the time of a look-up, however many there are.
+struct Spoken {
+    std::map<std::string, std::array<InOrder, 3>, std::less<>> byNumber; ///< number, register
+    std::array<InOrder, 3> byKind;                                       ///< register named, whatever the number; lists: of no other entry
+    std::map<std::string, InOrder, std::less<>> byListName;              ///< kinds that name a list of this firm
+};
+
 class Takers {
 public:
     explicit Takers(const Loading& l)
         : m_l(l), m_words{l.publicity.words("about.penalties"), l.publicity.words("about.lists"), l.publicity.words("about.abnormal")},
           m_open(l.publicity.words("words.objection_open")), m_upheld(l.publicity.words("words.objection_upheld")),
-          m_rejected(l.publicity.words("words.objection_rejected")), m_affirmed(l.publicity), m_now(std::min(l.asOf.valid, l.asOf.known)) {}
+          m_rejected(l.publicity.words("words.objection_rejected")), m_affirmed(l.publicity), m_now(std::min(l.asOf.valid, l.asOf.known)) {
+        std::size_t order = 0;
+        for (const auto& r : l.facts.repairs)
+            if (++order; r.firm != kNoFirm && r.repaired && *r.closed <= m_now)
+                add(m_repairs, r.firm, r.infoKind, r.decisionNo, {*r.closed, order, r.record});
+        for (const auto& o : l.facts.objections)
+            if (++order; o.firm != kNoFirm && takes(o))
+                add(m_objections, o.firm, o.infoKind, o.decisionNo, {*o.accepted, order, o.record});
+        m_lists.clear();
+    }
 
     /// The repair or objection that takes the weight, as of the dates asked; `Stands` where none does.
     std::pair<Standing, RecordId> of(const Asked& asked) const {
-        const auto [rFirst, rLast] = ofFirm(m_l.facts.repairs, asked.firm);
-        for (const auto* r = rFirst; r != rLast; ++r)
-            if (r->repaired && *r->closed <= m_now && *r->closed >= asked.since && speaksOf(asked, r->infoKind, r->decisionNo))
-                return {Standing::Repaired, r->record};
-        const auto [oFirst, oLast] = ofFirm(m_l.facts.objections, asked.firm);
-        for (const auto* o = oFirst; o != oLast; ++o)
-            if (takes(*o) && *o->accepted >= asked.since && speaksOf(asked, o->infoKind, o->decisionNo))
-                return {Standing::Disputed, o->record};
+        if (const auto* r = first(m_repairs, asked))
+            return {Standing::Repaired, r->record};
+        if (const auto* o = first(m_objections, asked))
+            return {Standing::Disputed, o->record};
         return {Standing::Stands, 0};
     }
 
 private:
+    using ByFirm = std::map<FirmIndex, Spoken>;
+    struct ListsOf {
+        std::set<std::string> numbers, names;
+    };
+
     Outcome outcome(std::string_view state) const {
         // 异议不成立 and 不予受理 hold words of the other lists: rejections are asked first.
         return m_affirmed(state, m_rejected) ? Outcome::Rejected
@@ -66,29 +109,70 @@ private:
         return false;
     }
 
-    bool names(std::string_view infoKind, About about) const { return containsAny(infoKind, m_words[static_cast<std::size_t>(about)]); }
-
-    bool speaksOf(const Asked& asked, std::string_view infoKind, std::string_view number) const {
-        const bool own = names(infoKind, asked.about);
-        const std::string key = text::decisionKey(number);
-        if (!asked.keys.empty()) {
-            // Of one number, unless the kind says that another register is meant.
-            const bool other = !own && (names(infoKind, About::Penalties) || names(infoKind, About::Lists) || names(infoKind, About::Abnormal));
-            return !key.empty() && !other && std::find(asked.keys.begin(), asked.keys.end(), key) != asked.keys.end();
+    /// Numbers and names of the entries of a firm.
+    const ListsOf& listsOf(FirmIndex firm) {
+        const auto [it, fresh] = m_lists.try_emplace(firm);
+        if (fresh) {
+            const auto [first, last] = ofFirm(m_l.facts.listEntries, firm);
+            for (const auto* e = first; e != last; ++e) {
+                it->second.numbers.insert(text::decisionKey(e->decisionNo));
+                it->second.numbers.insert(text::decisionKey(e->caseNo));
+                it->second.names.insert(e->listKind);
+            }
+            it->second.numbers.erase("");
+            it->second.names.erase("");
         }
-        // The register keeps no numbers: the kind must be named, and a number given says nothing (form 信用修复 asks for one).
-        return own && (asked.about != About::Lists || !ofAnotherEntry(asked, infoKind, key));
+        return it->second;
     }
 
-    /// Does the number, or the name of the list, belong to another entry of this firm?
-    bool ofAnotherEntry(const Asked& asked, std::string_view infoKind, const std::string& key) const {
-        const bool ownList = infoKind.find(asked.listKind) != std::string_view::npos;
-        const auto [first, last] = ofFirm(m_l.facts.listEntries, asked.firm);
-        return std::any_of(first, last, [&](const ListEntry& e) {
-            if (!key.empty() && (text::decisionKey(e.decisionNo) == key || text::decisionKey(e.caseNo) == key))
-                return true;
-            return !ownList && !e.listKind.empty() && infoKind.find(e.listKind) != std::string_view::npos;
-        });
+    void add(ByFirm& to, FirmIndex firm, const std::string& infoKind, std::string_view number, const InOrder::Step& step) {
+        Spoken& spoken = to[firm];
+        std::array<bool, 3> named{};
+        for (std::size_t i = 0; i < named.size(); ++i)
+            named[i] = containsAny(infoKind, m_words[i]);
+        const bool any = named[0] || named[1] || named[2];
+        const std::string key = text::decisionKey(number);
+        for (std::size_t i = 0; i < named.size(); ++i) {
+            // Of one number, unless the kind says that another register is meant.
+            if (!key.empty() && (named[i] || !any))
+                spoken.byNumber[key][i].add(step);
+            // The register keeps no numbers: the kind must be named, and a number given says nothing (form 信用修复 asks for one).
+            if (named[i] && i != static_cast<std::size_t>(About::Lists))
+                spoken.byKind[i].add(step);
+        }
+        // Of lists it must not be the number, nor the name, of another entry of this firm.
+        if (!named[static_cast<std::size_t>(About::Lists)] || listsOf(firm).numbers.contains(key))
+            return;
+        auto known = spoken.byListName.find(infoKind);
+        if (known == spoken.byListName.end()) {
+            const auto& names = listsOf(firm).names;
+            if (std::none_of(names.begin(), names.end(), [&](const std::string& name) { return infoKind.find(name) != std::string::npos; })) {
+                spoken.byKind[static_cast<std::size_t>(About::Lists)].add(step);
+                return;
+            }
+            known = spoken.byListName.try_emplace(infoKind).first;
+        }
+        known->second.add(step);
+    }
+
+    static const InOrder::Step* first(const ByFirm& in, const Asked& asked) {
+        const auto it = in.find(asked.firm);
+        if (it == in.end())
+            return nullptr;
+        const Spoken& spoken = it->second;
+        const auto about = static_cast<std::size_t>(asked.about);
+        const InOrder::Step* best = nullptr;
+        for (const std::string& key : asked.keys)
+            if (const auto of = spoken.byNumber.find(key); of != spoken.byNumber.end())
+                best = of->second[about].earliest(asked.since, best);
+        if (!asked.keys.empty())
+            return best;
+        best = spoken.byKind[about].earliest(asked.since, best);
+        if (asked.about == About::Lists)
+            for (const auto& [infoKind, steps] : spoken.byListName)
+                if (infoKind.find(asked.listKind) != std::string::npos)
+                    best = steps.earliest(asked.since, best);
+        return best;
     }
 
     const Loading& m_l;
@@ -96,6 +180,8 @@ private:
     std::vector<std::string> m_open, m_upheld, m_rejected;
     Affirmed m_affirmed;
     Date m_now; ///< valid and known
+    std::map<FirmIndex, ListsOf> m_lists; ///< while the others are filled
+    ByFirm m_repairs, m_objections;
 };
 
 void addKey(std::vector<std::string>& keys, std::string_view number) {
@@ -128,14 +214,16 @@ void decideStanding(Loading& l) {
     for (auto& e : l.facts.abnormalEntries)
         take(takers, e, {About::Abnormal, e.firm, {}, e.entered, {}});
     // A later notice of the same tax takes over (ruling 9b).
-    for (auto& a : l.facts.taxArrears) {
-        if (a.firm == kNoFirm)
-            continue;
-        const auto [first, last] = ofFirm(l.facts.taxArrears, a.firm);
-        for (const auto* b = first; b != last; ++b)
-            if (b->kind == a.kind && std::pair(b->announced, b->record) > std::pair(a.announced, a.record))
-                a.standing = Standing::Expired;
+    std::map<std::pair<FirmIndex, std::string_view>, std::pair<Date, RecordId>> latest;
+    for (const auto& a : l.facts.taxArrears) {
+        const std::pair mine(a.announced, a.record);
+        const auto [it, fresh] = latest.try_emplace({a.firm, a.kind}, mine);
+        if (!fresh)
+            it->second = std::max(it->second, mine);
     }
+    for (auto& a : l.facts.taxArrears)
+        if (a.firm != kNoFirm && std::pair(a.announced, a.record) < latest.at({a.firm, a.kind}))
+            a.standing = Standing::Expired;
 }
 
 } // namespace coir::store

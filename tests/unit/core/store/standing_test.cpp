@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
+
 using namespace coir;
 using namespace coir::store;
 using coir::test::SqlCase;
@@ -260,4 +262,39 @@ TEST_F(StandingOf, RepairThatDeniesItselfIsNone) {
     EXPECT_EQ(f->penalties[0].standing, Standing::Stands);
     EXPECT_EQ(f->penalties[1].standing, Standing::Stands);
     EXPECT_EQ(f->penalties[2].standing, Standing::Repaired);
+}
+
+// A delivery may hold any number of rows of one firm, of one number or of many.
+TEST_F(StandingOf, TwentyThousandDecisionsAndRepairsOfOneFirmTakeNoMinutes) {
+    constexpr int kRows = 10'000;
+    m_case.run("BEGIN");
+    for (int i = 0; i < kRows; ++i) {
+        penalty("罚" + std::to_string(i) + "号");
+        penalty("同一号");
+        repair("行政处罚", "罚" + std::to_string(i + 1) + "号", "准予修复", "2026-05-20");
+        repair("行政处罚", "同一号", "准予修复", i == kRows - 1 ? "2026-05-20" : "2026-05-01"); // all but the last before the decisions
+    }
+    const auto last = repair("行政处罚", "同一号", "准予修复", "2026-05-25");
+    m_case.run("COMMIT");
+    const auto begun = std::chrono::steady_clock::now();
+    const auto f = load("2026-06-02");
+    EXPECT_LT(std::chrono::steady_clock::now() - begun, std::chrono::seconds(30));
+    ASSERT_EQ(f->penalties.size(), 2U * kRows);
+    int stands = 0;
+    for (const auto& p : f->penalties) {
+        stands += p.standing == Standing::Stands ? 1 : 0;
+        EXPECT_TRUE(p.standing == Standing::Repaired || p.decisionNo == "罚0号");
+        EXPECT_NE(p.standingRecord, last) << "the first in order that is late enough";
+    }
+    EXPECT_EQ(stands, 1);
+}
+
+// Of several that would take the weight the first of the register does, by either of the entry's numbers.
+TEST_F(StandingOf, FirstRepairInOrderIsNamedWhicheverNumberItGives) {
+    listEntry("重大税收违法失信主体", "2026-05-10", "甲1号", "(2026)琼01执1号");
+    repair("严重失信主体名单", "(2026)琼01执1号", "已修复", "2026-05-01"); // before the entry
+    const auto first = repair("严重失信主体名单", "(2026)琼01执1号", "已修复", "2026-08-01");
+    repair("严重失信主体名单", "甲1号", "已修复", "2026-07-01");
+    EXPECT_EQ(load("2026-09-01")->listEntries[0].standingRecord, first);
+    EXPECT_EQ(load("2026-06-01")->listEntries[0].standing, Standing::Stands);
 }
