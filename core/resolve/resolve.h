@@ -13,7 +13,7 @@ namespace coir::resolve {
 
 struct ResolveSummary {
     std::int64_t mentions = 0, resolved = 0, unresolved = 0;
-    std::map<std::string, std::int64_t> byMethod;    ///< code, org_code, reg_no, local_code, name, manual
+    std::map<std::string, std::int64_t> byMethod;    ///< code, org_code, reg_no, local_code, name; manual in cases of earlier versions
     std::int64_t firms = 0, persons = 0, organisations = 0;
     std::int64_t versionsClosed = 0, holderListsReplaced = 0;
 };
@@ -22,9 +22,5 @@ struct ResolveSummary {
 /// holders replaced which, and writes the search rows. A pure function of the records: any order of import, the same
 /// case. One transaction. Run it after every import.
 Result<ResolveSummary> resolveCase(store::CaseFile& file, const text::Lexicon& lexicon, JobContext& job);
-
-/// A user's word on one mention: it is this firm (key: USCC or scheme:code), or "" for "not that one, leave it open".
-/// Kept as an edit with its inverse; survives later runs of resolveCase.
-Result<> assignMention(store::CaseFile& file, std::int64_t mention, std::string_view firmKey, std::string_view why);
 
 } // namespace coir::resolve
