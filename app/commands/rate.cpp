@@ -5,20 +5,22 @@
 
 #include "app/commands/as_of.h"
 #include "pipeline/whole_job.h"
+#include "score/scheme.h"
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cctype>
 
 namespace coir::app {
 
 namespace {
 Result<Answer> run(const Invocation& in) {
     COIR_TRY(const auto asOf, asOfOption(in));
-    const std::string scheme = in.value("scheme", "coir-ent-1");
-    std::string folded = scheme;
-    for (char& c : folded)
-        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    if (folded != "coir-ent-1")
-        return fail(ErrorCode::WrongUse, COIR_MSG("app", "There is no such rating scheme"), COIR_MSG("app", "Use COIR-ENT-1"), {{}, 0, "--scheme", scheme});
+    const std::string scheme = in.value("scheme", std::string(score::kSchemeId));
+    const auto alike = [](unsigned char a, unsigned char b) { return std::toupper(a) == b; };
+    if (!std::equal(scheme.begin(), scheme.end(), score::kSchemeId.begin(), score::kSchemeId.end(), alike))
+        return fail(ErrorCode::WrongUse, COIR_MSG("app", "There is no such rating scheme"), COIR_MSG("app", "Use %1").arg(score::kSchemeId), {{}, 0, "--scheme", scheme});
     COIR_TRY(const auto knowledge, loadKnowledge());
     COIR_TRY(auto file, store::CaseFile::open(in.arguments[0], store::CaseFile::Access::Write));
     pipeline::Steps steps;

@@ -3,6 +3,7 @@
 
 #include "text/codes.h"
 #include "text/cell_list.h"
+#include "text/party_words.h"
 
 #include <algorithm>
 #include <array>
@@ -103,11 +104,14 @@ Result<> loadRegistry(Run& run, Registry& registry) {
         }
     }
     // A change of name dates a former name.
-    COIR_TRY(auto s, run.db.prepare("SELECT subject, before_text, changed_on FROM change WHERE item LIKE '%名称%' AND before_text IS NOT NULL AND subject IS NOT NULL"));
+    const auto& nameItems = text::partyWords(run.lexicon).nameItems;
+    COIR_TRY(auto s, run.db.prepare("SELECT subject, before_text, changed_on, item FROM change WHERE before_text IS NOT NULL AND subject IS NOT NULL"));
     for (;;) {
         COIR_TRY(const bool row, s.step());
         if (!row)
             break;
+        if (!text::holdsAny(s.text(3), nameItems))
+            continue;
         const Mention* m = run.mention(s.integer(0));
         const std::string key = m ? keyByCode(*m) : std::string();
         if (key.empty() || !registry.firms.contains(key))

@@ -92,7 +92,7 @@ Result<> loadParties(const std::filesystem::path& codes, LexiconTables& t) {
     const std::pair<std::string_view, std::vector<std::string>*> lists[] = {
         {"ending", &p.endings}, {"last", &p.lastCharacters}, {"natural", &p.natural}, {"not_natural", &p.notNatural},
         {"firm_kind", &p.firmKinds}, {"other_kind", &p.otherKinds}, {"organised", &p.organised}, {"person_item", &p.personItems},
-        {"trade", &p.trades}, {"id_type", &p.idTypes}};
+        {"name_item", &p.nameItems}, {"trade", &p.trades}, {"id_type", &p.idTypes}};
     const std::pair<std::string_view, std::unordered_set<std::string>*> sets[] = {
         {"latin", &p.latin}, {"no_name", &p.noNames}, {"currency", &p.currencies}};
     COIR_TRY(const auto words, readTable(codes / "party_words.csv", "kind,word"));

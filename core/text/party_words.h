@@ -16,7 +16,7 @@ struct PartyWords {
     std::unordered_set<std::u32string> within, regions;
     std::size_t longestWithin = 0, longestRegion = 0;
     std::unordered_set<std::string> latin, noNames, currencies;
-    std::vector<std::string> natural, notNatural, firmKinds, otherKinds, organised, personItems, trades, idTypes;
+    std::vector<std::string> natural, notNatural, firmKinds, otherKinds, organised, personItems, nameItems, trades, idTypes;
 };
 
 /// Those of the lexicon.

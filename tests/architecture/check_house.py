@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Looks at the house rather than running it: allowed includes, no Qt in core, no tr( in core, thresholds, colours and font
 sizes in their one place, no finished-looking gaps. Prints what breaks a rule; exit 1 if anything does."""
-import pathlib, re, sys
+import pathlib, re, sys, tomllib
 
 top = pathlib.Path(__file__).resolve().parents[2]
 order = [["base"], ["text"], ["rules"], ["store"], ["ingest", "resolve", "graph", "stats"], ["heat"], ["detect"], ["score"], ["report", "sample"], ["pipeline"]]
@@ -31,6 +31,22 @@ for path in sorted((top / "core").rglob("*")):
             other = m.group(1)
             if rank[other] >= rank[folder] and (folder, other) not in allowed_neighbours:
                 fault(path, number, f"{folder} may not use {other}")
+
+# Ruling 9b: the events that a profile names are those that the store asks for as of an earlier date. A profile's field is
+# a column of its table except where the writer puts it into the common dates of a fact.
+stored = {("officers", "began_on"): "valid_from", ("guarantees", "began_on"): "valid_from",
+          ("invoices", "end(month)"): "known_from", ("utilities", "end(quarter)"): "known_from"}
+register_events = top / "core/store/register_events.cpp"
+asked = {fact: set(re.findall(r'"(\w+)"', columns))
+         for fact, columns in re.findall(r'\{"(\w+)", \{((?:"\w+"(?:, )?)+)\}\}', register_events.read_text(encoding="utf-8"))}
+named = {}
+for path in sorted((top / "resources/profiles").glob("*.toml")):
+    profile = tomllib.loads(path.read_text(encoding="utf-8"))
+    for event in profile.get("events", []):
+        named.setdefault(profile["fact"], set()).add(stored.get((path.stem, event), event))
+for fact in sorted(asked.keys() | named.keys()):
+    if asked.get(fact) != named.get(fact):
+        fault(register_events, 1, f"events of {fact}: asked for {sorted(asked.get(fact, []))}, named by profiles {sorted(named.get(fact, []))}")
 
 # A decimal in these folders is a threshold, and thresholds stand in rule packs. Ranges of declared parameters, 0 and 1 and
 # the constants below are none.
