@@ -2,6 +2,7 @@
 #include "detect/hot_spot.h"
 
 #include "base/csv.h"
+#include "base/grouped.h"
 #include "heat/heat_field.h"
 #include "stats/rates.h"
 #include "text/lexicon.h"
@@ -17,6 +18,7 @@ namespace coir::detect {
 namespace {
 
 using Kind = rules::ParameterInfo::Kind;
+constexpr int kPerHundred = 100; ///< rates are told per hundred of the exposure
 constexpr rules::ParameterInfo kParameters[] = {
     {"hexagon.side", Kind::Number, "metres", 100, 50000, "Side of the hexagons"},
     {"area.exposure", Kind::Number, "", 0, 1e9, "Least exposure of an area"},
@@ -152,9 +154,9 @@ private:
         builder.parameters(std::move(parameters));
         const double score = pack.number(hottest == 3 ? "weight.hot99" : hottest == 2 ? "weight.hot95" : "weight.hot90");
         const char* level = hottest == 3 ? "99" : hottest == 2 ? "95" : "90";
-        builder.reason({"hot", COIR_MSG("detect", "%1: %2 connected hexagons hot at %3 %, largest z %4; %5 events on an exposure of %6, rate %7 against %8")
+        builder.reason({"hot", COIR_MSG("detect", "%1: %2 connected hexagons hot at %3 %, largest z %4; %5 events on an exposure of %6, %7 per hundred against %8 in all cells")
                                    .term(heat::name(field.measure)).arg(area.size()).arg(level).arg(z, 1)
-                                   .arg(events, 0).arg(exposure, 0).arg(events / exposure, 4).arg(field.mean, 4),
+                                   .arg(groupedWhole(events)).arg(groupedWhole(exposure)).arg(kPerHundred * events / exposure, 1).arg(kPerHundred * field.mean, 1),
                         z, score, "area"});
         builder.reason({"poisson", COIR_MSG("detect", "%1 events where %2 were to be expected, p %3 before correction for %4 cells")
                                        .arg(events, 0).arg(field.mean * exposure, 1).arg(twoDigits(p)).arg(field.judgedCells),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detect/phoenix.h"
 
-#include "detect/closing.h"
 #include "detect/phoenix_parts.h"
 #include "detect/shell_terms.h"
+#include "store/status.h"
 
 #include <algorithm>
 #include <array>
@@ -255,7 +255,7 @@ private:
                 builder.reason({"tax-direct-d",
                                 COIR_MSG("detect", "The responsible person of %1 registered %2 after the tax case of %3: the tax rule of a direct D is to be checked")
                                     .arg(o.name).arg(n.name).arg(isoDate(*origin.taxCase)), 0, 0, term});
-                builder.evidence({origin.taxRecord, "announced_on", isoDate(*origin.taxCase), EvidenceRole::Supports, "tax-direct-d"});
+                builder.evidence({origin.taxRecord, origin.taxField, isoDate(*origin.taxCase), EvidenceRole::Supports, "tax-direct-d"});
                 builder.evidence({n.record, "rep_token", n.repToken, EvidenceRole::Supports, "tax-direct-d"});
             }
         }

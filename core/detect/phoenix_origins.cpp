@@ -2,6 +2,7 @@
 #include "detect/first_fact.h"
 #include "detect/phoenix_parts.h"
 #include "store/latest_rating.h"
+#include "store/status.h"
 
 namespace coir::detect {
 
@@ -9,13 +10,8 @@ using store::FirmIndex;
 
 namespace {
 
-Evidence row(store::RecordId record, const char* field, std::string value) {
-    return {record, field, std::move(value), EvidenceRole::Supports, "sanction"};
-}
-
-bool revoked(store::Status status) {
-    using S = store::Status;
-    return status == S::Revoked || status == S::RevokedCancelled || status == S::OrderedClosed;
+Evidence row(store::RecordId record, std::string_view field, std::string value) {
+    return {record, std::string(field), std::move(value), EvidenceRole::Supports, "sanction"};
 }
 
 } // namespace
@@ -49,6 +45,7 @@ std::vector<Origin> findOrigins(const DetectorInput& in) {
                 if (!origin.taxCase || a->announced < *origin.taxCase) {
                     origin.taxCase = a->announced;
                     origin.taxRecord = a->record;
+                    origin.taxField = "announced_on";
                 }
             }
 
@@ -58,6 +55,7 @@ std::vector<Origin> findOrigins(const DetectorInput& in) {
         if (ratedOn && (!origin.taxCase || *ratedOn < *origin.taxCase)) {
             origin.taxCase = ratedOn;
             origin.taxRecord = rating->record;
+            origin.taxField = rating->rated ? "rated_on" : "year";
         }
         if (!first.on && ratedOn)
             first.offer(*ratedOn, COIR_MSG("detect", "Rated D by the tax office on %1").arg(isoDate(*ratedOn)), row(rating->record, "grade", rating->grade));
@@ -70,7 +68,7 @@ std::vector<Origin> findOrigins(const DetectorInput& in) {
             const auto on = firm.statusFrom ? firm.statusFrom : firm.approved;
             if (on)
                 first.offer(*on, COIR_MSG("detect", "Revoked or ordered closed since %1").arg(isoDate(*on)),
-                            row(firm.statusRecord > 0 ? firm.statusRecord : firm.record, "status", isoDate(*on)));
+                            row(firm.statusRecord > 0 ? firm.statusRecord : firm.record, firm.statusFrom ? store::statusDateField(facts, i) : "approved", isoDate(*on)));
         }
         if (!first.on)
             continue;

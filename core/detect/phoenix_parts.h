@@ -33,6 +33,7 @@ struct Origin {
     Evidence evidence;
     std::optional<Date> taxCase;                ///< determined a runaway, or rated D by the tax office, on this day
     store::RecordId taxRecord = 0;
+    std::string taxField;                       ///< of that row, with the day
 };
 
 /// All firms under a sanction that weighs, in firm order (ruling 12).

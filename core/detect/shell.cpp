@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detect/shell.h"
 
-#include "detect/closing.h"
 #include "detect/shell_terms.h"
+#include "store/status.h"
 
 #include <algorithm>
 #include <array>

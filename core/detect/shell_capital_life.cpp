@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the firm owns and how long it lives: S6 S12, S7 S13.
-#include "detect/closing.h"
 #include "base/grouped.h"
 #include "detect/shell_terms.h"
 #include "graph/ownership_result.h"
 #include "store/publicity.h"
+#include "store/status.h"
 
 #include <algorithm>
 #include <map>
@@ -157,7 +157,7 @@ void addLifeTerms(const ShellView& v, ShellTerms& terms) {
             const double months = monthsBetween(*f.founded, *f.statusFrom);
             terms[i].push_back({"S7", 1, months, COIR_MSG("detect", "Closed %1 months after its founding").arg(months, 1),
                                 {{f.record, "founded", isoDate(*f.founded), EvidenceRole::Supports, "S7"},
-                                 {f.statusRecord, "status", isoDate(*f.statusFrom), EvidenceRole::Supports, "S7"}}, nullptr, ""});
+                                 {f.statusRecord, std::string(store::statusDateField(v.facts(), static_cast<FirmIndex>(i))), isoDate(*f.statusFrom), EvidenceRole::Supports, "S7"}}, nullptr, ""});
             continue;
         }
         const auto at = f.repToken.empty() ? lives.end() : lives.find(f.repToken);

@@ -2,6 +2,7 @@
 // Who stands behind the firm and where it says it sits: S1 S2 S3 S4 S14 S15 S18.
 #include "detect/shell_terms.h"
 #include "store/publicity.h"
+#include "store/status.h"
 #include "text/lexicon.h"
 #include "text/names.h"
 #include "text/similarity.h"
@@ -17,11 +18,6 @@ namespace coir::detect {
 
 using store::Firm;
 using store::FirmIndex;
-
-bool standing(store::Status status) {
-    using S = store::Status;
-    return status == S::Active || status == S::MovedIn || status == S::Suspended || status == S::ClosedTemporarily;
-}
 
 double rising(const std::vector<std::pair<double, double>>& points, double count) {
     double x = 0;

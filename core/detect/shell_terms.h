@@ -38,8 +38,6 @@ struct ShellView {
 
 using ShellTerms = std::vector<std::vector<ShellTerm>>;  ///< by firm
 
-/// Does the firm still stand in the register (not closed)?
-bool standing(store::Status status);
 /// Strength of a count: x of the first point at it, linear between points, flat behind the last; 0 before.
 double rising(const std::vector<std::pair<double, double>>& points, double count);
 

@@ -2,6 +2,7 @@
 #include "report/catalogue.h"
 
 #include "detect/detector.h"
+#include "store/status.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -137,21 +138,24 @@ Section relations(const Context& c, const std::vector<FirmIndex>& firms, Evidenc
                  {COIR_MSG("report", "Share or amount"), Column::Align::Right, 1.3, false}, {COIR_MSG("report", "Since"), Column::Align::Left, 1.1, false}, {COIR_MSG("report", "Evidence"), Column::Align::Left, 0.8, false}};
     const std::set<FirmIndex> wanted(firms.begin(), firms.end());
     constexpr std::size_t kMostRows = 60;
+    std::size_t all = 0;
     const auto name = [&](FirmIndex i) { return c.facts->firms[static_cast<std::size_t>(i)].name; };
     const auto since = [](const store::Fact& f) { return f.from ? isoDate(*f.from) : std::string("—"); };
     for (const FirmIndex i : firms) {
         const auto [hFirst, hLast] = ofFirm(c.facts->holdings, i);
-        for (const auto* h = hFirst; h != hLast && t.rows.size() < kMostRows; ++h)
-            t.rows.push_back({cell(h->holderName), cell(COIR_MSG("report", "holds")), cell(name(i)),
-                              cell(h->share ? shareText(h->share->value()) : "—"), cell(since(*h)),
-                              cell("[" + std::to_string(index.number(h->record, "share", h->share ? shareText(h->share->value()) : "")) + "]")});
+        for (const auto* h = hFirst; h != hLast; ++h)
+            if (++all <= kMostRows)
+                t.rows.push_back({cell(h->holderName), cell(COIR_MSG("report", "holds")), cell(name(i)),
+                                  cell(h->share ? shareText(h->share->value()) : "—"), cell(since(*h)),
+                                  cell("[" + std::to_string(index.number(h->record, "share", h->share ? shareText(h->share->value()) : "")) + "]")});
         const auto [gFirst, gLast] = ofFirm(c.facts->guarantees, i);
-        for (const auto* g = gFirst; g != gLast && t.rows.size() < kMostRows; ++g)
-            if (g->debtor != store::kNoFirm)
+        for (const auto* g = gFirst; g != gLast; ++g)
+            if (g->debtor != store::kNoFirm && ++all <= kMostRows)
                 t.rows.push_back({cell(name(i)), cell(COIR_MSG("report", "guarantees")), cell(name(g->debtor)), cell(g->amountFen ? money(*g->amountFen) : "—"), cell(since(*g)),
                                   cell("[" + std::to_string(index.number(g->record, "amount", g->amountFen ? money(*g->amountFen) : "")) + "]")});
     }
-    t.note = COIR_MSG("report", "Amounts in yuan. Relations as registered on the as-of date; a relation is not a finding.");
+    t.note = all > kMostRows ? COIR_MSG("report", "Amounts in yuan. Relations as registered on the as-of date; a relation is not a finding. The first %1 of %2; the rest stands in the case.").arg(kMostRows).arg(all)
+                             : COIR_MSG("report", "Amounts in yuan. Relations as registered on the as-of date; a relation is not a finding.");
     s.blocks.push_back(std::move(t));
     std::string keys;
     for (const FirmIndex i : firms)
@@ -178,7 +182,7 @@ Section timeline(const Context& c, const std::vector<FirmIndex>& firms, Evidence
         if (f.founded)
             events.push_back({*f.founded, f.name, COIR_MSG("report", "founded"), f.record, "founded"});
         if (!f.active() && f.inRegistry && f.statusFrom)
-            events.push_back({*f.statusFrom, f.name, COIR_MSG("report", "registration status: %1").term(store::statusName(f.status)), f.statusRecord, "status"});
+            events.push_back({*f.statusFrom, f.name, COIR_MSG("report", "registration status: %1").term(store::statusName(f.status)), f.statusRecord, std::string(store::statusDateField(*c.facts, i))});
         const auto [pFirst, pLast] = ofFirm(c.facts->penalties, i);
         for (const auto* p = pFirst; p != pLast; ++p)
             if (weighs(*p))
@@ -189,7 +193,8 @@ Section timeline(const Context& c, const std::vector<FirmIndex>& firms, Evidence
                 events.push_back({e->entered, f.name, COIR_MSG("report", "entered on the list %1").arg(e->listKind), e->record, "entered_on"});
         const auto [cFirst, cLast] = ofFirm(c.facts->changes, i);
         for (const auto* x = cFirst; x != cLast; ++x)
-            events.push_back({x->on, f.name, COIR_MSG("report", "change: %1").arg(x->item), x->record, "changed_on"});
+            if (f.active() || x->record != f.statusRecord) // told above as the status that it led to
+                events.push_back({x->on, f.name, COIR_MSG("report", "change: %1").arg(x->item), x->record, "changed_on"});
     }
     std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) { return std::tie(a.on, a.firm, a.record) < std::tie(b.on, b.firm, b.record); });
     Table t;
@@ -213,16 +218,20 @@ Result<Section> owners(const Context& c, const std::vector<FirmIndex>& firms) {
     Table t;
     t.columns = {{COIR_MSG("report", "Firm"), Column::Align::Left, 2.4, false}, {COIR_MSG("report", "Final holder"), Column::Align::Left, 2.2, false}, {COIR_MSG("report", "Integrated"), Column::Align::Right, 1, false},
                  {COIR_MSG("report", "Control"), Column::Align::Left, 1, false}, {COIR_MSG("report", "Beneficial owner"), Column::Align::Left, 1.2, false}};
-    COIR_TRY(auto q, c.reader.db().prepare("SELECT holder_name, holder, integrated, control, beneficial_owner, criterion FROM ownership WHERE firm = ?1 ORDER BY ordinal LIMIT 8"));
+    COIR_TRY(auto q, c.reader.db().prepare("SELECT holder_name, holder, integrated, control, beneficial_owner, criterion FROM ownership WHERE firm = ?1 ORDER BY ordinal"));
+    constexpr std::size_t kMostRows = 48;
+    constexpr int kMostHolders = 8;                  // of one firm, the largest first
+    std::size_t all = 0;
     for (const FirmIndex i : firms) {
-        if (t.rows.size() >= 48)
-            break;
         const auto& f = c.facts->firms[static_cast<std::size_t>(i)];
         q.bind(1, f.key);
-        for (;;) {
+        for (int holders = 0;; ++holders) {
             COIR_TRY(const bool row, q.step());
             if (!row)
                 break;
+            ++all;
+            if (holders >= kMostHolders || t.rows.size() >= kMostRows)
+                continue;
             const double share = std::atof(q.string(2).c_str());
             std::string holder = q.string(0);
             if (holder.empty())
@@ -232,7 +241,8 @@ Result<Section> owners(const Context& c, const std::vector<FirmIndex>& firms) {
         }
         q.reset();
     }
-    t.note = COIR_MSG("report", "Integrated = directly and through other firms. 25 % and more counts by exact fractions. Natural persons are masked.");
+    t.note = all > t.rows.size() ? COIR_MSG("report", "Integrated = directly and through other firms. 25 % and more counts by exact fractions. Natural persons are masked. Listed are %1 of %2 final holders; the rest stands in the case.").arg(t.rows.size()).arg(all)
+                                 : COIR_MSG("report", "Integrated = directly and through other firms. 25 % and more counts by exact fractions. Natural persons are masked.");
     s.blocks.push_back(std::move(t));
     if (!firms.empty())
         s.blocks.push_back(Figure{Figure::Kind::OwnershipTree, c.facts->firms[static_cast<std::size_t>(firms.front())].key, COIR_MSG("report", "Ownership of %1").arg(c.facts->firms[static_cast<std::size_t>(firms.front())].name), 72});

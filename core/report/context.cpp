@@ -24,15 +24,24 @@ std::string fixed(double v, int decimals) {
     return b;
 }
 
-/// Whole numbers with groups, others with up to four decimals; a minus sign, not a hyphen.
+/// From a thousand on whole numbers with groups, others with two decimals, below a tenth with four; a minus sign, no hyphen.
+constexpr double kWholeFrom = 1000;
+
 std::string figureText(double v) {
     if (std::fabs(v) >= 1e15)
         return decimal(v);
     const double whole = std::trunc(v);
-    std::string digits = fixed(std::fabs(v - whole), 4);
+    const double part = std::fabs(v - whole);
+    if (part == 0 || std::fabs(v) >= kWholeFrom)
+        return (v < 0 ? "−" : "") + grouped(static_cast<std::int64_t>(std::llround(std::fabs(v))));
+    // A small figure keeps digits that say something; one still smaller says that it is.
+    const int decimals = std::fabs(v) < 0.1 ? 4 : 2;
+    if (std::fabs(v) < 0.00005)
+        return std::string(v < 0 ? "> −" : "< ") + "0.0001";
+    std::string digits = fixed(part, decimals);
     while (digits.back() == '0')
         digits.pop_back();
-    if (digits == "1.")                              // .99996 rounds up to the next whole number
+    if (digits == "1.")                              // .996 rounds up to the next whole number
         return (v < 0 ? "−" : "") + grouped(static_cast<std::int64_t>(std::fabs(whole)) + 1);
     return (v < 0 ? "−" : "") + grouped(static_cast<std::int64_t>(std::fabs(whole))) + (digits == "0." ? std::string() : digits.substr(1));
 }
@@ -171,15 +180,24 @@ Section lawSection(const Context& context, const std::vector<const detect::Findi
     s.title = COIR_MSG("report", "Legal basis");
     std::set<std::pair<std::string, std::string>> seen;
     Table t;
-    t.columns = {{COIR_MSG("report", "Law"), Column::Align::Left, 3.4, false}, {COIR_MSG("report", "Number"), Column::Align::Left, 2, false},
-                 {COIR_MSG("report", "Article"), Column::Align::Left, 0.9, false}, {COIR_MSG("report", "In force from"), Column::Align::Left, 1.2, false}};
+    // What is not known of a law is left out, a column of it altogether.
+    const bool articles = std::any_of(findings.begin(), findings.end(), [](const auto* f) {
+        return std::any_of(f->basis.begin(), f->basis.end(), [](const auto& b) { return !b.article.empty(); });
+    });
+    t.columns = {{COIR_MSG("report", "Law"), Column::Align::Left, 3.4, false}, {COIR_MSG("report", "Number"), Column::Align::Left, 2.6, false}};
+    if (articles)
+        t.columns.push_back({COIR_MSG("report", "Article"), Column::Align::Left, 0.9, false});
+    t.columns.push_back({COIR_MSG("report", "In force from"), Column::Align::Left, 1.2, false});
     for (const auto* f : findings)
         for (const auto& b : f->basis) {
             if (!seen.emplace(b.law, b.article).second)
                 continue;
             const auto* law = context.rules.law(b.law);
-            t.rows.push_back({law ? cell(rules::lawTitle(*law)) : cell(b.law), cell(law && !law->number.empty() ? law->number : "—"), cell(b.article.empty() ? "—" : b.article),
-                              cell(law && law->from ? isoDate(*law->from) : "—")});
+            std::vector<Cell> row{law ? cell(rules::lawTitle(*law)) : cell(b.law), cell(law ? law->number : std::string())};
+            if (articles)
+                row.push_back(cell(b.article));
+            row.push_back(cell(law && law->from ? isoDate(*law->from) : std::string()));
+            t.rows.push_back(std::move(row));
         }
     t.note = COIR_MSG("report", "Articles are to be checked against the text in force; whether facts fulfil them is for the competent authority to decide.");
     s.blocks.push_back(std::move(t));
@@ -209,7 +227,7 @@ void addFinding(std::vector<Section>& sections, const detect::Finding& f, const 
     reasons.title = COIR_MSG("report", "Reasons and weights");
     reasons.level = level;
     reasons.blocks.push_back(Paragraph{{{COIR_MSG("report", "Detector %1, score %2, level %3 %4. A lead with its reasons, not a finding of fact.")
-                                             .term(f.detector).arg(f.score, 4).arg(levelSign(f.level)).term(detect::levelName(f.level)), false, {}}}, true});
+                                             .term(f.detector).arg(f.score, 2).arg(levelSign(f.level)).term(detect::levelName(f.level)), false, {}}}, true});
     Table t;
     // Codes that a pack numbers ("S8") are quoted elsewhere; words that only name a reason are not worth a column.
     const bool numbered = std::any_of(f.reasons.begin(), f.reasons.end(), [](const auto& r) { return r.code.size() > 1 && std::isupper(static_cast<unsigned char>(r.code[0])) && std::isdigit(static_cast<unsigned char>(r.code[1])); });

@@ -2,12 +2,19 @@
 #include "report/evidence_index.h"
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 
 namespace coir::report {
 
 namespace {
 /// A token is quoted by its beginning, as everywhere in the window; the row behind it holds it whole.
-std::string quoted(const std::string& value) {
+std::string quoted(const std::string& field, const std::string& value) {
+    if (field == "share" && !value.empty() && value.find('%') == std::string::npos) { // a fraction of one, as the case keeps shares
+        char percent[32];
+        std::snprintf(percent, sizeof percent, "%.2f %%", 100 * std::strtod(value.c_str(), nullptr));
+        return percent;
+    }
     const bool token = value.size() == 64 && std::all_of(value.begin(), value.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
     return token ? value.substr(0, 16) + "…" : value;
 }
@@ -34,7 +41,7 @@ Result<Table> EvidenceIndex::table(store::CaseFile& reader) const {
         std::string file = place.string(1);
         if (!place.text(2).empty())
             file += " · " + place.string(2);
-        t.rows.push_back({cell("[" + std::to_string(i + 1) + "]"), cell(file), cell(std::to_string(place.integer(3))), cell(Message{"field", e.field, {}}), cell(quoted(e.value)),
+        t.rows.push_back({cell("[" + std::to_string(i + 1) + "]"), cell(file), cell(std::to_string(place.integer(3))), cell(Message{"field", e.field, {}}), cell(quoted(e.field, e.value)),
                           cell(place.string(0).substr(0, 8))});
         place.reset();
     }

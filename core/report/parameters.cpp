@@ -120,8 +120,9 @@ Result<Section> parameterSection(const Context& context, const std::vector<const
             }
             t.rows.push_back({cell(Message{"parameter", std::string(info.title), {}}), cell(info.path), cell(value), info.unit.empty() ? cell("") : cell(Message{"unit", std::string(info.unit), {}})});
         }
-        t.note = COIR_MSG("report", "%1, version %2, SHA-256 %3. Shown: the parameters at work in this report; the other %4 stand in the pack, which is kept in the case.")
-                     .arg(pack.first).arg(pack.second).arg(hash).arg(left);
+        t.note = left > 0 ? COIR_MSG("report", "%1, version %2, SHA-256 %3. Shown: the parameters at work in this report; the other %4 stand in the pack, which is kept in the case.")
+                                .arg(pack.first).arg(pack.second).arg(hash).arg(left)
+                          : COIR_MSG("report", "%1, version %2, SHA-256 %3. Shown: all its parameters; the pack is kept in the case.").arg(pack.first).arg(pack.second).arg(hash);
         if (t.rows.empty())
             t.ifEmpty = t.note;
         s.blocks.push_back(std::move(t));

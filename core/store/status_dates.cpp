@@ -2,6 +2,7 @@
 // Since when a firm has the status of its registry row: from changes and revoking penalties (ruling 9b).
 #include "store/fact_rows.h"
 #include "store/publicity.h"
+#include "store/status.h"
 
 #include <algorithm>
 #include <tuple>
@@ -65,8 +66,6 @@ bool fits(Status present, Status to) {
     return to == present || (present == Status::Cancelled && to == Status::RevokedCancelled);
 }
 
-bool endsByPenalty(Status s) { return s == Status::Revoked || s == Status::RevokedCancelled || s == Status::OrderedClosed; }
-
 /// Signs whatever the as-of: a status that begins later is not yet there, whatever 核准日期 says.
 Result<std::vector<Sign>> signs(Loading& l) {
     std::vector<Sign> out;
@@ -95,7 +94,7 @@ Result<std::vector<Sign>> signs(Loading& l) {
             return out;
         const FirmIndex firm = mentionAt(l, s, 0).firm;
         const auto on = s.date(2);
-        if (firm == kNoFirm || !on || !endsByPenalty(l.facts.firms[static_cast<std::size_t>(firm)].status))
+        if (firm == kNoFirm || !on || !revoked(l.facts.firms[static_cast<std::size_t>(firm)].status))
             continue;
         const std::string_view kind = s.text(3), content = s.text(4), licence = s.text(5), state = s.text(6);
         if (affirmed(state, withdrawn) && !affirmed(state, disputed))

@@ -204,10 +204,74 @@ TEST(CaseReport, WritesFiguresAsAReaderTakesThemIn) {
     EXPECT_EQ(plain(t.rows[1][1].text), "−2.77");
     EXPECT_EQ(plain(t.rows[1][2].text), "+10.23");
     EXPECT_EQ(plain(t.rows[1][3].text), "[1]");
-    EXPECT_EQ(plain(t.rows[2][1].text), "1,234.5");
+    EXPECT_EQ(plain(t.rows[2][1].text), "1,235");
     EXPECT_EQ(plain(t.rows[2][2].text), "−1.29");
     // A token is quoted by its beginning.
     EXPECT_EQ(plain(tableOf(*sectionOf(*r, "evidence")).rows[0][4].text), std::string(16, 'c') + "…");
+}
+
+TEST(CaseReport, KeepsOfAFigureTheDigitsThatSaySomething) {
+    Desk desk;
+    auto& f = desk.finding("f4", "guarantee-circle");
+    f.subjects = {{detect::SubjectKind::Firm, "91460000PDY0000011", "甲公司", detect::Role::Member, 0}};
+    const std::pair<double, const char*> figures[] = {{577322.0765, "577,322"}, {-13.2491, "−13.25"}, {0.6838, "0.68"}, {0.8, "0.8"}, {0.999, "1"}, {0.0213, "0.0213"}, {1e-9, "< 0.0001"}, {4, "4"}};
+    for (const auto& [value, text] : figures)
+        f.reasons.push_back({"ratio", plainText(text), value, 0.1, "circle"});
+    const auto r = desk.report({{"f4"}, {}});
+    ASSERT_TRUE(r) << plain(r.error());
+    const Table& t = tableOf(*sectionOf(*r, "finding-1-reasons"));
+    for (std::size_t i = 0; i < std::size(figures); ++i)
+        EXPECT_EQ(plain(t.rows[i][1].text), figures[i].second);
+}
+
+TEST(CaseReport, LeavesOutWhatItDoesNotKnowOfALaw) {
+    Desk desk;
+    desk.phoenix().basis = {{"law.hn-credit-2022", ""}};
+    const auto none = desk.report({{"f1"}, {}});
+    ASSERT_TRUE(none) << plain(none.error());
+    const Table& t = tableOf(*sectionOf(*none, "law"));
+    ASSERT_EQ(t.columns.size(), 3u); // law, number, in force from
+    EXPECT_EQ(plain(t.rows[0][1].text), "");
+    EXPECT_EQ(plain(t.rows[0][2].text), "2022-01-01");
+    desk.findings.back().basis.push_back({"law.market-entity-2022", "17"});
+    const auto one = desk.report({{"f1"}, {}});
+    ASSERT_TRUE(one) << plain(one.error());
+    const Table& with = tableOf(*sectionOf(*one, "law"));
+    ASSERT_EQ(with.columns.size(), 4u);
+    EXPECT_EQ(plain(with.rows[0][2].text), "");
+    EXPECT_EQ(plain(with.rows[1][2].text), "17");
+}
+
+// The day of a status stands in the change or the penalty that led to it, or in the registry as 核准日期.
+TEST(CaseReport, CitesTheDayOfAStatusWhereItStandsAndTellsItOnce) {
+    Desk desk;
+    desk.phoenix();
+    auto& firms = desk.facts.facts.firms;
+    firms[0].record = desk.sql.record();
+    firms[0].status = store::Status::Revoked;
+    firms[0].statusFrom = day("2025-02-23");
+    firms[0].statusRecord = desk.sql.record();
+    store::Change change;
+    change.firm = 0;
+    change.record = firms[0].statusRecord;
+    change.item = "登记状态变更";
+    change.on = day("2025-02-23");
+    desk.facts.facts.changes.push_back(change);
+    firms[1].record = firms[1].statusRecord = desk.sql.record();
+    firms[1].status = store::Status::Cancelled;
+    firms[1].statusFrom = day("2025-03-01");
+    const auto r = desk.report({{"f1"}, {}});
+    ASSERT_TRUE(r) << plain(r.error());
+    std::vector<std::string> told;
+    for (const auto& row : tableOf(*sectionOf(*r, "timeline")).rows)
+        if (plain(row[0].text) >= "2025")
+            told.push_back(plain(row[0].text) + " " + plain(row[1].text));
+    EXPECT_EQ(told, (std::vector<std::string>{"2025-02-23 甲公司", "2025-03-01 乙公司"}));
+    std::vector<std::string> fields;
+    for (const auto& row : tableOf(*sectionOf(*r, "evidence")).rows)
+        if (plain(row[4].text).starts_with("2025"))
+            fields.push_back(plain(row[3].text));
+    EXPECT_EQ(fields, (std::vector<std::string>{"changed_on", "approved"}));
 }
 
 TEST(CaseReport, NamesTheFindingsOwnPackFirstAndNumbersEachReport) {
