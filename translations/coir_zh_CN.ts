@@ -1569,12 +1569,12 @@
             <translation>合计 %1 行：采纳 %2，隔离 %3，重复 %4，不留存 %5</translation>
         </message>
         <message>
-            <source>Use --template case or region</source>
-            <translation>请用 --template case 或 region</translation>
+            <source>Use %1</source>
+            <translation>请使用 %1</translation>
         </message>
         <message>
-            <source>Use COIR-ENT-1</source>
-            <translation>请用 COIR-ENT-1</translation>
+            <source>Use --template case or region</source>
+            <translation>请用 --template case 或 region</translation>
         </message>
         <message>
             <source>Use abnormal, findings, grid-events, lists, penalties, tier-d or undervaluation</source>
@@ -5961,8 +5961,8 @@
             <translation>%1 → %2：疑似同一控制人，概率 %3，沿链 %4</translation>
         </message>
         <message>
-            <source>%1: %2 connected hexagons hot at %3 %, largest z %4; %5 events on an exposure of %6, rate %7 against %8</source>
-            <translation>%1：%2 个相连六边形为 %3 % 热点，最大 z 值 %4；分母 %6 上发生 %5 起，比率 %7，全省 %8</translation>
+            <source>%1: %2 connected hexagons hot at %3 %, largest z %4; %5 events on an exposure of %6, %7 per hundred against %8 in all cells</source>
+            <translation>%1：%2 个相连六边形为 %3 % 热点，最大 z 值 %4；基数 %6，发生 %5 起，每百基数 %7 起（全部单元 %8 起）</translation>
         </message>
         <message>
             <source>%1: only %2 hexagons with exposure, too few for hot spots</source>
@@ -9875,6 +9875,10 @@
             <translation>%1，级别 %2 %3（分数 %4）。</translation>
         </message>
         <message>
+            <source>%1, version %2, SHA-256 %3. Shown: all its parameters; the pack is kept in the case.</source>
+            <translation>%1 第 %2 版，SHA-256 %3。所列为其全部参数；规则包随案件保存。</translation>
+        </message>
+        <message>
             <source>%1, version %2, SHA-256 %3. Shown: the parameters at work in this report; the other %4 stand in the pack, which is kept in the case.</source>
             <translation>%1 第 %2 版，SHA-256 %3。所列为本报告用到的参数；其余 %4 项见规则包，规则包随案件保存。</translation>
         </message>
@@ -9905,6 +9909,10 @@
         <message>
             <source>Amounts in yuan. Relations as registered on the as-of date; a relation is not a finding.</source>
             <translation>金额单位为元。关系以有效日登记为准；有关系不等于有问题。</translation>
+        </message>
+        <message>
+            <source>Amounts in yuan. Relations as registered on the as-of date; a relation is not a finding. The first %1 of %2; the rest stands in the case.</source>
+            <translation>金额单位为元。关系以有效日登记为准；有关系不等于有问题。列出前 %1 条，共 %2 条；其余见案件文件。</translation>
         </message>
         <message>
             <source>Annex %1: %2, %3</source>
@@ -10149,6 +10157,10 @@
         <message>
             <source>Integrated = directly and through other firms. 25 % and more counts by exact fractions. Natural persons are masked.</source>
             <translation>综合持股含直接与间接。是否达到 25 % 以精确分数判断。自然人已掩码。</translation>
+        </message>
+        <message>
+            <source>Integrated = directly and through other firms. 25 % and more counts by exact fractions. Natural persons are masked. Listed are %1 of %2 final holders; the rest stands in the case.</source>
+            <translation>综合持股含直接与间接。是否达到 25 % 以精确分数判断。自然人已掩码。列出 %1 名最终持有人，共 %2 名；其余见案件文件。</translation>
         </message>
         <message>
             <source>Internal</source>
@@ -10702,24 +10714,8 @@
     <context>
         <name>resolve</name>
         <message>
-            <source>Choose a firm of the case</source>
-            <translation>请选择案卷中的企业</translation>
-        </message>
-        <message>
-            <source>Choose one from the list</source>
-            <translation>请从列表中选择</translation>
-        </message>
-        <message>
             <source>Finding who is spoken of</source>
             <translation>正在识别所涉主体</translation>
-        </message>
-        <message>
-            <source>The case has no firm %1</source>
-            <translation>案卷中没有企业 %1</translation>
-        </message>
-        <message>
-            <source>The case has no such mention</source>
-            <translation>案卷中没有该提及</translation>
         </message>
     </context>
     <context>

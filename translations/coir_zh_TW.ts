@@ -1569,12 +1569,12 @@
             <translation>合計 %1 行：採納 %2，隔離 %3，重複 %4，不留存 %5</translation>
         </message>
         <message>
-            <source>Use --template case or region</source>
-            <translation>請用 --template case 或 region</translation>
+            <source>Use %1</source>
+            <translation>請使用 %1</translation>
         </message>
         <message>
-            <source>Use COIR-ENT-1</source>
-            <translation>請用 COIR-ENT-1</translation>
+            <source>Use --template case or region</source>
+            <translation>請用 --template case 或 region</translation>
         </message>
         <message>
             <source>Use abnormal, findings, grid-events, lists, penalties, tier-d or undervaluation</source>
@@ -5961,8 +5961,8 @@
             <translation>%1 → %2：疑似同一控制人，概率 %3，沿鏈 %4</translation>
         </message>
         <message>
-            <source>%1: %2 connected hexagons hot at %3 %, largest z %4; %5 events on an exposure of %6, rate %7 against %8</source>
-            <translation>%1：%2 個相連六邊形為 %3 % 熱點，最大 z 值 %4；分母 %6 上發生 %5 起，比率 %7，全省 %8</translation>
+            <source>%1: %2 connected hexagons hot at %3 %, largest z %4; %5 events on an exposure of %6, %7 per hundred against %8 in all cells</source>
+            <translation>%1：%2 個相連六邊形為 %3 % 熱點，最大 z 值 %4；基數 %6，發生 %5 起，每百基數 %7 起（全部單元 %8 起）</translation>
         </message>
         <message>
             <source>%1: only %2 hexagons with exposure, too few for hot spots</source>
@@ -9875,6 +9875,10 @@
             <translation>%1，級別 %2 %3（分數 %4）。</translation>
         </message>
         <message>
+            <source>%1, version %2, SHA-256 %3. Shown: all its parameters; the pack is kept in the case.</source>
+            <translation>%1 第 %2 版，SHA-256 %3。所列為其全部參數；規則包隨案件保存。</translation>
+        </message>
+        <message>
             <source>%1, version %2, SHA-256 %3. Shown: the parameters at work in this report; the other %4 stand in the pack, which is kept in the case.</source>
             <translation>%1 第 %2 版，SHA-256 %3。所列為本報告用到的參數；其餘 %4 項見規則包，規則包隨案件保存。</translation>
         </message>
@@ -9905,6 +9909,10 @@
         <message>
             <source>Amounts in yuan. Relations as registered on the as-of date; a relation is not a finding.</source>
             <translation>金額單位為元。關係以有效日登記為準；有關係不等於有問題。</translation>
+        </message>
+        <message>
+            <source>Amounts in yuan. Relations as registered on the as-of date; a relation is not a finding. The first %1 of %2; the rest stands in the case.</source>
+            <translation>金額單位為元。關係以有效日登記為準；有關係不等於有問題。列出前 %1 條，共 %2 條；其餘見案件文件。</translation>
         </message>
         <message>
             <source>Annex %1: %2, %3</source>
@@ -10149,6 +10157,10 @@
         <message>
             <source>Integrated = directly and through other firms. 25 % and more counts by exact fractions. Natural persons are masked.</source>
             <translation>綜合持股含直接與間接。是否達到 25 % 以精確分數判斷。自然人已掩碼。</translation>
+        </message>
+        <message>
+            <source>Integrated = directly and through other firms. 25 % and more counts by exact fractions. Natural persons are masked. Listed are %1 of %2 final holders; the rest stands in the case.</source>
+            <translation>綜合持股含直接與間接。是否達到 25 % 以精確分數判斷。自然人已掩碼。列出 %1 名最終持有人，共 %2 名；其餘見案件文件。</translation>
         </message>
         <message>
             <source>Internal</source>
@@ -10702,24 +10714,8 @@
     <context>
         <name>resolve</name>
         <message>
-            <source>Choose a firm of the case</source>
-            <translation>請選擇案卷中的企業</translation>
-        </message>
-        <message>
-            <source>Choose one from the list</source>
-            <translation>請從列表中選擇</translation>
-        </message>
-        <message>
             <source>Finding who is spoken of</source>
             <translation>正在識別所涉主體</translation>
-        </message>
-        <message>
-            <source>The case has no firm %1</source>
-            <translation>案卷中沒有企業 %1</translation>
-        </message>
-        <message>
-            <source>The case has no such mention</source>
-            <translation>案卷中沒有該提及</translation>
         </message>
     </context>
     <context>
