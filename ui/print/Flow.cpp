@@ -15,7 +15,9 @@ namespace {
 
 constexpr double kMm = kUnitsPerPoint * 72 / 25.4;
 constexpr double kLeft = 20 * kMm, kRight = kPageWidth - 20 * kMm, kTop = 24 * kMm, kBottom = kPageHeight - 22 * kMm;
-constexpr double kFirstRows = 8;  ///< head and two rows of a table, in sizes of its type
+constexpr double kSealSide = 22 * kMm, kSealAbove = 100;
+constexpr double kUnderLead = 60;                   ///< room under a paragraph
+constexpr int kMostLeadLines = 3;                   ///< longer words over a table may stand apart from it
 constexpr double kShrink = 0.72;                    ///< a picture may be set this much lower to stay on its page
 constexpr double kBodyLeading = 1.75, kQuietLeading = 1.55, kHeadLeading = 1.5;
 
@@ -108,6 +110,12 @@ public:
         if (room() < std::min(headRoom() + height, fullRoom()))
             newPage();
         for (const Waiting& heading : std::exchange(m_waiting, {})) {
+            if (heading.level == Waiting::kLead) {
+                const double top = m_y;
+                draw([heading, top](QPainter& p) { heading.block.draw(p, kLeft, top, heading.colour); });
+                m_y += heading.block.height() + kUnderLead;
+                continue;
+            }
             if (m_y > kTop + 1)
                 m_y += headSpace() * 0.6;
             m_pages.outline.push_back({heading.title, heading.level, static_cast<int>(m_pages.pages.size()) - 1, m_y / kUnitsPerPoint});
@@ -149,9 +157,8 @@ public:
         const QString title = number + m_words(s.title);
         m_waiting.push_back({TextBlock({{title, false, false}}, PaperType::heading(s.level), width(), Qt::AlignLeft, kHeadLeading), title, s.level});
         for (std::size_t i = 0; i < s.blocks.size(); ++i) {
-            // Words that lead to a table do not end a page: its head and first rows go with them.
-            const bool leads = i + 1 < s.blocks.size() && std::holds_alternative<report::Table>(s.blocks[i + 1]);
-            m_after = leads ? kFirstRows * PaperType::table().pixelSize() : 0;
+            // Words that lead to a table do not end a page: they wait for it as a heading does.
+            m_leads = i + 1 < s.blocks.size() && std::holds_alternative<report::Table>(s.blocks[i + 1]);
             std::visit([this](const auto& block) { put(block); }, s.blocks[i]);
         }
     }
@@ -160,7 +167,11 @@ public:
         const QFont font = paragraph.quiet ? PaperType::quiet() : PaperType::body();
         const TextBlock block(runsOf(paragraph, m_words, m_chinese), font, width(), Qt::AlignLeft, paragraph.quiet ? kQuietLeading : kBodyLeading);
         const QColor colour = paragraph.quiet ? PaperType::grey() : PaperType::ink();
-        begin(block.heightOf(0, std::min(3, block.lines())) + (block.lines() <= 3 ? m_after : 0));
+        if (m_leads && block.lines() <= kMostLeadLines) {
+            m_waiting.push_back({block, {}, Waiting::kLead, colour});
+            return;
+        }
+        begin(block.heightOf(0, std::min(3, block.lines())));
         for (int line = 0; line < block.lines();) {
             int fits = 0;
             while (line + fits < block.lines() && block.heightOf(line, fits + 1) <= room())
@@ -176,7 +187,7 @@ public:
             m_y += block.heightOf(line, fits);
             line += fits;
         }
-        m_y += 60;
+        m_y += kUnderLead;
     }
 
     void put(const report::Table& table) { flowTable(*this, table, m_words); }
@@ -234,7 +245,7 @@ public:
     void put(const report::Signatures& signatures) {
         const double lineHeight = 260;
         const auto rows = (signatures.places.size() + 1) / 2;
-        begin(lineHeight * static_cast<double>(rows) + 60);
+        begin(lineHeight * static_cast<double>(rows) + 60 + kSealAbove + kSealSide); // the seal stands on the page that is signed
         for (std::size_t i = 0; i < signatures.places.size(); ++i) {
             const double x = kLeft + (i % 2 ? width() / 2 : 0), top = m_y + static_cast<double>(i / 2) * lineHeight;
             const TextBlock label({{m_words(signatures.places[i]), false, false}}, PaperType::table(), 700, Qt::AlignLeft, kHeadLeading);
@@ -250,11 +261,11 @@ public:
     }
 
     void seal(const QString& hash, const std::function<void(QPainter&, const QRectF&)>& code, const QStringList& lines) {
-        const double side = 22 * kMm;
+        const double side = kSealSide;
         begin(0); // a heading with nothing under it
-        if (room() < side + 100)
+        if (room() < side + kSealAbove)
             newPage();
-        m_y += 100;
+        m_y += kSealAbove;
         const double top = m_y;
         std::vector<TextBlock> texts;
         for (const auto& l : lines)
@@ -279,21 +290,24 @@ private:
         TextBlock block;
         QString title;
         int level = 1;
+        QColor colour = PaperType::ink();
+        static constexpr int kLead = 0;              ///< level of words that lead to a table
     };
 
     double headSpace() const { return 150; }
     double headRoom() const {
         double room = 0;
         for (const Waiting& heading : m_waiting)
-            room += heading.block.height() + headSpace();
+            room += heading.block.height() + (heading.level == Waiting::kLead ? kUnderLead : headSpace());
         return room;
     }
     const PageWords& m_words;
     const FigureMaker& m_figures;
     bool m_chinese = true;
     Pages m_pages;
-    double m_y = kTop, m_after = 0;                  ///< m_after: room that must be left under a short paragraph
-    std::vector<Waiting> m_waiting;                  ///< headings that stand directly over what comes next
+    double m_y = kTop;
+    bool m_leads = false;                            ///< a table comes after the block that is put
+    std::vector<Waiting> m_waiting;                  ///< headings and words that stand directly over what comes next
     int m_section = 0, m_sub = 0, m_figure = 0;
 };
 
