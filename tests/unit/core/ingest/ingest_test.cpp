@@ -154,6 +154,20 @@ TEST(Import, DropsMinorsAndNaturalPersonsAndKeepsNothingOfThem) {
         EXPECT_FALSE(c.holds(clear)) << clear;
 }
 
+// A trader is a firm by its code (ruling 9a), whatever word stands beside it; as a holder a person's name stays a person's.
+TEST(Import, KeepsTheRowOfATraderWithACodeBesideAWordForPersons) {
+    ImportCase c;
+    c.write("penalty.csv", "行政相对人名称,行政相对人类别,行政相对人代码_1（统一社会信用代码）,行政处罚决定书文号,违法事实,处罚类别,处罚决定日期\n"
+                           "李四,自然人,92460400PDY001231B,罚1号,无证经营,罚款,2024-01-03\n"
+                           "李四,自然人,,罚2号,无证经营,罚款,2024-01-03\n");
+    c.write("holders.csv", "企业名称,统一社会信用代码,股东名称,股东类型,股东统一社会信用代码,持股比例\n"
+                           "甲有限公司,91460100PDY00001X1,李四,自然人股东,92460400PDY001231B,40%\n"
+                           "甲有限公司,91460100PDY00001X1,儋州小店,自然人股东,92460400PDY001231B,60%\n");
+    c.import();
+    EXPECT_EQ(c.rows("SELECT p.decision_no, m.uscc FROM penalty p JOIN mention m ON m.id = p.subject", 2), "罚1号|92460400PDY001231B\n");
+    EXPECT_EQ(c.rows("SELECT holder_kind FROM holding ORDER BY holder_kind DESC", 1), "person\nfirm\n");
+}
+
 TEST(Import, GivesTheSameTokensWithTheSameKey) {
     std::string first;
     const auto keys = std::filesystem::temp_directory_path() / ("coir_keys_" + std::to_string(::getpid()));
