@@ -7,6 +7,7 @@
 
 #include <QHashSeed>
 
+#include <algorithm>
 #include <cstdio>
 #include <string_view>
 
@@ -17,8 +18,15 @@ int main(int argc, char* argv[]) {
     const std::string_view first = argc > 1 ? argv[1] : "";
     if (const auto* command = coir::app::commandNamed(first))
         return coir::app::runCommand(*command, argc, argv);
-    if (first == "--lang" || first.starts_with("--lang=")) // the language first, then what is asked
+    if (first == "--lang" || first.starts_with("--lang=")) { // the language first, then what is asked
+        const int words = first == "--lang" ? 2 : 1;
+        if (argc > 1 + words)
+            if (const auto* command = coir::app::commandNamed(argv[1 + words])) {
+                std::rotate(argv + 1, argv + 1 + words, argv + 2 + words);
+                return coir::app::runCommand(*command, argc, argv);
+            }
         return coir::app::printOverview(argc, argv, false);
+    }
     if (first == "--help" || first == "-h" || first == "help" || first == "--version")
         return coir::app::printOverview(argc, argv, first == "--version");
     if (!first.empty() && first.front() != '-' && first.find('.') == std::string_view::npos && first.find('/') == std::string_view::npos)

@@ -957,6 +957,10 @@
             <translation>error in the cell</translation>
         </message>
         <message>
+            <source>column_missing</source>
+            <translation>column of the profile that the file does not have</translation>
+        </message>
+        <message>
             <source>column_twice</source>
             <translation>column stands twice: the first one counts</translation>
         </message>

@@ -7116,6 +7116,10 @@
             <translation>像是个人证件号码；请向来源单位索取企业代码</translation>
         </message>
         <message>
+            <source>Its columns are: %1</source>
+            <translation>该表的列为：%1</translation>
+        </message>
+        <message>
             <source>Lines above the headings were passed over</source>
             <translation>标题行以上的内容已略过</translation>
         </message>
@@ -7134,6 +7138,10 @@
         <message>
             <source>Name the coordinate system</source>
             <translation>请注明坐标系</translation>
+        </message>
+        <message>
+            <source>No column of the file is called as the profile says</source>
+            <translation>文件中没有配置所写的列名</translation>
         </message>
         <message>
             <source>Not enough memory to read the file</source>
@@ -7338,6 +7346,10 @@
         <message>
             <source>The order of dates is ymd, dmy or mdy</source>
             <translation>日期顺序为 ymd、dmy 或 mdy</translation>
+        </message>
+        <message>
+            <source>The profile %1 names the column %2, which the table %3 does not have</source>
+            <translation>导入配置 %1 写有列 %2，而表 %3 没有此列</translation>
         </message>
         <message>
             <source>The profile has no fields</source>
@@ -7839,6 +7851,14 @@
         <message>
             <source>Agreement of goods bought and sold below</source>
             <translation>进销品类相似度低于</translation>
+        </message>
+        <message>
+            <source>Annual reports are due in the month</source>
+            <translation>年报报送截止月份</translation>
+        </message>
+        <message>
+            <source>Annual reports are due on the day</source>
+            <translation>年报报送截止日</translation>
         </message>
         <message>
             <source>Annual reports in a row without anybody insured</source>
@@ -8529,6 +8549,10 @@
             <translation>股东起计比例</translation>
         </message>
         <message>
+            <source>Share of a year's firms from which on its reports were delivered</source>
+            <translation>视为该年度年报已送达的最低企业占比</translation>
+        </message>
+        <message>
             <source>Share of equity above which a guarantee weighs and a guarantor falls</source>
             <translation>担保计权及担保人失效的净资产比例</translation>
         </message>
@@ -9195,6 +9219,10 @@
         <message>
             <source>cell_error</source>
             <translation>单元格出错</translation>
+        </message>
+        <message>
+            <source>column_missing</source>
+            <translation>文件中没有配置所指的列</translation>
         </message>
         <message>
             <source>column_twice</source>
@@ -11040,6 +11068,10 @@
         <message>
             <source>%1 needs %2 values of points</source>
             <translation>%1 需要 %2 个分值</translation>
+        </message>
+        <message>
+            <source>%1 needs the day on which reports are due</source>
+            <translation>%1 需要年报报送截止日</translation>
         </message>
         <message>
             <source>A dimension has a code and a weight above 0</source>

@@ -7116,6 +7116,10 @@
             <translation>像是個人證件號碼；請向來源單位索取企業代碼</translation>
         </message>
         <message>
+            <source>Its columns are: %1</source>
+            <translation>該表的列為：%1</translation>
+        </message>
+        <message>
             <source>Lines above the headings were passed over</source>
             <translation>標題行以上的內容已略過</translation>
         </message>
@@ -7134,6 +7138,10 @@
         <message>
             <source>Name the coordinate system</source>
             <translation>請註明座標系</translation>
+        </message>
+        <message>
+            <source>No column of the file is called as the profile says</source>
+            <translation>文件中沒有配置所寫的列名</translation>
         </message>
         <message>
             <source>Not enough memory to read the file</source>
@@ -7338,6 +7346,10 @@
         <message>
             <source>The order of dates is ymd, dmy or mdy</source>
             <translation>日期順序為 ymd、dmy 或 mdy</translation>
+        </message>
+        <message>
+            <source>The profile %1 names the column %2, which the table %3 does not have</source>
+            <translation>導入配置 %1 寫有列 %2，而表 %3 沒有此列</translation>
         </message>
         <message>
             <source>The profile has no fields</source>
@@ -7839,6 +7851,14 @@
         <message>
             <source>Agreement of goods bought and sold below</source>
             <translation>進銷品類相似度低於</translation>
+        </message>
+        <message>
+            <source>Annual reports are due in the month</source>
+            <translation>年報報送截止月份</translation>
+        </message>
+        <message>
+            <source>Annual reports are due on the day</source>
+            <translation>年報報送截止日</translation>
         </message>
         <message>
             <source>Annual reports in a row without anybody insured</source>
@@ -8529,6 +8549,10 @@
             <translation>股東起計比例</translation>
         </message>
         <message>
+            <source>Share of a year's firms from which on its reports were delivered</source>
+            <translation>視為該年度年報已送達的最低企業佔比</translation>
+        </message>
+        <message>
             <source>Share of equity above which a guarantee weighs and a guarantor falls</source>
             <translation>擔保計權及擔保人失效的淨資產比例</translation>
         </message>
@@ -9195,6 +9219,10 @@
         <message>
             <source>cell_error</source>
             <translation>單元格出錯</translation>
+        </message>
+        <message>
+            <source>column_missing</source>
+            <translation>文件中沒有配置所指的列</translation>
         </message>
         <message>
             <source>column_twice</source>
@@ -11040,6 +11068,10 @@
         <message>
             <source>%1 needs %2 values of points</source>
             <translation>%1 需要 %2 個分值</translation>
+        </message>
+        <message>
+            <source>%1 needs the day on which reports are due</source>
+            <translation>%1 需要年報報送截止日</translation>
         </message>
         <message>
             <source>A dimension has a code and a weight above 0</source>

@@ -34,9 +34,11 @@ Result<Answer> run(const Invocation& in) {
     auto opened = freshCase ? store::CaseFile::create(casePath) : store::CaseFile::open(casePath, store::CaseFile::Access::Write);
     if (!opened)
         return tl::make_unexpected(opened.error());
-    // A job that fails on a case of its own leaves nothing behind.
+    // A job that fails on a case of its own leaves nothing behind; once import and analysis are whole the case stays, should a
+    // result not be written.
+    bool whole = false;
     const auto tidy = [&] {
-        if (!freshCase)
+        if (!freshCase || whole)
             return;
         std::error_code ignored;
         for (const char* tail : {"", "-wal", "-shm", "-lock"})
@@ -51,6 +53,7 @@ Result<Answer> run(const Invocation& in) {
         store::CaseFile file = std::move(*opened);
         ingest::ImportOptions options;
         COIR_TRY(const auto done, pipeline::importAndAnalyse(file, {folder}, options, knowledge, asOf, job));
+        whole = true;
         COIR_TRY(const std::string quality, ingest::qualityJson(file, wording));
         COIR_CHECK(writeFile(out / "quality.json", quality));
         COIR_TRY(const std::string findings, pipeline::findingsFile(file, wording));

@@ -3,6 +3,7 @@
 #include "detect/shell_terms.h"
 #include "base/grouped.h"
 #include "stats/robust.h"
+#include "store/report_years.h"
 #include "text/cell_list.h"
 
 #include <algorithm>
@@ -299,10 +300,9 @@ void addPower(const ShellView& v, ShellTerms& terms, std::vector<Message>& notJu
 } // namespace
 
 void addOperationTerms(const ShellView& v, ShellTerms& terms, std::vector<Message>& notJudged) {
-    int lastYear = 0; // the latest in the register that is due, on 30 June of the year after (ruling 19a)
-    for (const auto& r : v.facts().annualReports)
-        if (const auto due = makeDate(r.year + 1, 6, 30); due && *due < v.today())
-            lastYear = std::max(lastYear, r.year);
+    const auto years = store::dueReportYears(v.facts(), {v.in.pack.integer("indicator.S5.due_month"), v.in.pack.integer("indicator.S5.due_day"),
+                                                         v.number("indicator.S5.least_share")});
+    const int lastYear = years.empty() ? 0 : years.back(); // ruling 19a
     for (std::size_t i = 0; i < terms.size(); ++i) {
         if (!v.subject[i])
             continue;

@@ -347,6 +347,12 @@ CellFault CellReader::read(const Field& field, Scale heading, bool percent, std:
         return {};
     case FieldType::Address: out.first.setText(scrubbed(cell)); return {};
     case FieldType::Local:
+        // A source may count firms by what is a person's: id, telephone, card. The key tells them apart as well.
+        if (mayHoldPersonalId(cell) && !text::findPersonalIds(cell).empty()) {
+            if (m_key)
+                out.first.setText(m_key->token(text::normaliseCode(cell)));
+            return {};
+        }
         out.first.setText(isPlainCode(cell) ? std::string(cell) : text::normaliseCode(cell));
         return {};
     case FieldType::Names: out.first.setText(scrubbed(cell)); return {};

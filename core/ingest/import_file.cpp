@@ -158,23 +158,69 @@ Result<> importRow(TableImport& t, FactWriter& writer, RowBlock& block, const Re
     return row.outcome == MappedRow::Outcome::Refuse ? refuse(t, writer, block, row) : accept(t, writer, block, row);
 }
 
+/// Does every column of an own profile exist, in the table or as a part of a party, or serve one of its lists?
+Result<> checkColumns(const Profile& profile, const FactTable& table) {
+    const auto ofTable = [&](std::string_view column) {
+        return std::any_of(table.columns.begin(), table.columns.end(), [&](const FactTable::Column& c) {
+            return c.name == column || (c.name.starts_with(column) && (c.name.ends_with("_num") || c.name.ends_with("_den")));
+        });
+    };
+    const auto serves = [&](std::string_view column) {
+        for (const auto* list : {&profile.key, &profile.validFrom, &profile.validTo, &profile.knownFrom, &profile.knownLatest, &profile.events,
+                                 &profile.update, &profile.ends, &profile.sourceUnit, &profile.ageOn, &profile.timely})
+            for (const std::string& word : *list)
+                if (word == column || word.starts_with(std::string(column) + ":") || word.ends_with("(" + std::string(column) + ")"))
+                    return true;
+        return false;
+    };
+    const auto known = [&](std::string_view column) {
+        return column.empty() || column == "-" || column.find('.') != std::string_view::npos || ofTable(column) || serves(column);
+    };
+    const auto refuse = [&](const std::string& column) {
+        std::string columns;
+        for (const auto& c : table.columns)
+            columns += (columns.empty() ? "" : ", ") + c.name;
+        return fail(ErrorCode::InputRefused, COIR_MSG("ingest", "The profile %1 names the column %2, which the table %3 does not have").arg(profile.id).arg(column).arg(table.name),
+                    COIR_MSG("ingest", "Its columns are: %1").arg(columns));
+    };
+    for (const Field& f : profile.fields) {
+        if (!known(f.column))
+            return refuse(f.column);
+        if (!known(f.also))
+            return refuse(f.also);
+    }
+    for (const auto& [column, value] : profile.constants)
+        if (!known(column))
+            return refuse(column);
+    return {};
+}
+
 /// Columns whose heading the form does not know, or knows already from another column, are kept as text and weigh nothing:
-/// that is said, for a misspelt heading would take its figures out of the case in silence. An own profile names what it wants.
+/// that is said, for a misspelt heading would take its figures out of the case in silence. An own profile names what it wants:
+/// there the columns are told that the file does not have.
 Result<> tellUnreadColumns(TableImport& t, FactWriter& writer) {
     const Profile& profile = *t.match.profile;
     const auto& headings = t.reader.headings();
+    const auto tell = [&](std::string field, const char* reason, Message remedy) -> Result<> {
+        RowNote note;
+        note.row = t.reader.headingRow();
+        note.field = std::move(field);
+        note.reason = reason;
+        note.remedy = std::move(remedy);
+        ++t.summary.warnings;
+        ++t.summary.warningReasons[note.reason];
+        return writer.note(false, note, {});
+    };
+    if (profile.own)
+        for (std::size_t f = 0; f < profile.fields.size(); ++f)
+            if (std::find(t.match.fields.begin(), t.match.fields.end(), static_cast<int>(f)) == t.match.fields.end())
+                COIR_CHECK(tell(profile.fields[f].headings.front(), "column_missing", COIR_MSG("ingest", "No column of the file is called as the profile says")));
     for (std::size_t i = 0; i < headings.size() && !profile.own; ++i) {
         const std::string key = headingKey(t.import.options.lexicon->simplify(headings[i]));
         if (key.empty() || isRowNumber(key) || t.match.fields[i] >= 0)
             continue;
-        RowNote note;
-        note.row = t.reader.headingRow();
-        note.field = scrubbed(headings[i]);
-        note.reason = profile.index.contains(key) ? "column_twice" : "column_unknown";
-        note.remedy = COIR_MSG("ingest", "Name the column as the form does, if it belongs to it");
-        ++t.summary.warnings;
-        ++t.summary.warningReasons[note.reason];
-        COIR_CHECK(writer.note(false, note, {}));
+        COIR_CHECK(tell(scrubbed(headings[i]), profile.index.contains(key) ? "column_twice" : "column_unknown",
+                        COIR_MSG("ingest", "Name the column as the form does, if it belongs to it")));
     }
     return {};
 }
@@ -184,6 +230,8 @@ Result<> tellUnreadColumns(TableImport& t, FactWriter& writer) {
 Result<> importRows(TableImport& t) {
     auto& import = t.import;
     COIR_TRY(const FactTable table, factTable(import.file.db(), t.summary.fact));
+    if (t.match.profile->own)
+        COIR_CHECK(checkColumns(*t.match.profile, table));
     t.bytesTotal = static_cast<double>(t.reader.bytesTotal());
     COIR_CHECK(openBatch(t, t.reader.bytesTotal()));
     import.state.beginSeal();

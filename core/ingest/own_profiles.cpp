@@ -7,6 +7,7 @@
 #include <fnmatch.h>
 #include <fstream>
 #include <iterator>
+#include <unistd.h>
 
 namespace coir::ingest {
 
@@ -82,8 +83,8 @@ Result<std::vector<SourceFile>> collectFiles(const std::vector<fs::path>& paths)
         std::vector<fs::path> found;
         fs::recursive_directory_iterator it(path, fs::directory_options::skip_permission_denied, ec), end;
         for (; !ec && it != end; it.increment(ec))
-            if (std::error_code ignored; it->is_regular_file(ignored))
-                found.push_back(it->path());
+            if (std::error_code ignored; it->is_regular_file(ignored) || (it->is_directory(ignored) && access(it->path().c_str(), R_OK | X_OK) != 0))
+                found.push_back(it->path()); // a folder that may not be read is named like such a file
         if (ec)
             return fail(ErrorCode::NotPermitted, COIR_MSG("ingest", "The folder cannot be read"), COIR_MSG("ingest", "Check its rights"),
                         {path.filename().string(), 0, {}, {}});

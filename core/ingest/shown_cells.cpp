@@ -10,7 +10,7 @@
 namespace coir::ingest {
 
 bool CellReader::shownAsIs(const Field* field) {
-    return field && (field->type == FieldType::Serial || field->type == FieldType::Local || field->type == FieldType::Geometry);
+    return field && (field->type == FieldType::Serial || field->type == FieldType::Geometry);
 }
 
 bool CellReader::isFigure(const Field* field) {

@@ -9,7 +9,7 @@ namespace coir::score {
 struct Registers {
     const RatingInput& input;
     const ControlChain& chain;
-    std::vector<int> reportYears; ///< years the delivered register holds whose 30 June has passed, rising
+    std::vector<int> reportYears; ///< years the delivered register holds whose term has passed, rising
 };
 
 /// Appends the lines of one indicator for one firm.

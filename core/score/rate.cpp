@@ -46,13 +46,13 @@ std::vector<IndicatorCoverage> registerCoverage(const Scheme& scheme, const stor
 
 namespace {
 
-/// Years of the register whose reports are due (30 June of the year after).
-std::vector<int> dueYears(const store::Facts& facts) {
-    std::set<int> years;
-    for (const auto& r : facts.annualReports)
-        if (makeDate(r.year + 1, 6, 30) && *makeDate(r.year + 1, 6, 30) < facts.asOf.valid)
-            years.insert(r.year);
-    return {years.begin(), years.end()};
+/// The term by which the scheme's indicator of annual reports goes; a scheme without one asks for no year.
+std::vector<int> dueYears(const Scheme& scheme, const store::Facts& facts) {
+    for (const Dimension& d : scheme.dimensions)
+        for (const Indicator& i : d.indicators)
+            if (i.rule == Rule::AnnualReport)
+                return store::dueReportYears(facts, i.reports);
+    return {};
 }
 
 bool fires(const Scorecard& card, const std::string& code) {
@@ -97,7 +97,7 @@ Result<Ratings> rate(const Scheme& scheme, const RatingInput& input, JobContext&
     ratings.coverage = std::round(ratings.coverage * 1e9) / 1e9;
 
     const ControlChain chain(input.control, facts.firms.size());
-    const Registers registers{input, chain, dueYears(facts)};
+    const Registers registers{input, chain, dueYears(scheme, facts)};
     const auto total = static_cast<std::int64_t>(facts.firms.size());
     for (std::int64_t n = 0; n < total; ++n) {
         if (n % 1024 == 0 && !job.step(n, total))

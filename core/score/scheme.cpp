@@ -128,6 +128,9 @@ Result<Scheme> parseScheme(const rules::RulePack& pack) {
                 i.words = words(it->get("words"));
                 i.from = (*it)["from"].value_or(0.0);
                 i.count = (*it)["count"].value_or(0);
+                i.reports = {(*it)["due"][0].value_or(0), (*it)["due"][1].value_or(0), (*it)["least_share"].value_or(0.0)};
+                if (i.rule == Rule::AnnualReport && !makeDate(2000, i.reports.month, i.reports.day))
+                    return broken(COIR_MSG("score", "%1 needs the day on which reports are due").arg(i.code), "dimension." + d.code);
                 d.indicators.push_back(std::move(i));
             }
         s.dimensions.push_back(std::move(d));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "store/report_years.h"
 #include "rules/rule_pack.h"
 
 #include <array>
@@ -43,6 +44,7 @@ struct Indicator {
     std::vector<std::string> words;
     double from = 0;
     int count = 0;
+    store::ReportTerm reports;            ///< AnnualReport: `due` = [month, day], `least_share`
 };
 
 struct Dimension {

@@ -64,7 +64,8 @@ std::optional<PersonalIdKind> kindOf(std::string_view digits) {
 void searchChain(const std::vector<Run>& chain, std::vector<PersonalSpan>& out) {
     for (std::size_t first = 0; first < chain.size();) {
         std::size_t next = first + 1;
-        for (std::size_t last = chain.size(); last > first; --last) {
+        // A run has a figure at least; nothing longer than the longest is looked at.
+        for (std::size_t last = std::min(chain.size(), first + kTraderNumber); last > first; --last) {
             std::vector<Mark> marks;
             for (std::size_t i = first; i < last; ++i)
                 marks.insert(marks.end(), chain[i].marks.begin(), chain[i].marks.end());

@@ -196,6 +196,19 @@ TEST(PersonalCode, OfATraderTakesTheRowOutOfTaxRepairAndObjectionFiles) {
     expectNowhere(c, {"诸葛明亮", "司马青山", kNewId});
 }
 
+TEST(PersonalCode, ByWhichASourceCountsItsFirmsIsKeyed) {
+    ImportCase c;
+    c.write("own.profile.toml", "id = \"pay\"\nfiles = [\"a.csv\"]\nfact = \"payment\"\nscheme = \"acct\"\nsubject_optional = true\nrow_serial = true\nkey = [\"serial\"]\n"
+                                "valid_from = [\"paid_at\"]\nfields = [\n{ column = \"subject.local\", headings = [\"from\"], type = \"local\" },\n"
+                                "{ column = \"payee.local\", headings = [\"to\"], type = \"local\" },\n{ column = \"amount_fen\", headings = [\"sum\"], type = \"money\" },\n"
+                                "{ column = \"paid_at\", headings = [\"day\"], type = \"datetime\" } ]\n[constants]\ncurrency = \"CNY\"\n");
+    c.write("a.csv", "from,to,sum,day\n13634708833,6227000059259259264,5,2026-01-01\n" + kNewId + ",13634708833,5,2026-01-02\nA-17,B-18,5,2026-01-03\n");
+    ASSERT_EQ(c.import().accepted, 3);
+    expectNowhere(c, {"13634708833", "6227000059259259264", kNewId});
+    EXPECT_EQ(c.value("SELECT count(DISTINCT code) FROM mention WHERE length(code) = 64"), "3"); // the telephone pays and is paid
+    EXPECT_TRUE(c.holds("A-17"));
+}
+
 TEST(PersonalCode, OrNameInAColumnOfTokensIsKeyed) {
     ImportCase c;
     c.write("r.csv", std::string("企业名称,统一社会信用代码,人员姓名,职务,证件类型,证件散列,任职日期\n椰岛有限公司,") + kHaikou + ",诸葛明亮,董事,散列,诸葛明亮,2020-01-01\n椰岛有限公司," +

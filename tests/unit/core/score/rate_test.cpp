@@ -228,6 +228,25 @@ TEST(Rating, MissesReportsOfTheLastTwoYearsOfTheRegister) {
     EXPECT_EQ(c.rated().find(c.a)->points, 85);
 }
 
+// 21 firms of 2015. One report of 2025 is a stray row (under a tenth of them), three are a delivery: then 18 are missing.
+TEST(Rating, DoesNotMissReportsOfAYearThatWasNotDelivered) {
+    OneFirm c;
+    std::vector<store::FirmIndex> others;
+    for (int n = 0; n < 20; ++n) {
+        others.push_back(c.firm(("91460100PDY0" + std::to_string(1000 + n) + "XX").c_str(), ("合成" + std::to_string(n) + "号有限公司").c_str()));
+    }
+    const auto report = [&](store::FirmIndex firm) {
+        store::AnnualReport r;
+        r.year = 2025;
+        c.add(c.facts.annualReports, firm, r);
+    };
+    report(others[0]);
+    EXPECT_EQ(c.rated().find(c.a)->points, 85);
+    report(others[1]);
+    report(others[2]);
+    EXPECT_EQ(c.rated().find(c.a)->points, 80);
+}
+
 TEST(Rating, TakesEnforcementAndArrearsOnce) {
     OneFirm c;
     store::Enforcement e;
