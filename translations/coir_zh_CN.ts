@@ -1449,6 +1449,10 @@
             <translation>无法建立临时文件夹</translation>
         </message>
         <message>
+            <source>Not judgeable: %1 – %2</source>
+            <translation>不可判：%1，%2</translation>
+        </message>
+        <message>
             <source>Nothing half done was kept; report it with the command</source>
             <translation>未保留任何半成品；请连同命令一并报告</translation>
         </message>
@@ -10277,6 +10281,10 @@
         <message>
             <source>No.</source>
             <translation>号</translation>
+        </message>
+        <message>
+            <source>Not judgeable, and why</source>
+            <translation>不可判及原因</translation>
         </message>
         <message>
             <source>Not met: it does not clear (entered by %1)</source>

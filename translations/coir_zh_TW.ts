@@ -1449,6 +1449,10 @@
             <translation>無法建立臨時文件夾</translation>
         </message>
         <message>
+            <source>Not judgeable: %1 – %2</source>
+            <translation>不可判：%1，%2</translation>
+        </message>
+        <message>
             <source>Nothing half done was kept; report it with the command</source>
             <translation>未保留任何半成品；請連同命令一併報告</translation>
         </message>
@@ -10277,6 +10281,10 @@
         <message>
             <source>No.</source>
             <translation>號</translation>
+        </message>
+        <message>
+            <source>Not judgeable, and why</source>
+            <translation>不可判及原因</translation>
         </message>
         <message>
             <source>Not met: it does not clear (entered by %1)</source>

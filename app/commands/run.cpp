@@ -86,8 +86,10 @@ Result<Answer> run(const Invocation& in) {
             tiers[tier ? std::string(1, tier) : std::string("none")] = n;
         summary["tiers"] = tiers;
         for (const auto& [detector, messages] : done.analysis.notJudged)
-            for (const auto& m : messages)
+            for (const auto& m : messages) {
+                in.say(COIR_MSG("app", "Not judgeable: %1 – %2").term(detector).arg(words(m)));
                 summary["not_judged"][detector].push_back(words(m));
+            }
         return {};
     }();
     if (!work) {

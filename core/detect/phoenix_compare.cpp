@@ -31,6 +31,17 @@ Evidence registry(const store::Firm& f, const char* field, std::string value, co
     return {f.record, field, std::move(value), EvidenceRole::Supports, reason};
 }
 
+/// The name of the firm that holds this trade name: the present one, else the former one that does.
+Evidence nameThatHolds(const PhoenixView& view, store::FirmIndex firm, const std::string& tradeName, const char* reason) {
+    const store::Firm& f = view.firm(firm);
+    const auto holds = [&](const std::string& name) { return view.in.lexicon.foldName(name).find(tradeName) != std::string::npos; };
+    if (!holds(f.name))
+        for (const std::string& former : f.formerNames)
+            if (holds(former))
+                return registry(f, "former_names", former, reason);
+    return registry(f, "name", f.name, reason);
+}
+
 } // namespace
 
 PhoenixComparer::PhoenixComparer(const PhoenixView& view) : m_view(view) {
@@ -73,8 +84,8 @@ FieldWeight PhoenixComparer::tradeName(FirmIndex a, FirmIndex b) const {
         out.weight = bits("trade_name", out.level);
     }
     if (std::string_view(out.level) != "else") {
-        out.evidence.push_back(registry(m_view.firm(a), "name", m_view.firm(a).name, out.field));
-        out.evidence.push_back(registry(m_view.firm(b), "name", m_view.firm(b).name, out.field));
+        out.evidence.push_back(nameThatHolds(m_view, a, out.left, out.field));
+        out.evidence.push_back(nameThatHolds(m_view, b, out.right, out.field));
     }
     return out;
 }

@@ -192,6 +192,19 @@ Result<> checkColumns(const Profile& profile, const FactTable& table) {
     for (const auto& [column, value] : profile.constants)
         if (!known(column))
             return refuse(column);
+    // What the lists name has to be read from somewhere.
+    const auto given = [&](std::string_view column) {
+        return column.find('.') != std::string_view::npos || column == "subject" || ofTable(column) || profile.field(column) || profile.constants.contains(std::string(column));
+    };
+    for (const auto* list : {&profile.key, &profile.validFrom, &profile.validTo, &profile.knownFrom, &profile.knownLatest, &profile.events,
+                             &profile.update, &profile.ends, &profile.sourceUnit, &profile.ageOn, &profile.timely})
+        for (const std::string& word : *list) {
+            std::string column = word.substr(0, word.find(':'));
+            if (const auto open = column.find('('); open != std::string::npos && column.ends_with(')'))
+                column = column.substr(open + 1, column.size() - open - 2);
+            if (!given(column))
+                return refuse(column);
+        }
     return {};
 }
 
@@ -215,9 +228,9 @@ Result<> tellUnreadColumns(TableImport& t, FactWriter& writer) {
         for (std::size_t f = 0; f < profile.fields.size(); ++f)
             if (std::find(t.match.fields.begin(), t.match.fields.end(), static_cast<int>(f)) == t.match.fields.end())
                 COIR_CHECK(tell(profile.fields[f].headings.front(), "column_missing", COIR_MSG("ingest", "No column of the file is called as the profile says")));
-    for (std::size_t i = 0; i < headings.size() && !profile.own; ++i) {
-        const std::string key = headingKey(t.import.options.lexicon->simplify(headings[i]));
-        if (key.empty() || isRowNumber(key) || t.match.fields[i] >= 0)
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+        const std::string key = headingKey(profile.own ? headings[i] : t.import.options.lexicon->simplify(headings[i]));
+        if (key.empty() || isRowNumber(key) || t.match.fields[i] >= 0 || (profile.own && !profile.index.contains(key)))
             continue;
         COIR_CHECK(tell(scrubbed(headings[i]), profile.index.contains(key) ? "column_twice" : "column_unknown",
                         COIR_MSG("ingest", "Name the column as the form does, if it belongs to it")));

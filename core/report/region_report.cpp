@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "detect/finding_store.h"
 #include "report/catalogue.h"
 #include "report/region_figures.h"
 
@@ -29,7 +30,7 @@ Section keyFigures(const Context& c, const RegionFigures& g) {
     return s;
 }
 
-Section leads(const RegionFigures& g) {
+Result<Section> leads(const Context& c, const RegionFigures& g) {
     Section s;
     s.id = "leads";
     s.title = COIR_MSG("report", "Leads by detector");
@@ -40,6 +41,15 @@ Section leads(const RegionFigures& g) {
         t.rows.push_back({cell(COIR_MSG("report", "%1").term(detector)), cell(grouped(n.high)), cell(grouped(n.watch)), cell(grouped(n.hint)), cell(grouped(n.confirmed)), cell(grouped(n.dismissed))});
     t.note = COIR_MSG("report", "Leads are patterns to look into. A detector that is missing here found nothing or could not be judged for want of a register (see the data section).");
     s.blocks.push_back(std::move(t));
+    // "Nothing found" must not stand for "could not be looked for".
+    COIR_TRY(const auto notJudged, detect::loadNotJudged(c.reader));
+    if (notJudged.empty())
+        return s;
+    Table n;
+    n.columns = {{COIR_MSG("report", "Detector"), Column::Align::Left, 1.4, false}, {COIR_MSG("report", "Not judgeable, and why"), Column::Align::Left, 5, false}};
+    for (const auto& [detector, why] : notJudged)
+        n.rows.push_back({cell(COIR_MSG("report", "%1").term(detector)), cell(why)});
+    s.blocks.push_back(std::move(n));
     return s;
 }
 
@@ -172,7 +182,8 @@ Result<Report> regionReport(const Context& c, const RegionOrder& order) {
     EvidenceIndex index;
     r.sections.push_back(keyFigures(c, g));
     r.sections.push_back(coverageSection(c));
-    r.sections.push_back(leads(g));
+    COIR_TRY(auto byDetector, leads(c, g));
+    r.sections.push_back(std::move(byDetector));
     std::vector<const detect::Finding*> top;
     for (const auto* f : g.findings)
         if (top.size() < 10 && f->level != detect::Level::Hint && f->detector != "hot-spot")

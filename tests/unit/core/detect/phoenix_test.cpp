@@ -113,6 +113,22 @@ TEST_F(PhoenixTest, ReachesTheWorkedPair) {
 
 // The worked pair with no phone of N but an e-mail address: nothing to compare it with, so 10.55 is gone and no −.86 comes:
 // 21.47 − 10.55 = 10.92. With an e-mail of O, too, another one, −.86: 10.06.
+// The reason must be provable from its rows: the former name is cited where the present one does not hold the trade name.
+TEST_F(PhoenixTest, CitesTheFormerNameThatAgrees) {
+    revoked("海南椰岛贸易有限公司");
+    const auto n = firm("拓鼎珊和（海南）商贸有限公司", "2024-05-10", "海南省海口市龙昆北路八十八号2幢三楼305");
+    b.at(n).formerNames = {"三亚别名商贸有限公司", "海口椰岛商贸有限公司"};
+    b.at(n).phoneToken = "PHONE-O";
+    fill(2500);
+    const auto out = run();
+    ASSERT_EQ(out.findings.size(), 1u);
+    std::vector<std::string> cited;
+    for (const Evidence& e : out.findings[0].evidence)
+        if (e.reason == "trade-name")
+            cited.push_back(e.field + "=" + e.value);
+    EXPECT_EQ(cited, (std::vector<std::string>{"name=海南椰岛贸易有限公司", "former_names=海口椰岛商贸有限公司"}));
+}
+
 TEST_F(PhoenixTest, ComparesAContactWithItsKind) {
     const auto o = revoked();
     const auto n = firm("海南鲲鹏商贸有限公司", "2024-05-10", "海南省海口市龙昆北路八十八号2幢三楼305");

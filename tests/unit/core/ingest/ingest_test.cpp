@@ -110,7 +110,7 @@ TEST(Import, TellsOfColumnsThatTheFormDoesNotKnow) {
 // A slip in a profile must not cost its figures in silence.
 TEST(Import, TellsOfSlipsInAnOwnProfile) {
     const std::string head = "id = \"own\"\nfiles = [\"a.csv\"]\nfact = \"registration\"\nvalid_from = [\"founded\"]\nfields = [\n"
-                             "{ column = \"subject.name\", headings = [\"名称\"], type = \"name\" },\n"
+                             "{ column = \"subject.name\", headings = [\"名称\"], type = \"name\", also = \"name\" },\n"
                              "{ column = \"subject.uscc\", headings = [\"代码\"], type = \"uscc\" },\n"
                              "{ column = \"founded\", headings = [\"成立\"], type = \"date\" },\n";
     const std::string table = std::string("名称,代码,成立,状态\n椰岛有限公司,") + kHaikou + ",2020-01-01,存续\n";
@@ -121,6 +121,11 @@ TEST(Import, TellsOfSlipsInAnOwnProfile) {
     const auto refused = wrong.import();
     ASSERT_EQ(refused.files.at(0).outcome, FileSummary::Outcome::Refused);
     EXPECT_EQ(plain(refused.files.at(0).note), "The profile own names the column statuss, which the table registration does not have");
+    ImportCase list; // events would be empty, and as-of the day of the import
+    list.write("own.profile.toml", "events = [\"foundedd\"]\n" + head + "]\n");
+    list.write("a.csv", table);
+    list.write("b.csv", std::string("企业名称,统一社会信用代码,登记状态,成立日期\n椰岛有限公司,") + kHaikou + ",存续,2020-01-01\n");
+    EXPECT_EQ(list.import().files.at(0).outcome, FileSummary::Outcome::Refused);
     ImportCase other;
     other.write("own.profile.toml", head + "{ column = \"status\", headings = [\"状況\"], type = \"status\" } ]\n");
     other.write("a.csv", table);
