@@ -6,6 +6,7 @@
 #include "store/status.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <array>
 #include <set>
 
@@ -14,6 +15,13 @@ namespace coir::detect {
 using store::FirmIndex;
 
 namespace {
+
+/// Four decimals; never 1.0000, for a lead is no certainty.
+std::string shownProbability(double p) {
+    char text[24];
+    std::snprintf(text, sizeof text, "%.4f", p);
+    return std::string_view(text) == "1.0000" ? "> 0.9999" : text;
+}
 
 using Kind = rules::ParameterInfo::Kind;
 #define COIR_PHOENIX_LEVEL(field, level)                                                                                                  \
@@ -242,7 +250,7 @@ private:
                     if (e.record > 0)
                         builder.evidence(e);
             }
-            builder.reason({"posterior", COIR_MSG("detect", "%1 → %2: same controller with p = %3, along the chain %4").arg(from).arg(to).arg(c.p, 4).arg(r.product, 4),
+            builder.reason({"posterior", COIR_MSG("detect", "%1 → %2: same controller with p = %3, along the chain %4").arg(from).arg(to).arg(shownProbability(c.p)).arg(shownProbability(r.product)),
                             r.product, 0, term});
             best = std::max(best, r.product);
             licensed = licensed || c.licensedPlace;
