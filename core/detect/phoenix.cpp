@@ -6,8 +6,8 @@
 #include "store/status.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <array>
+#include <cstdio>
 #include <set>
 
 namespace coir::detect {

@@ -158,54 +158,55 @@ Result<> importRow(TableImport& t, FactWriter& writer, RowBlock& block, const Re
     return row.outcome == MappedRow::Outcome::Refuse ? refuse(t, writer, block, row) : accept(t, writer, block, row);
 }
 
-/// Does every column of an own profile exist, in the table or as a part of a party, or serve one of its lists?
-Result<> checkColumns(const Profile& profile, const FactTable& table) {
-    const auto ofTable = [&](std::string_view column) {
-        return std::any_of(table.columns.begin(), table.columns.end(), [&](const FactTable::Column& c) {
-            return c.name == column || (c.name.starts_with(column) && (c.name.ends_with("_num") || c.name.ends_with("_den")));
-        });
-    };
-    const auto serves = [&](std::string_view column) {
-        for (const auto* list : {&profile.key, &profile.validFrom, &profile.validTo, &profile.knownFrom, &profile.knownLatest, &profile.events,
-                                 &profile.update, &profile.ends, &profile.sourceUnit, &profile.ageOn, &profile.timely})
-            for (const std::string& word : *list)
-                if (word == column || word.starts_with(std::string(column) + ":") || word.ends_with("(" + std::string(column) + ")"))
-                    return true;
-        return false;
-    };
-    const auto known = [&](std::string_view column) {
-        return column.empty() || column == "-" || column.find('.') != std::string_view::npos || ofTable(column) || serves(column);
-    };
-    const auto refuse = [&](const std::string& column) {
-        std::string columns;
-        for (const auto& c : table.columns)
-            columns += (columns.empty() ? "" : ", ") + c.name;
-        return fail(ErrorCode::InputRefused, COIR_MSG("ingest", "The profile %1 names the column %2, which the table %3 does not have").arg(profile.id).arg(column).arg(table.name),
-                    COIR_MSG("ingest", "Its columns are: %1").arg(columns));
-    };
-    for (const Field& f : profile.fields) {
-        if (!known(f.column))
-            return refuse(f.column);
-        if (!known(f.also))
-            return refuse(f.also);
-    }
-    for (const auto& [column, value] : profile.constants)
-        if (!known(column))
-            return refuse(column);
-    // What the lists name has to be read from somewhere.
-    const auto given = [&](std::string_view column) {
-        return column.find('.') != std::string_view::npos || column == "subject" || ofTable(column) || profile.field(column) || profile.constants.contains(std::string(column));
-    };
+/// The columns that the lists of a profile name, without start(…), end(…), next(…) and the word behind a colon.
+std::vector<std::string> listedColumns(const Profile& profile) {
+    std::vector<std::string> out;
     for (const auto* list : {&profile.key, &profile.validFrom, &profile.validTo, &profile.knownFrom, &profile.knownLatest, &profile.events,
                              &profile.update, &profile.ends, &profile.sourceUnit, &profile.ageOn, &profile.timely})
         for (const std::string& word : *list) {
             std::string column = word.substr(0, word.find(':'));
             if (const auto open = column.find('('); open != std::string::npos && column.ends_with(')'))
                 column = column.substr(open + 1, column.size() - open - 2);
-            if (!given(column))
-                return refuse(column);
+            out.push_back(std::move(column));
         }
-    return {};
+    return out;
+}
+
+/// Does every column of an own profile exist, in the table or as a part of a party, or serve one of its lists; and is what the
+/// lists name read from somewhere?
+Result<> checkColumns(const Profile& profile, const FactTable& table) {
+    const auto ofTable = [&](const std::string& column) {
+        return std::any_of(table.columns.begin(), table.columns.end(),
+                           [&](const FactTable::Column& c) { return c.name == column || c.name == column + "_num"; });
+    };
+    const auto listed = listedColumns(profile);
+    const auto known = [&](const std::string& column) {
+        return column.empty() || column == "-" || column.find('.') != std::string::npos || ofTable(column) ||
+               std::find(listed.begin(), listed.end(), column) != listed.end();
+    };
+    const auto given = [&](const std::string& column) {
+        return column.find('.') != std::string::npos || column == "subject" || ofTable(column) || profile.field(column) || profile.constants.contains(column);
+    };
+    std::optional<std::string> wrong;
+    const auto look = [&wrong](const std::string& column, const auto& good) {
+        if (!wrong && !good(column))
+            wrong = column;
+    };
+    for (const Field& f : profile.fields) {
+        look(f.column, known);
+        look(f.also, known);
+    }
+    for (const auto& [column, value] : profile.constants)
+        look(column, known);
+    for (const std::string& column : listed)
+        look(column, given);
+    if (!wrong)
+        return {};
+    std::string columns;
+    for (const auto& c : table.columns)
+        columns += (columns.empty() ? "" : ", ") + c.name;
+    return fail(ErrorCode::InputRefused, COIR_MSG("ingest", "The profile %1 names the column %2, which the table %3 does not have").arg(profile.id).arg(*wrong).arg(table.name),
+                COIR_MSG("ingest", "Its columns are: %1").arg(columns));
 }
 
 /// Columns whose heading the form does not know, or knows already from another column, are kept as text and weigh nothing:

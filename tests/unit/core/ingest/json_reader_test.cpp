@@ -9,17 +9,8 @@ using testing::ElementsAre;
 
 namespace {
 
-Result<Whole> readJson(std::string_view text, const ReadOptions& options = {}) {
-    const TempDir dir;
-    COIR_TRY(auto all, readWhole(dir.write("t.json", text), options));
-    EXPECT_EQ(all.size(), 1u);
-    return std::move(all.front());
-}
-
-std::string why(std::string_view text) {
-    const auto got = readJson(text);
-    return got ? "taken" : plain(got.error().what);
-}
+Result<Whole> readJson(std::string_view text, const ReadOptions& options = {}) { return readText("t.json", text, options); }
+std::string why(std::string_view text) { return whyRefused("t.json", text); }
 
 } // namespace
 

@@ -59,6 +59,20 @@ inline Result<std::vector<Whole>> readWhole(const std::filesystem::path& path, c
     return all;
 }
 
+/// The one table of a text written to a file of that name.
+inline Result<Whole> readText(const char* name, std::string_view text, const ReadOptions& options = {}) {
+    const coir::test::TempDir dir;
+    COIR_TRY(auto all, readWhole(dir.write(name, text), options));
+    EXPECT_EQ(all.size(), 1u);
+    return std::move(all.front());
+}
+
+/// Why it is refused; "taken" where it is not.
+inline std::string whyRefused(const char* name, std::string_view text) {
+    const auto got = readText(name, text);
+    return got ? "taken" : plain(got.error().what);
+}
+
 inline std::string gzipped(std::string_view text) {
     std::string out(compressBound(static_cast<uLong>(text.size())) + 64, '\0');
     z_stream stream = {};

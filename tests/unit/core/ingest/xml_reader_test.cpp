@@ -9,17 +9,8 @@ using testing::ElementsAre;
 
 namespace {
 
-Result<Whole> readXml(std::string_view text, const ReadOptions& options = {}) {
-    const TempDir dir;
-    COIR_TRY(auto all, readWhole(dir.write("t.xml", text), options));
-    EXPECT_EQ(all.size(), 1u);
-    return std::move(all.front());
-}
-
-std::string why(std::string_view text) {
-    const auto got = readXml(text);
-    return got ? "taken" : plain(got.error().what);
-}
+Result<Whole> readXml(std::string_view text, const ReadOptions& options = {}) { return readText("t.xml", text, options); }
+std::string why(std::string_view text) { return whyRefused("t.xml", text); }
 
 } // namespace
 
