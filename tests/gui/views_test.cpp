@@ -7,12 +7,9 @@
 #include "parts/Table.h"
 #include "render/PictureWidget.h"
 #include "sample_window.h"
-#include "shell/ReportDialog.h"
 #include "shell/SearchBox.h"
 #include "views/dossier/FirmFacts.h"
 #include "views/heat/HeatView.h"
-#include "typist.h"
-#include "views/tiers/TiersView.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -20,13 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QRegularExpression>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QPdfDocument>
-#include <QPdfView>
-#include <QPrinter>
-#include <QSignalSpy>
 #include <QTabBar>
 #include <QTimer>
 #include <map>
@@ -85,79 +75,6 @@ TEST_F(Window, FindsAFirmByPartOfItsNameAndOpensItsDossier) {
     EXPECT_EQ(find<QLabel>("dossier.name")->text(), QString::fromStdString(wanted->name));
 }
 
-TEST_F(Window, ShowsAScorecardWhoseBarsAddUpToThePoints) {
-    window->showView(QStringLiteral("tiers"));
-    ASSERT_TRUE(test::settled(workspace));
-    auto* table = find<Table>("tiers.table");
-    ASSERT_GT(table->rowsModel()->rowCount(), 100);
-    auto* picture = find<PictureWidget>("tiers.picture");
-    int checked = 0;
-    for (int row = 0; row < 40; ++row) {
-        table->selectRow(row);
-        const auto* scene = std::get_if<report::WaterfallScene>(&picture->scene());
-        ASSERT_NE(scene, nullptr);
-        double sum = scene->start;
-        for (const auto& bar : scene->bars)
-            if (bar.weighs)
-                sum += bar.delta;
-        EXPECT_NEAR(sum, scene->points, .006) << row;
-        ++checked;
-    }
-    EXPECT_EQ(checked, 40);
-}
-
-TEST_F(Window, SaysBesideATierWhichLeadsItDoesNotWeigh) {
-    const auto& shot = *workspace.snapshot();
-    const detect::Finding* lead = nullptr;
-    store::FirmIndex firm = store::kNoFirm, free = store::kNoFirm;
-    for (const auto& f : shot.findings)
-        if (f.level == detect::Level::High && !lead && mainFirm(f) != store::kNoFirm && shot.card(mainFirm(f)) && shot.findingsOf(mainFirm(f)).size() == 1) {
-            lead = &f;
-            firm = mainFirm(f);
-        }
-    for (const auto& card : shot.ratings.cards)
-        if (shot.findingsOf(card.firm).empty())
-            free = card.firm;
-    ASSERT_TRUE(lead && free != store::kNoFirm);
-    window->showView(QStringLiteral("tiers"));
-    ASSERT_TRUE(test::settled(workspace));
-    const auto choose = [&](store::FirmIndex i) {
-        workspace.select({Selection::Kind::Firm, QString::fromStdString(shot.firm(i).key)});
-        ASSERT_TRUE(test::settled(workspace));
-    };
-    const auto said = [&](const char* note) { return find<QWidget>(note)->isVisibleTo(window.get()) ? find<QLabel>((std::string(note) + ".words").c_str())->text() : QString(); };
-    const QString high = levelWord(Level::High) + QStringLiteral(" 1");
-    const auto inList = [&] {
-        auto* table = find<Table>("tiers.table");
-        return table->model()->index(table->currentRow(), 5).data().toString();
-    };
-    choose(firm);
-    EXPECT_TRUE(said("score.leads").contains(high)) << qPrintable(said("score.leads"));
-    EXPECT_EQ(inList(), high);
-    choose(free);
-    EXPECT_EQ(said("score.leads"), QString());
-    EXPECT_EQ(inList(), QString());
-    choose(firm);
-    store::VerdictEntry dismissed;
-    dismissed.findingId = lead->id;
-    dismissed.verdict = store::Verdict::Dismissed;
-    workspace.setVerdicts({dismissed}, QStringLiteral("no lead"));
-    ASSERT_TRUE(test::settled(workspace));
-    EXPECT_EQ(said("score.leads"), QString());
-    EXPECT_EQ(inList(), QString());
-    workspace.undo().undo();
-    ASSERT_TRUE(test::settled(workspace));
-    EXPECT_EQ(inList(), high);
-    window->showView(QStringLiteral("dossier"));
-    ASSERT_TRUE(test::settled(workspace));
-    EXPECT_TRUE(said("firm.leadsNote").contains(high));
-    find<QTabBar>("dossier.tabs")->setCurrentIndex(6);
-    EXPECT_TRUE(said("dossier.leadsNote").contains(high));
-    QTest::mouseClick(find<QLabel>("dossier.leadsNote.link"), Qt::LeftButton);
-    EXPECT_EQ(window->currentView(), QStringLiteral("alerts"));
-    EXPECT_EQ(workspace.selection().key.toStdString(), lead->id);
-}
-
 TEST_F(Window, NamesTheFactThatALegalClockBelongsTo) {
     const auto& shot = *workspace.snapshot();
     int checked = 0;
@@ -191,91 +108,6 @@ TEST_F(Window, NamesTheFactThatALegalClockBelongsTo) {
         }
     }
     EXPECT_GT(checked, 5);
-}
-
-TEST_F(Window, ComparesTiersWithAnEarlierDay) {
-    window->showView(QStringLiteral("tiers"));
-    auto* view = static_cast<TiersView*>(window->viewWidget(QStringLiteral("tiers")));
-    view->compareWith(addMonths(workspace.asOf().valid, -6));
-    ASSERT_TRUE(test::settled(workspace));
-    auto* migration = find<QWidget>("tiers.migration");
-    EXPECT_TRUE(migration->accessibleDescription().contains(QStringLiteral("A\tB\tC\tD")));
-    EXPECT_TRUE(find<QAbstractButton>("tiers.moved")->isEnabled());
-}
-
-TEST_F(Window, ShowsTheMovesOfTiersAtOnce) {
-    window->showView(QStringLiteral("tiers"));
-    ASSERT_TRUE(test::settled(workspace));
-    EXPECT_TRUE(find<QAbstractButton>("tiers.moved")->isEnabled());
-    const QStringList lines = find<QWidget>("tiers.migration")->accessibleDescription().split(u'\n');
-    ASSERT_GE(lines.size(), 5);
-    qint64 compared = 0;
-    for (int i = 1; i <= 4; ++i)
-        for (const QString& n : lines[i].split(u'\t').mid(1))
-            compared += n.toInt();
-    EXPECT_GT(compared, 1000) << "most of two thousand firms were there three months before";
-}
-
-TEST_F(Window, AddsUpWhereAllFirmsOfTheCaseAre) {
-    window->showView(QStringLiteral("tiers"));
-    ASSERT_TRUE(test::settled(workspace));
-    QString words = find<QLabel>("tiers.sum")->text();
-    words.remove(QRegularExpression(QStringLiteral("\\(.*?\\)|（.*?）")));
-    const QStringList sides = words.split(u'=');
-    ASSERT_EQ(sides.size(), 2) << qPrintable(words);
-    const auto figures = [](QString side) {
-        std::vector<qint64> out;
-        side.remove(u',');
-        static const QRegularExpression digits(QStringLiteral("[0-9]+"));
-        for (auto it = digits.globalMatch(side); it.hasNext();)
-            out.push_back(it.next().captured().toLongLong());
-        return out;
-    };
-    const auto whole = figures(sides[0]), parts = figures(sides[1]);
-    ASSERT_EQ(whole.size(), 1u);
-    EXPECT_EQ(whole[0], static_cast<qint64>(workspace.snapshot()->facts->firms.size()));
-    EXPECT_EQ(std::accumulate(parts.begin(), parts.end(), qint64{0}), whole[0]) << qPrintable(words);
-}
-
-TEST_F(Window, ShowsLostPointsOfEveryDimension) {
-    window->showView(QStringLiteral("tiers"));
-    ASSERT_TRUE(test::settled(workspace));
-    auto* table = find<Table>("tiers.table");
-    table->selectRow(0);
-    const auto& shot = *workspace.snapshot();
-    const auto firm = shot.facts->find(workspace.selection().key.toStdString());
-    const auto* card = shot.card(firm);
-    ASSERT_NE(card, nullptr);
-    auto* list = find<LineList>("score.dimensions.lines");
-    ASSERT_EQ(list->lines().size(), card->dimensions.size());
-    int whole = 0;
-    for (std::size_t i = 0; i < card->dimensions.size(); ++i) {
-        const auto& d = card->dimensions[i];
-        const auto& line = list->lines()[i];
-        if (!shot.scheme->dimensions[i].startsFull) {
-            EXPECT_FALSE(line.bar.has_value()) << "what can only be gained has no bar of loss";
-            continue;
-        }
-        ASSERT_TRUE(line.bar.has_value());
-        EXPECT_NEAR(*line.bar, 1 - d.points / d.weight, 1e-9) << d.code;
-        whole += d.points == d.weight;
-        if (d.points == d.weight) {
-            EXPECT_EQ(*line.bar, 0) << "nothing lost is an empty bar";
-        }
-    }
-    EXPECT_GE(whole, 1);
-}
-
-TEST_F(Window, ShowsTheWholeWaterfallInASmallWindow) {
-    window->resize(1280, 720);
-    window->showView(QStringLiteral("tiers"));
-    ASSERT_TRUE(test::settled(workspace));
-    (void)QTest::qWaitFor([] { return false; }, 50);
-    auto* pane = find<QScrollArea>("tiers.picture.pane");
-    EXPECT_LE(find<PictureWidget>("tiers.picture")->height(), pane->viewport()->height());
-    auto* table = find<Table>("tiers.table");
-    EXPECT_GE(table->viewport()->height(), 2 * size::kRow);
-    EXPECT_EQ(find<QScrollArea>("tiers.scroll")->verticalScrollBar()->maximum(), 0);
 }
 
 TEST_F(Window, DividesTheHeatMapByWhatIsChosen) {
@@ -445,138 +277,6 @@ TEST_F(Window, LeavesTheNoteByEnterAndEscape) {
     QTest::keyClick(note, Qt::Key_Escape);
     EXPECT_TRUE(table->hasFocus());
     EXPECT_EQ(note->text(), QStringLiteral("abc"));
-}
-
-TEST_F(Window, PreviewsTheReportThatWouldBeSaved) {
-    const auto& f = workspace.snapshot()->findings.front();
-    workspace.select({Selection::Kind::Finding, QString::fromStdString(f.id)});
-    ReportDialog dialog(workspace, workspace.selection(), window.get());
-    QSignalSpy ready(&dialog, &ReportDialog::previewReady);
-    dialog.show();
-    ASSERT_TRUE(ready.wait(60000));
-    QFile file(dialog.previewFile());
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(file.readAll().startsWith("%PDF"));
-    ASSERT_TRUE(test::settled(workspace));
-}
-
-/// A dialog with the briefing of the whole province in its preview.
-class ReportWindow : public Window {
-protected:
-    void SetUp() override {
-        Window::SetUp();
-        if (HasFatalFailure())
-            return;
-        dialog = std::make_unique<ReportDialog>(workspace, Selection{}, window.get());
-        QSignalSpy ready(dialog.get(), &ReportDialog::previewReady);
-        dialog->show();
-        ASSERT_TRUE(ready.wait(60000));
-    }
-    QString words(const char* name) { return dialog->findChild<QLabel*>(QString::fromLatin1(name))->text(); }
-    static QByteArray bytes(const QString& path) {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    std::unique_ptr<ReportDialog> dialog;
-};
-
-TEST_F(ReportWindow, OffersNothingToSaveWhileAnotherReportIsInTheMaking) {
-    const QString path = folder.filePath(QStringLiteral("first.pdf"));
-    QSignalSpy ended(dialog.get(), &ReportDialog::ended), ready(dialog.get(), &ReportDialog::previewReady);
-    dialog->saveTo(path);
-    auto* kind = dialog->findChild<QComboBox*>(QStringLiteral("report.kind"));
-    Q_EMIT kind->activated(kind->currentIndex());
-    auto* save = dialog->findChild<QAbstractButton*>(QStringLiteral("report.save"));
-    ASSERT_TRUE(!ended.isEmpty() || ended.wait(60000));
-    EXPECT_EQ(save->isEnabled(), !ready.isEmpty()) << "the file shown is gone, its successor not there";
-    ASSERT_TRUE(!ready.isEmpty() || ready.wait(60000));
-    EXPECT_TRUE(save->isEnabled());
-}
-
-TEST_F(ReportWindow, SavesAsAJobAndSaysSoInTheDialog) {
-    const QString path = folder.filePath(QStringLiteral("out.pdf"));
-    QFile old(path);
-    ASSERT_TRUE(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
-    old.close();
-    QSignalSpy ended(dialog.get(), &ReportDialog::ended);
-    dialog->saveTo(path);
-    EXPECT_EQ(ended.count(), 0) << "a job: the call returns before its end is told";
-    ASSERT_TRUE(ended.wait(20000));
-    EXPECT_EQ(bytes(path), bytes(dialog->previewFile()));
-    EXPECT_TRUE(words("report.outcome").contains(path));
-    EXPECT_TRUE(dialog->findChild<QWidget*>(QStringLiteral("report.openFolder"))->isVisible());
-    ASSERT_TRUE(test::settled(workspace));
-}
-
-TEST_F(ReportWindow, SaysWhatWentWrongAndLeavesWhatStood) {
-    QSignalSpy ended(dialog.get(), &ReportDialog::ended);
-    dialog->saveTo(folder.filePath(QStringLiteral("no/such/folder/out.pdf")));
-    ASSERT_TRUE(ended.wait(20000));
-    EXPECT_TRUE(words("report.outcome").contains(QStringLiteral("no/such/folder")));
-    EXPECT_FALSE(dialog->findChild<QWidget*>(QStringLiteral("report.openFolder"))->isVisible());
-    EXPECT_TRUE(dialog->findChild<QAbstractButton*>(QStringLiteral("report.save"))->isEnabled());
-}
-
-TEST_F(ReportWindow, PrintsPageByPageAndCanBeCancelled) {
-    const auto printer = [](const QString& path) {
-        auto p = std::make_shared<QPrinter>();
-        p->setOutputFormat(QPrinter::PdfFormat);
-        p->setOutputFileName(path);
-        return p;
-    };
-    const QString path = folder.filePath(QStringLiteral("printed.pdf"));
-    QSignalSpy ended(dialog.get(), &ReportDialog::ended);
-    dialog->printOn(printer(path));
-    auto* cancel = dialog->findChild<QAbstractButton*>(QStringLiteral("report.cancel"));
-    ASSERT_TRUE(cancel->isVisible());
-    QTest::mouseClick(cancel, Qt::LeftButton);
-    ASSERT_TRUE(ended.wait(30000));
-    EXPECT_FALSE(QFile::exists(path)) << "a cancelled print leaves nothing";
-    EXPECT_FALSE(QFile::exists(path + QStringLiteral(".part")));
-    dialog->printOn(printer(path));
-    ASSERT_TRUE(ended.wait(120000));
-    EXPECT_TRUE(bytes(path).startsWith("%PDF"));
-    QPdfDocument printed, shown;
-    ASSERT_EQ(printed.load(path), QPdfDocument::Error::None);
-    ASSERT_EQ(shown.load(dialog->previewFile()), QPdfDocument::Error::None);
-    EXPECT_EQ(printed.pageCount(), shown.pageCount());
-    ASSERT_TRUE(test::settled(workspace));
-}
-
-TEST_F(ReportWindow, SaysWhichPageOfHowManyAndHowLarge) {
-    QPdfDocument shown;
-    ASSERT_EQ(shown.load(dialog->previewFile()), QPdfDocument::Error::None);
-    ASSERT_GT(shown.pageCount(), 1);
-    const QString pages = QString::number(shown.pageCount());
-    const auto page = [&](int n) { return QCoreApplication::translate("coir::ui::ReportDialog", "Page %1 of %2").arg(n).arg(pages); };
-    EXPECT_EQ(words("report.page"), page(1));
-    QTest::mouseClick(dialog->findChild<QAbstractButton*>(QStringLiteral("report.after")), Qt::LeftButton);
-    EXPECT_EQ(words("report.page"), page(2));
-    auto* view = dialog->findChild<QPdfView*>();
-    QTest::mouseClick(dialog->findChild<QAbstractButton*>(QStringLiteral("report.larger")), Qt::LeftButton);
-    const double once = view->zoomFactor();
-    QTest::mouseClick(dialog->findChild<QAbstractButton*>(QStringLiteral("report.larger")), Qt::LeftButton);
-    EXPECT_NEAR(view->zoomFactor() / once, 1.25, 1e-9);
-    EXPECT_TRUE(words("report.zoom").contains(u'%'));
-    QTest::mouseClick(dialog->findChild<QAbstractButton*>(QStringLiteral("report.fit")), Qt::LeftButton);
-    EXPECT_EQ(view->zoomMode(), QPdfView::ZoomMode::FitToWidth);
-}
-
-TEST_F(Window, OffersTheReportOnTheFirmOfTheDossierFirst) {
-    const auto& f = workspace.snapshot()->findings.front();
-    const QString name = QString::fromStdString(workspace.snapshot()->firm(mainFirm(f)).name);
-    workspace.select({Selection::Kind::Finding, QString::fromStdString(f.id)});
-    window->showView(QStringLiteral("dossier"));
-    QString first;
-    test::WhenAsked asked([](const QWidget* w) { return w->objectName() == QStringLiteral("reportDialog"); },
-                          [&](QWidget* w) {
-                              first = w->findChild<QComboBox*>(QStringLiteral("report.kind"))->itemText(0);
-                              w->close();
-                          });
-    QTest::keyClick(window.get(), Qt::Key_P, Qt::ControlModifier);
-    EXPECT_TRUE(asked.wait());
-    ASSERT_TRUE(test::settled(workspace));
-    EXPECT_EQ(first, QCoreApplication::translate("coir::ui::ReportDialog", "Case report on all leads of %1").arg(name));
 }
 
 TEST_F(Window, GoesBackToTheFilterThatStood) {
