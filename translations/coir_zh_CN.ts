@@ -1807,8 +1807,8 @@
             <translation>证据</translation>
         </message>
         <message>
-            <source>out of date: analyse anew with F5</source>
-            <translation>已过期：按 F5 重新分析</translation>
+            <source>not kept in the case</source>
+            <translation>未存入案件</translation>
         </message>
         <message>
             <source>to check</source>
@@ -3933,10 +3933,6 @@
             <translation>选中的步骤为保留的最后一步；撤销的步骤可以重做。</translation>
         </message>
         <message>
-            <source>Analyse anew  F5</source>
-            <translation>重新分析  F5</translation>
-        </message>
-        <message>
             <source>As opened</source>
             <translation>打开时的状态</translation>
         </message>
@@ -3969,8 +3965,8 @@
             <translation>全屏(&amp;U)</translation>
         </message>
         <message>
-            <source>Facts have changed since leads and tiers were worked out</source>
-            <translation>线索和等级得出之后，事实已有变化</translation>
+            <source>Facts have changed: leads and tiers shown were worked out anew, the case keeps the former ones</source>
+            <translation>资料已变动：所示线索和等级为重新测算，案件中仍存原有结果</translation>
         </message>
         <message>
             <source>Files to import</source>
@@ -3997,8 +3993,12 @@
             <translation>导入文件(&amp;F)…</translation>
         </message>
         <message>
-            <source>Leads and tiers are of %1, the clocks stand at %2</source>
-            <translation>线索与等级截至 %1，时钟为 %2</translation>
+            <source>Keep these in the case  F5</source>
+            <translation>存入案件  F5</translation>
+        </message>
+        <message>
+            <source>Leads and tiers shown are of %1, worked out for this look; the case keeps those of %2</source>
+            <translation>所示线索和等级按 %1 临时测算；案件中存的是 %2 的结果</translation>
         </message>
         <message>
             <source>Light</source>
@@ -4117,6 +4117,10 @@
         <message>
             <source>Moves between tiers</source>
             <translation>等级迁移</translation>
+        </message>
+        <message>
+            <source>Show the firms that went from %1 to %2</source>
+            <translation>列出由 %1 变为 %2 的企业</translation>
         </message>
     </context>
     <context>
@@ -4892,6 +4896,14 @@
             <translation>覆盖不足 %1</translation>
         </message>
         <message>
+            <source>%1 without a tier then</source>
+            <translation>当时无等级 %1 户</translation>
+        </message>
+        <message>
+            <source>%1 without one now</source>
+            <translation>现无等级 %1 户</translation>
+        </message>
+        <message>
             <source>%1, version %2</source>
             <translation>%1 第 %2 版</translation>
         </message>
@@ -5064,12 +5076,12 @@
             <translation>信息不足</translation>
         </message>
         <message>
-            <source>rows then, columns now</source>
-            <translation>行：前，列：今</translation>
+            <source>of %1, not kept in the case</source>
+            <translation>按 %1 测算，未存入案件</translation>
         </message>
         <message>
-            <source>the clocks stand elsewhere: analyse anew with F5</source>
-            <translation>时间轴已改动，按 F5 重新分析</translation>
+            <source>rows %1, columns %2</source>
+            <translation>行：%1，列：%2</translation>
         </message>
     </context>
     <context>

@@ -1807,8 +1807,8 @@
             <translation>證據</translation>
         </message>
         <message>
-            <source>out of date: analyse anew with F5</source>
-            <translation>已過期：按 F5 重新分析</translation>
+            <source>not kept in the case</source>
+            <translation>未存入案件</translation>
         </message>
         <message>
             <source>to check</source>
@@ -3933,10 +3933,6 @@
             <translation>選中的步驟為保留的最後一步；撤銷的步驟可以重做。</translation>
         </message>
         <message>
-            <source>Analyse anew  F5</source>
-            <translation>重新分析  F5</translation>
-        </message>
-        <message>
             <source>As opened</source>
             <translation>打開時的狀態</translation>
         </message>
@@ -3969,8 +3965,8 @@
             <translation>全屏(&amp;U)</translation>
         </message>
         <message>
-            <source>Facts have changed since leads and tiers were worked out</source>
-            <translation>線索和等級得出之後，事實已有變化</translation>
+            <source>Facts have changed: leads and tiers shown were worked out anew, the case keeps the former ones</source>
+            <translation>資料已變動：所示線索和等級為重新測算，案件中仍存原有結果</translation>
         </message>
         <message>
             <source>Files to import</source>
@@ -3997,8 +3993,12 @@
             <translation>導入文件(&amp;F)…</translation>
         </message>
         <message>
-            <source>Leads and tiers are of %1, the clocks stand at %2</source>
-            <translation>線索與等級截至 %1，時鐘為 %2</translation>
+            <source>Keep these in the case  F5</source>
+            <translation>存入案件  F5</translation>
+        </message>
+        <message>
+            <source>Leads and tiers shown are of %1, worked out for this look; the case keeps those of %2</source>
+            <translation>所示線索和等級按 %1 臨時測算；案件中存的是 %2 的結果</translation>
         </message>
         <message>
             <source>Light</source>
@@ -4117,6 +4117,10 @@
         <message>
             <source>Moves between tiers</source>
             <translation>等級遷移</translation>
+        </message>
+        <message>
+            <source>Show the firms that went from %1 to %2</source>
+            <translation>列出由 %1 變為 %2 的企業</translation>
         </message>
     </context>
     <context>
@@ -4892,6 +4896,14 @@
             <translation>覆蓋不足 %1</translation>
         </message>
         <message>
+            <source>%1 without a tier then</source>
+            <translation>當時無等級 %1 戶</translation>
+        </message>
+        <message>
+            <source>%1 without one now</source>
+            <translation>現無等級 %1 戶</translation>
+        </message>
+        <message>
             <source>%1, version %2</source>
             <translation>%1 第 %2 版</translation>
         </message>
@@ -5064,12 +5076,12 @@
             <translation>信息不足</translation>
         </message>
         <message>
-            <source>rows then, columns now</source>
-            <translation>行：前，列：今</translation>
+            <source>of %1, not kept in the case</source>
+            <translation>按 %1 測算，未存入案件</translation>
         </message>
         <message>
-            <source>the clocks stand elsewhere: analyse anew with F5</source>
-            <translation>時間軸已改動，按 F5 重新分析</translation>
+            <source>rows %1, columns %2</source>
+            <translation>行：%1，列：%2</translation>
         </message>
     </context>
     <context>

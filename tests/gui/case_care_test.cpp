@@ -84,7 +84,7 @@ TEST_F(Window, WithdrawsABatchOnceItIsConfirmed) {
     ASSERT_TRUE(test::settled(workspace));
     EXPECT_EQ(workspace.snapshot()->sources.size(), batches - 1);
     EXPECT_TRUE(workspace.snapshot()->facts->abnormalEntries.empty());
-    EXPECT_FALSE(workspace.snapshot()->resultsStale()) << "results were worked out anew";
+    EXPECT_TRUE(workspace.snapshot()->kept()) << "results were worked out anew";
     EXPECT_FALSE(workspace.snapshot()->findings.empty());
     auto reader = store::CaseFile::open(casePath.toStdString(), store::CaseFile::Access::Read);
     ASSERT_TRUE(reader);

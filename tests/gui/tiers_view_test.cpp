@@ -116,6 +116,29 @@ TEST_F(Window, ShowsTheMovesOfTiersAtOnce) {
     EXPECT_GT(compared, 1000) << "most of two thousand firms were there three months before";
 }
 
+TEST_F(Window, ListsTheFirmsBehindAMoveOfTiersByOneClick) {
+    window->showView(QStringLiteral("tiers"));
+    ASSERT_TRUE(test::settled(workspace));
+    auto* migration = find<QWidget>("tiers.migration");
+    auto* rows = find<Table>("tiers.table")->rowsModel();
+    const int all = rows->rowCount();
+    const int fromAToB = migration->accessibleDescription().split(u'\n').at(1).split(u'\t').at(2).toInt();
+    ASSERT_GT(fromAToB, 0);
+    // Second number of the first row: columns share the width right of the letters.
+    const QPoint second(migration->width() * 45 / 100, 24 + 10);
+    QTest::mouseClick(migration, Qt::LeftButton, {}, second);
+    EXPECT_EQ(rows->rowCount(), fromAToB);
+    for (int i = 0; i < rows->rowCount(); ++i) {
+        EXPECT_EQ(rows->index(i, 0).data().toString(), QStringLiteral("B"));
+        EXPECT_EQ(rows->index(i, 4).data().toString(), QStringLiteral("A"));
+    }
+    QTest::mouseClick(migration, Qt::LeftButton, {}, second);
+    EXPECT_EQ(rows->rowCount(), all);
+    migration->setFocus();
+    QTest::keyClick(migration, Qt::Key_Space);
+    EXPECT_EQ(rows->rowCount(), fromAToB) << "the arrows stand where the last click was";
+}
+
 TEST_F(Window, AddsUpWhereAllFirmsOfTheCaseAre) {
     window->showView(QStringLiteral("tiers"));
     ASSERT_TRUE(test::settled(workspace));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/Wording.h"
+#include "pipeline/analysis.h"
 #include "parts/Cells.h"
 #include "parts/LineList.h"
 #include "parts/Panel.h"
@@ -243,7 +244,7 @@ TEST_F(Window, KeepsReasonAndVerdictInSightInASmallWindow) {
         EXPECT_FALSE(table->isColumnHidden(static_cast<int>(i))) << qPrintable(columns[i].id);
 }
 
-TEST_F(Window, SaysWhenResultsAreOfAnotherDay) {
+TEST_F(Window, WorksLeadsAndTiersOutForTheClocks) {
     for (const auto& view : makeViews())
         window->showView(view->id());
     ASSERT_TRUE(test::settled(workspace));
@@ -255,6 +256,23 @@ TEST_F(Window, SaysWhenResultsAreOfAnotherDay) {
     ASSERT_TRUE(test::settled(workspace));
     EXPECT_TRUE(stale->isVisible());
     EXPECT_TRUE(find<QLabel>("stale.words")->text().contains(QString::fromStdString(isoDate(earlier.valid))));
+    // Whatever is drawn is drawn from one day: facts, leads and tiers.
+    const auto& shot = *workspace.snapshot();
+    EXPECT_EQ(shot.facts->asOf, earlier);
+    EXPECT_EQ(shot.ratings.asOf, earlier);
+    ASSERT_FALSE(shot.findings.empty());
+    for (const auto& f : shot.findings) {
+        EXPECT_EQ(f.asOf, earlier) << f.id;
+        if (f.subjects.front().kind == detect::SubjectKind::Firm)
+            EXPECT_NE(f.subjects.front().firm, store::kNoFirm) << f.id;
+    }
+    // The case keeps what it had until it is told otherwise.
+    auto reader = store::CaseFile::open(workspace.casePath().toStdString(), store::CaseFile::Access::Read);
+    ASSERT_TRUE(reader);
+    EXPECT_NE(**pipeline::resultsAsOf(*reader), earlier);
+    window->showView(QStringLiteral("alerts"));
+    ASSERT_TRUE(test::settled(workspace));
+    EXPECT_EQ(find<Table>("alerts.table")->rowsModel()->rowCount() > 0, true);
 }
 
 TEST_F(Window, LeavesTheNoteByEnterAndEscape) {

@@ -48,6 +48,31 @@ Level levelOf(detect::Level level) {
     return Level::Hint;
 }
 
+namespace {
+
+Result<> readResults(store::CaseFile& reader, CaseSnapshot& shot, JobContext& job) {
+    COIR_TRY(shot.facts, store::loadFacts(reader, shot.asOf, *shot.library->rules, job));
+    job.phase(COIR_MSG("Workspace", "Reading findings and tiers"));
+    COIR_TRY(shot.findings, detect::loadFindings(reader, {}, shot.facts.get()));
+    COIR_TRY(shot.notJudged, detect::loadNotJudged(reader));
+    COIR_TRY(shot.ratings, score::loadRatings(reader, score::kSchemeId, *shot.facts));
+    return {};
+}
+
+Result<> workOutResults(store::CaseFile& reader, CaseSnapshot& shot, JobContext& job) {
+    COIR_TRY(auto results, pipeline::workOut(reader, *shot.library, shot.asOf, {true, false, true, false, {}}, job));
+    shot.facts = std::move(results.facts);
+    shot.findings = std::move(results.findings);
+    for (auto& [detector, messages] : results.notJudged)
+        for (Message& m : messages)
+            shot.notJudged.emplace_back(detector, std::move(m));
+    std::stable_sort(shot.notJudged.begin(), shot.notJudged.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    shot.ratings = std::move(*results.ratings);
+    return {};
+}
+
+} // namespace
+
 Result<SnapshotPtr> takeSnapshot(const std::filesystem::path& path, std::shared_ptr<const Library> library,
                                  std::optional<AsOf> asOf, JobContext& job) {
     job.phase(COIR_MSG("Workspace", "Opening the case"));
@@ -68,14 +93,10 @@ Result<SnapshotPtr> takeSnapshot(const std::filesystem::path& path, std::shared_
     COIR_TRY(shot->resultsAsOf, pipeline::resultsAsOf(reader));
     COIR_TRY(shot->factsChanged, pipeline::resultsStale(reader));
     shot->asOf = asOf ? *asOf : shot->resultsAsOf ? *shot->resultsAsOf : shot->latest;
-    COIR_TRY(shot->facts, store::loadFacts(reader, shot->asOf, *library->rules, job));
+    COIR_CHECK(shot->kept() ? readResults(reader, *shot, job) : workOutResults(reader, *shot, job));
     if (job.cancelled())
         return cancelledError();
-    job.phase(COIR_MSG("Workspace", "Reading findings and tiers"));
-    COIR_TRY(shot->findings, detect::loadFindings(reader, {}, shot->facts.get()));
-    COIR_TRY(shot->notJudged, detect::loadNotJudged(reader));
     COIR_TRY(shot->verdicts, store::verdictsInForce(reader));
-    COIR_TRY(shot->ratings, score::loadRatings(reader, score::kSchemeId, *shot->facts));
     if (const auto pack = library->rules->pick(score::kSchemePack, shot->asOf.valid))
         if (auto scheme = score::parseScheme(**pack))
             shot->scheme = std::move(*scheme);

@@ -27,8 +27,9 @@ Result<std::shared_ptr<const Library>> loadLibrary(const std::filesystem::path& 
 /// Under these names a case keeps who works with it, in the order of CaseSnapshot::office.
 inline constexpr std::array<const char*, 4> kOfficeMeta{"unit", "handler", "reviewer", "document_no"};
 
-/// Everything the views draw from: one case at one revision as of two dates, frozen and shared. Facts follow the
-/// clocks; findings and tiers are the stored ones, with the dates they were worked out for.
+/// Everything the views draw from: one case at one revision as of two dates, frozen and shared. Facts, findings and tiers
+/// are of the same two dates: those that the case keeps, or worked out for this snapshot where the clocks stand elsewhere,
+/// so that no picture and no number carries a date that it is not of.
 struct CaseSnapshot {
     std::filesystem::path path;
     std::int64_t revision = 0;
@@ -53,8 +54,9 @@ struct CaseSnapshot {
     const score::Scorecard* card(store::FirmIndex firm) const { return ratings.find(firm); }
     Tier tier(store::FirmIndex firm) const;
     bool factsChanged = false;                       ///< since the stored results were worked out
-    /// True where the clocks stand elsewhere than the stored results, or facts have come or gone since.
-    bool resultsStale() const { return resultsAsOf && (factsChanged || !(*resultsAsOf == asOf)); }
+    /// True where findings and tiers are those of the case, or it has none; false where they were worked out for this
+    /// snapshot alone, because the clocks stand elsewhere or facts have come or gone since.
+    bool kept() const { return !resultsAsOf || (!factsChanged && *resultsAsOf == asOf); }
 
     std::unordered_map<std::string, std::size_t> findingIndex;
     std::unordered_map<store::FirmIndex, std::vector<std::size_t>> firmFindings;

@@ -95,7 +95,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     staleRow->setContentsMargins(size::kPageOutside, 0, size::kPageOutside, 0);
     m_staleWords = new Words(Words::Tone::Warning, {}, m_stale);
     m_staleWords->setObjectName(QStringLiteral("stale.words"));
-    auto* anew = new Words(Words::Tone::Link, tr("Analyse anew  F5"), m_stale);
+    auto* anew = new Words(Words::Tone::Link, tr("Keep these in the case  F5"), m_stale);
     anew->setObjectName(QStringLiteral("stale.analyse"));
     anew->setAccessibleName(anew->text());
     staleRow->addStretch(1);
@@ -270,10 +270,10 @@ void MainWindow::caseChanged() {
     setWindowTitle(QStringLiteral("%1 — Coir").arg(name));
     m_banner->setVisible(m_workspace.synthetic());
     const SnapshotPtr& known = m_workspace.snapshot();
-    m_stale->setVisible(known && known->resultsStale());
-    if (known && known->resultsStale())
-        m_staleWords->setText(*known->resultsAsOf == known->asOf ? tr("Facts have changed since leads and tiers were worked out")
-                              : tr("Leads and tiers are of %1, the clocks stand at %2").arg(date(known->resultsAsOf->valid), date(known->asOf.valid)));
+    m_stale->setVisible(known && !known->kept());
+    if (known && !known->kept())
+        m_staleWords->setText(*known->resultsAsOf == known->asOf ? tr("Facts have changed: leads and tiers shown were worked out anew, the case keeps the former ones")
+                              : tr("Leads and tiers shown are of %1, worked out for this look; the case keeps those of %2").arg(date(known->asOf.valid), date(known->resultsAsOf->valid)));
     m_commandBar->clocks()->setAsOf(m_workspace.asOf(), m_workspace.latest());
     m_commandBar->clocks()->setEnabled(m_workspace.hasCase());
     QStringList facts;
@@ -285,7 +285,7 @@ void MainWindow::caseChanged() {
                                                                               : shot->ratings.cards.front().coverage));
         facts << tr("leads %1").arg(number(static_cast<std::int64_t>(shot->findings.size())));
         if (shot->resultsAsOf)
-            facts << tr("analysed as of %1").arg(date(shot->resultsAsOf->valid));
+            facts << tr("analysed as of %1").arg(date(shot->asOf.valid));
     } else {
         facts << tr("No case open");
     }

@@ -204,9 +204,9 @@ void AlertsView::settle() {
     if (undecided > 0)
         words += QStringLiteral("   ·   ") + tr("%1 not judged").arg(number(undecided));
     if (m_shot->resultsAsOf)
-        words += QStringLiteral("   ·   ") + tr("worked out as of %1").arg(date(m_shot->resultsAsOf->valid));
-    if (m_shot->resultsStale())
-        words += QStringLiteral("   ·   ") + tr("out of date: analyse anew with F5");
+        words += QStringLiteral("   ·   ") + tr("worked out as of %1").arg(date(m_shot->asOf.valid));
+    if (!m_shot->kept())
+        words += QStringLiteral("   ·   ") + tr("not kept in the case");
     m_list->head()->setSubtitle(words);
 }
 

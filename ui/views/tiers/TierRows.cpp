@@ -16,7 +16,7 @@ std::vector<Column> tierColumns() {
             {QStringLiteral("points"), TiersView::tr("Points"), Cell::Number, 80, {}},
             {QStringLiteral("coverage"), TiersView::tr("Coverage"), Cell::Number, 80, TiersView::tr("Share of the scheme's weight that could be judged")},
             {QStringLiteral("before"), TiersView::tr("Before"), Cell::Tier, 64, {}},
-            {QStringLiteral("leads"), TiersView::tr("Leads"), Cell::Muted, 84, TiersView::tr("Leads that name the firm and were not dismissed. The tier weighs recorded facts only, not leads.")},
+            {QStringLiteral("leads"), TiersView::tr("Leads"), Cell::Muted, 132, TiersView::tr("Leads that name the firm and were not dismissed. The tier weighs recorded facts only, not leads.")},
             {QStringLiteral("area"), TiersView::tr("Area"), Cell::Muted, 80, {}},
             {QStringLiteral("cause"), TiersView::tr("Main cause"), Cell::Muted, 200, {}}};
 }
@@ -95,6 +95,7 @@ TierList tierList(const CaseSnapshot& shot, const score::Ratings* before, const 
                 r.cause = changeCause(shot, *b, card);
             if (b && r.before != Tier::None && r.tier != Tier::None)
                 ++list.moves[static_cast<std::size_t>(r.before)][static_cast<std::size_t>(r.tier)];
+            list.newlyRated += r.before == Tier::None && r.tier != Tier::None;
         }
         ++list.counts[static_cast<std::size_t>(r.tier)];
         if (!card.veto.empty())
@@ -106,6 +107,11 @@ TierList tierList(const CaseSnapshot& shot, const score::Ratings* before, const 
         }
         list.rows.push_back(std::move(r));
     }
+    if (before)
+        list.noLongerRated = std::count_if(before->cards.begin(), before->cards.end(), [&](const auto& then) {
+            const auto* now = shot.card(then.firm);
+            return then.tier && (!now || !now->tier);
+        });
     // Worst first: whoever comes here looks for those.
     std::stable_sort(list.rows.begin(), list.rows.end(), [](const TierRow& a, const TierRow& b) {
         const auto rank = [](const TierRow& r) { return r.tier == Tier::None ? -1 : static_cast<int>(r.tier); };

@@ -23,6 +23,8 @@ struct TierList {
     std::vector<TierRow> rows;
     std::array<qint64, 5> counts{};                  ///< A B C D, no tier
     MigrationTable::Counts moves{};                  ///< rows before, columns now
+    /// Firms with a tier on one of the two days only: they stand in no cell of `moves`.
+    std::int64_t newlyRated = 0, noLongerRated = 0;
     std::int64_t veto = 0, capped = 0, repaired = 0, expired = 0, disputed = 0;
     /// Where all firms of the case are; the five add up to them.
     std::int64_t rated = 0, tooFew = 0, otherKind = 0, ended = 0, onlyNamed = 0;

@@ -123,6 +123,11 @@ TiersView::TiersView(Workspace& workspace, QWidget* parent)
         if (ref.record > 0)
             m_workspace.openRecord(ref.record);
     });
+    connect(m_migration, &MigrationTable::moveChosen, this, [this] {
+        if (const auto move = m_migration->chosen()) // a chip or the box must not hide what was asked for
+            m_chips[static_cast<std::size_t>(move->second)]->setChecked(true);
+        filter();
+    });
     connect(m_compare, &QPushButton::clicked, this, [this] {
         compareWith(m_earlier->day());
     });
@@ -133,6 +138,7 @@ TiersView::TiersView(Workspace& workspace, QWidget* parent)
 
 void TiersView::take() {
     m_before.reset();
+    m_migration->choose(std::nullopt);
     m_compared = false;
     m_earlier->setDay(addMonths(m_shot->asOf.valid, -kMonthsBack));
     if (!m_worded)
@@ -157,7 +163,7 @@ void TiersView::putRows(TierList list) {
     m_worded = m_shot;
     m_chart->setCounts(list.counts);
     m_migration->setCounts(list.moves, static_cast<bool>(m_before), noMovesWords());
-    m_migrationPanel->setSubtitle(m_before ? tr("rows then, columns now") : QString());
+    m_migrationPanel->setSubtitle(m_before ? movesWords(list) : QString());
     std::vector<Line> lines;
     const auto add = [&](const QString& words, std::int64_t n) {
         Line l;
@@ -176,8 +182,8 @@ void TiersView::putRows(TierList list) {
     m_top.front()->setSubtitle(m_sum->isHidden() ? m_sum->text() : QString());
     QStringList sub{tr("%1, version %2").arg(fromCore(m_shot->ratings.scheme)).arg(m_shot->ratings.version),
                     tr("local estimate, kept apart from official ratings")};
-    if (m_shot->resultsStale())
-        sub << tr("the clocks stand elsewhere: analyse anew with F5");
+    if (!m_shot->kept())
+        sub << tr("of %1, not kept in the case").arg(date(m_shot->asOf.valid));
     m_list->head()->setSubtitle(sub.join(QStringLiteral("   ·   ")));
     m_model->setTitle(kTierCause, m_before ? tr("What moved it, else the main cause") : tr("Main cause"));
     m_model->setRows(std::move(list.rows));
@@ -204,6 +210,15 @@ void TiersView::compareAtOnce() {
     compareWith(m_earlier->day(), true);
 }
 
+QString TiersView::movesWords(const TierList& list) const {
+    QString words = tr("rows %1, columns %2").arg(date(m_before->asOf.valid), date(m_shot->ratings.asOf.valid));
+    if (list.newlyRated > 0)
+        words += QStringLiteral("   ·   ") + tr("%1 without a tier then").arg(number(list.newlyRated));
+    if (list.noLongerRated > 0)
+        words += QStringLiteral("   ·   ") + tr("%1 without one now").arg(number(list.noLongerRated));
+    return words;
+}
+
 QString TiersView::noMovesWords() const {
     return m_comparing.running() ? tr("Comparing…") : tr("Choose an earlier day to see which firms moved");
 }
@@ -224,7 +239,10 @@ void TiersView::filter() {
         shown[i] = m_chips[i]->isChecked();
     const bool moved = m_moved->isChecked() && m_moved->isEnabled();
     const QString text = m_list->text();
+    const auto move = m_migration->chosen();
     m_model->setFilter([=](const TierRow& r) {
+        if (move && (!r.known || static_cast<int>(r.before) != move->first || static_cast<int>(r.tier) != move->second))
+            return false;
         return shown[static_cast<std::size_t>(r.tier)] && (!moved || (r.known && r.before != r.tier)) &&
                (text.isEmpty() || r.name.contains(text, Qt::CaseInsensitive));
     });

@@ -51,6 +51,7 @@ private:
     void selectFirm(store::FirmIndex firm);
     void compareAtOnce();
     QString noMovesWords() const;
+    QString movesWords(const TierList& list) const;
 
     PictureList* m_list;
     TierChart* m_chart;
