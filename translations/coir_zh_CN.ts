@@ -11364,12 +11364,24 @@
             <translation>请关闭其他程序后重试</translation>
         </message>
         <message>
+            <source>Delete it once no program has the case open; it holds nothing of the case</source>
+            <translation>确认没有程序打开该案件后将其删除；其中没有案件内容</translation>
+        </message>
+        <message>
             <source>Finding %1 has no evidence</source>
             <translation>线索 %1 没有证据</translation>
         </message>
         <message>
             <source>Free some space or choose another disk, then try again</source>
             <translation>请腾出空间或改用其他磁盘后重试</translation>
+        </message>
+        <message>
+            <source>It belongs to the case: ask its owner for the right to write it</source>
+            <translation>它是案件的一部分：请向其所有者申请写入权限</translation>
+        </message>
+        <message>
+            <source>Let its owner open and close it once, or copy the case with its -wal file to a folder of your own</source>
+            <translation>请其所有者打开并关闭一次，或把案件连同其 -wal 文件复制到自己的文件夹</translation>
         </message>
         <message>
             <source>Make the folder first</source>
@@ -11386,6 +11398,10 @@
         <message>
             <source>Out of memory</source>
             <translation>内存不足</translation>
+        </message>
+        <message>
+            <source>Read it once more</source>
+            <translation>请重新读取</translation>
         </message>
         <message>
             <source>Reading the case</source>
@@ -11464,6 +11480,14 @@
             <translation>没有写入案件的权限</translation>
         </message>
         <message>
+            <source>The case was not closed properly, and %1 cannot be read</source>
+            <translation>案件上次未正常关闭，且无法读取 %1</translation>
+        </message>
+        <message>
+            <source>The case was written while it was read</source>
+            <translation>读取期间案件被改写</translation>
+        </message>
+        <message>
             <source>The copy could not be written</source>
             <translation>无法写入副本</translation>
         </message>
@@ -11478,6 +11502,10 @@
         <message>
             <source>The disk is full; nothing of this step was kept</source>
             <translation>磁盘已满，本步未留下任何内容</translation>
+        </message>
+        <message>
+            <source>The file %1 beside the case may not be written</source>
+            <translation>案件旁边的文件 %1 不可写</translation>
         </message>
         <message>
             <source>The file exists already</source>

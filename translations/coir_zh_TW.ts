@@ -11364,12 +11364,24 @@
             <translation>請關閉其他程序後重試</translation>
         </message>
         <message>
+            <source>Delete it once no program has the case open; it holds nothing of the case</source>
+            <translation>確認沒有程序打開該案件後將其刪除；其中沒有案件內容</translation>
+        </message>
+        <message>
             <source>Finding %1 has no evidence</source>
             <translation>線索 %1 沒有證據</translation>
         </message>
         <message>
             <source>Free some space or choose another disk, then try again</source>
             <translation>請騰出空間或改用其他磁盤後重試</translation>
+        </message>
+        <message>
+            <source>It belongs to the case: ask its owner for the right to write it</source>
+            <translation>它是案件的一部分：請向其所有者申請寫入權限</translation>
+        </message>
+        <message>
+            <source>Let its owner open and close it once, or copy the case with its -wal file to a folder of your own</source>
+            <translation>請其所有者打開並關閉一次，或把案件連同其 -wal 文件複製到自己的文件夾</translation>
         </message>
         <message>
             <source>Make the folder first</source>
@@ -11386,6 +11398,10 @@
         <message>
             <source>Out of memory</source>
             <translation>內存不足</translation>
+        </message>
+        <message>
+            <source>Read it once more</source>
+            <translation>請重新讀取</translation>
         </message>
         <message>
             <source>Reading the case</source>
@@ -11464,6 +11480,14 @@
             <translation>沒有寫入案件的權限</translation>
         </message>
         <message>
+            <source>The case was not closed properly, and %1 cannot be read</source>
+            <translation>案件上次未正常關閉，且無法讀取 %1</translation>
+        </message>
+        <message>
+            <source>The case was written while it was read</source>
+            <translation>讀取期間案件被改寫</translation>
+        </message>
+        <message>
             <source>The copy could not be written</source>
             <translation>無法寫入副本</translation>
         </message>
@@ -11478,6 +11502,10 @@
         <message>
             <source>The disk is full; nothing of this step was kept</source>
             <translation>磁盤已滿，本步未留下任何內容</translation>
+        </message>
+        <message>
+            <source>The file %1 beside the case may not be written</source>
+            <translation>案件旁邊的文件 %1 不可寫</translation>
         </message>
         <message>
             <source>The file exists already</source>

@@ -31,14 +31,29 @@ Result<std::int64_t> pragma(Database& db, const char* sql) {
     return row ? s.integer(0) : 0;
 }
 
+/// A file beside the case that is there and may not be written, say one that another user's program left.
+std::optional<Error> foreignSide(const fs::path& path, const char* tail) {
+    const fs::path side = path.string() + tail;
+    struct stat st {};
+    if (::lstat(side.c_str(), &st) != 0 || ::access(side.c_str(), W_OK) == 0)
+        return std::nullopt;
+    const bool holdsRows = std::string_view(tail) == "-wal" && st.st_size > 0;
+    return Error{ErrorCode::NotPermitted, {path.filename().string(), 0, {}, {}}, COIR_MSG("store", "The file %1 beside the case may not be written").arg(side.filename().string()),
+                 holdsRows ? COIR_MSG("store", "It belongs to the case: ask its owner for the right to write it")
+                           : COIR_MSG("store", "Delete it once no program has the case open; it holds nothing of the case")};
+}
+
 /// The writer lock lies on a side file: SQLite locks its own file for moments only, and a second window must learn
 /// at once that it may only read. The lock goes with the process, however it ends.
 Result<int> takeLock(const fs::path& path) {
     const fs::path side = path.string() + "-lock";
     const int fd = ::open(side.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
-    if (fd < 0)
+    if (fd < 0) {
+        if (auto foreign = foreignSide(path, "-lock"))
+            return tl::make_unexpected(std::move(*foreign));
         return refuse(ErrorCode::NotPermitted, path, COIR_MSG("store", "The case may not be written"),
                       COIR_MSG("store", "Save a copy where you may write, and work on that"));
+    }
     // The holder before takes its lock file away when it closes: a lock on a file that has no name any more is no lock.
     struct stat held {}, named {};
     const bool locked = ::flock(fd, LOCK_EX | LOCK_NB) == 0;
@@ -180,6 +195,9 @@ Result<CaseFile> CaseFile::open(const fs::path& path, Access access) {
         if (::access(path.c_str(), W_OK) != 0)
             return refuse(ErrorCode::NotPermitted, path, COIR_MSG("store", "The case may not be written"),
                           COIR_MSG("store", "Save a copy where you may write, and work on that"));
+        for (const char* tail : {"-wal", "-shm"})
+            if (auto foreign = foreignSide(path, tail))
+                return tl::make_unexpected(std::move(*foreign));
         COIR_TRY(lock, takeLock(path));
     }
     const auto guard = [&](Error e) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite.h"
 
+#include "store/read_access.h"
+
 #include <sqlite3.h>
 
 namespace coir::store {
@@ -16,6 +18,11 @@ void configureOnce() {
     (void)code;
 }
 
+/// What was read while another program wrote is worth nothing, be it rows or damage.
+Error writtenMeanwhile(const std::string& name) {
+    return {ErrorCode::NotPermitted, {name, 0, {}, {}}, COIR_MSG("store", "The case was written while it was read"), COIR_MSG("store", "Read it once more")};
+}
+
 int stopRequested(void* token) { return static_cast<std::stop_token*>(token)->stop_requested() ? 1 : 0; }
 } // namespace
 
@@ -24,10 +31,18 @@ Result<Database> Database::open(const std::filesystem::path& path, Mode mode) {
     Database db;
     db.m_name = path.filename().string();
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    flags |= mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    std::string name = path.string();
+    bool queriesOnly = false;
+    if (mode == Mode::ReadOnly) {
+        COIR_TRY(const ReadAccess access, readAccess(path));
+        name = access.uri;
+        queriesOnly = access.tidies;
+        flags |= SQLITE_OPEN_URI;
+    }
+    flags |= mode == Mode::ReadOnly && !queriesOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     if (mode == Mode::Create)
         flags |= SQLITE_OPEN_CREATE;
-    const int code = sqlite3_open_v2(path.c_str(), &db.m_db, flags, nullptr);
+    const int code = sqlite3_open_v2(name.c_str(), &db.m_db, flags, nullptr);
     if (code != SQLITE_OK)
         return tl::make_unexpected(db.error(code));
     sqlite3_busy_timeout(db.m_db, kBusyMilliseconds);
@@ -36,6 +51,8 @@ Result<Database> Database::open(const std::filesystem::path& path, Mode mode) {
     sqlite3_db_config(db.m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     COIR_CHECK(db.run("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; "
                       "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;"));
+    if (queriesOnly)
+        COIR_CHECK(db.run("PRAGMA query_only = ON"));
     return db;
 }
 
@@ -83,6 +100,8 @@ void Database::stopWhen(std::stop_token token) {
 Error Database::error(int code) const {
     const std::string detail = m_db ? sqlite3_errmsg(m_db) : sqlite3_errstr(code);
     const Where where{m_name, 0, {}, {}};
+    if (m_db && (code & 0xff) != SQLITE_INTERRUPT && writtenSinceOpened(m_db))
+        return writtenMeanwhile(m_name);
     switch (code & 0xff) {
     case SQLITE_INTERRUPT:
         return {ErrorCode::Cancelled, {}, COIR_MSG("base", "Cancelled; nothing of it was kept"), {}};
@@ -150,6 +169,8 @@ Result<bool> Statement::step() {
     const int code = sqlite3_step(m_stmt);
     if (code == SQLITE_ROW)
         return true;
+    if (code == SQLITE_DONE && writtenSinceOpened(m_db->handle()))
+        return tl::make_unexpected(writtenMeanwhile(m_db->name()));
     if (code == SQLITE_DONE)
         return false;
     return tl::make_unexpected(m_db->error(code));

@@ -22,7 +22,7 @@ class Statement;
 /// One SQLite connection; belongs to one thread at a time. Errors name the file.
 class Database {
 public:
-    enum class Mode : std::uint8_t { ReadOnly, ReadWrite, Create };
+    enum class Mode : std::uint8_t { ReadOnly, ReadWrite, Create }; ///< ReadOnly: see read_access.h
     /// Opens with the pragmas of the house (foreign keys, no trusted schema, cell checks, busy timeout). No WAL switch here.
     static Result<Database> open(const std::filesystem::path& path, Mode mode);
     Database(Database&&) noexcept;

@@ -299,6 +299,28 @@ TEST_F(BadInput, SaysThatACaseMayNotBeWritten) {
     expectWhole(0);
 }
 
+// A reader of a shared folder must not leave a log there that belongs to him.
+TEST_F(BadInput, LeavesACaseThatOthersReadToItsOwner) {
+    newCase();
+    ASSERT_EQ(import(m_dir.write("a.csv", registry(0, 30))).status, 0);
+    std::filesystem::permissions(m_dir.path(), std::filesystem::perms::all);
+    ::chmod(m_case.c_str(), 0644);
+    Circumstances how;
+    how.asNobody = ::geteuid() == 0;
+    for (const char* command : {"quality", "verify"}) {
+        const auto ended = m_coir({command, m_case, "--quiet"}, how);
+        if (ended.status == 126 || ended.status == 127)
+            GTEST_SKIP() << "the program cannot be started without the rights of root";
+        EXPECT_EQ(ended.status, 0) << command << ended.out << ended.err;
+        for (const char* tail : {"-wal", "-shm", "-lock"})
+            EXPECT_FALSE(std::filesystem::exists(m_case + tail)) << command << tail;
+    }
+    ::chmod(m_case.c_str(), 0444);
+    ::chmod(m_dir.path().c_str(), 0555);
+    EXPECT_EQ(m_coir({"verify", m_case, "--quiet"}, how).status, 0) << "where nothing may be written";
+    ::chmod(m_dir.path().c_str(), 0755);
+}
+
 TEST_F(BadInput, RefusesTheSecondOfTwoWriters) {
     newCase();
     const auto file = m_dir.write("a.csv", registry(0, 300));
