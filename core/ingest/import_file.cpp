@@ -265,7 +265,7 @@ Result<> importRows(TableImport& t) {
     return closeBatch(t);
 }
 
-/// The own profiles that name the file, else the one asked for, else by content.
+/// The own profiles of the file, else the shipped one asked for, else by content.
 struct Choice {
     std::vector<Match> matches;
     Message reason;

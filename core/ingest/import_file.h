@@ -25,7 +25,7 @@ struct Import {
     std::uint64_t bytesShown = 0;        ///< as told last
 };
 
-/// A file to be read: where it lies, how it is named in the case, which own profiles speak of it.
+/// A file to be read: where it lies, how it is named in the case, which own profiles are meant for it.
 struct SourceFile {
     std::filesystem::path path;
     std::string name;                    ///< relative to the imported folder

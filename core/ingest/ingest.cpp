@@ -171,7 +171,7 @@ Result<ImportSummary> importPaths(store::CaseFile& file, const std::vector<fs::p
     if (!options.profiles || !options.lexicon || !options.rules)
         return fail(ErrorCode::Internal, COIR_MSG("ingest", "The profiles were not read"), COIR_MSG("ingest", "Check the installation"));
     job.phase(COIR_MSG("ingest", "Importing"));
-    COIR_TRY(auto files, collectFiles(paths));
+    COIR_TRY(auto files, collectFiles(paths, options.profileId));
     std::erase_if(files, [&file](const SourceFile& source) { return belongsTo(file, source.path); });
     COIR_TRY(const auto key, keyOf(file, options));
     auto& db = file.db();
