@@ -5479,6 +5479,50 @@
             <translation>校验案件、审计链和已输出的报告，指出损坏之处</translation>
         </message>
         <message>
+            <source>Columns: cell, events, exposure (1 without it), x, y (for the scan, and for neighbours without a table).
+Settings: method=eb|rate|gi-star|local-moran|scan|kde (eb).
+rate: none. eb: scope=global|local (global); local smooths over the neighbours.
+gi-star, local-moran: of=eb|rate|events (eb), permutations (999), seed (1); local-moran: standardise=row|none (row).
+Neighbours: neighbours=FILE with the columns cell, neighbour, weight, symmetric=0|1 (0); else k (8) or distance.
+scan: share (0.5), radius (30000), permutations (999), seed (1).
+kde: points=FILE with x, y, weight instead of CELLS, at=FILE with x, y, kernel=gaussian|quartic (gaussian), bandwidth (Scott).
+Result: cell, value, z, p, class; of the scan rank, cells, observed, expected, llr, p; of kde x, y, density.</source>
+            <translation>列：cell（网格）、events（事件数）、exposure（基数，没有则为 1）、x、y（用于 scan，以及没有邻接表时确定邻居）。
+设置：method=eb|rate|gi-star|local-moran|scan|kde（eb）。
+rate：无。eb：scope=global|local（global）；local 按邻居平滑。
+gi-star、local-moran：of=eb|rate|events（eb）、permutations（999）、seed（1）；local-moran 另有 standardise=row|none（row）。
+邻居：neighbours=文件，列 cell、neighbour、weight，symmetric=0|1（0）；否则用 k（8）或 distance。
+scan：share（0.5）、radius（30000）、permutations（999）、seed（1）。
+kde：points=文件，列 x、y、weight，代替网格表；at=文件，列 x、y；kernel=gaussian|quartic（gaussian）、bandwidth（Scott）。
+结果：cell、value、z、p、class；scan 为 rank、cells、observed、expected、llr、p；kde 为 x、y、density。</translation>
+        </message>
+        <message>
+            <source>Columns: owner, firm, share (a decimal or a fraction such as 7/20).
+Settings: groups=FILE with the columns group, member (who acts in concert).
+Result: holder, firm, integrated, exact, weakest_link, control.</source>
+            <translation>列：owner（出资方）、firm（企业）、share（比例，小数或 7/20 这样的分数）。
+设置：groups=文件，列 group、member（一致行动人）。
+结果：holder、firm、integrated、exact、weakest_link、control。</translation>
+        </message>
+        <message>
+            <source>Columns: payer, payee, amount, time (a number, a date or a moment), and id if there is one.
+Settings: min_length (3), max_length (8), window (30; days where time is a date), retention (0: unchecked), order=strict|any (strict).
+Result: rank, length, start, end, payments, accounts, retained.</source>
+            <translation>列：payer（付款方）、payee（收款方）、amount（金额）、time（数字、日期或时刻），可有 id。
+设置：min_length（3）、max_length（8）、window（30；time 为日期时按天）、retention（0：不检查）、order=strict|any（strict）。
+结果：rank、length、start、end、payments、accounts、retained。</translation>
+        </message>
+        <message>
+            <source>Columns: source, target, and weight if there is one; or lines of two or three columns between blanks, without a heading.
+Settings: measure=betweenness|pagerank|core|articulation|bridges|scc|communities|cycles|paths, directed=0|1 (0);
+for cycles min_length (1), max_length (6); for communities seed (1); for paths from, to, k (1).
+Result: node, value; of bridges source, target; of cycles and paths rank, length, cost, nodes.</source>
+            <translation>列：source、target，可有 weight；或每行两三列、以空白分隔、没有标题。
+设置：measure=betweenness|pagerank|core|articulation|bridges|scc|communities|cycles|paths，directed=0|1（0）；
+cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（1）；paths 另有 from、to、k（1）。
+结果：node、value；bridges 为 source、target；cycles 和 paths 为 rank、length、cost、nodes。</translation>
+        </message>
+        <message>
             <source>Data-quality figures per batch and source unit</source>
             <translation>按批次和来源单位给出数据质量</translation>
         </message>

@@ -5479,6 +5479,50 @@
             <translation>校驗案件、審計鏈和已輸出的報告，指出損壞之處</translation>
         </message>
         <message>
+            <source>Columns: cell, events, exposure (1 without it), x, y (for the scan, and for neighbours without a table).
+Settings: method=eb|rate|gi-star|local-moran|scan|kde (eb).
+rate: none. eb: scope=global|local (global); local smooths over the neighbours.
+gi-star, local-moran: of=eb|rate|events (eb), permutations (999), seed (1); local-moran: standardise=row|none (row).
+Neighbours: neighbours=FILE with the columns cell, neighbour, weight, symmetric=0|1 (0); else k (8) or distance.
+scan: share (0.5), radius (30000), permutations (999), seed (1).
+kde: points=FILE with x, y, weight instead of CELLS, at=FILE with x, y, kernel=gaussian|quartic (gaussian), bandwidth (Scott).
+Result: cell, value, z, p, class; of the scan rank, cells, observed, expected, llr, p; of kde x, y, density.</source>
+            <translation>列：cell（網格）、events（事件數）、exposure（基數，沒有則為 1）、x、y（用於 scan，以及沒有鄰接表時確定鄰居）。
+設置：method=eb|rate|gi-star|local-moran|scan|kde（eb）。
+rate：無。eb：scope=global|local（global）；local 按鄰居平滑。
+gi-star、local-moran：of=eb|rate|events（eb）、permutations（999）、seed（1）；local-moran 另有 standardise=row|none（row）。
+鄰居：neighbours=文件，列 cell、neighbour、weight，symmetric=0|1（0）；否則用 k（8）或 distance。
+scan：share（0.5）、radius（30000）、permutations（999）、seed（1）。
+kde：points=文件，列 x、y、weight，代替網格表；at=文件，列 x、y；kernel=gaussian|quartic（gaussian）、bandwidth（Scott）。
+結果：cell、value、z、p、class；scan 為 rank、cells、observed、expected、llr、p；kde 為 x、y、density。</translation>
+        </message>
+        <message>
+            <source>Columns: owner, firm, share (a decimal or a fraction such as 7/20).
+Settings: groups=FILE with the columns group, member (who acts in concert).
+Result: holder, firm, integrated, exact, weakest_link, control.</source>
+            <translation>列：owner（出資方）、firm（企業）、share（比例，小數或 7/20 這樣的分數）。
+設置：groups=文件，列 group、member（一致行動人）。
+結果：holder、firm、integrated、exact、weakest_link、control。</translation>
+        </message>
+        <message>
+            <source>Columns: payer, payee, amount, time (a number, a date or a moment), and id if there is one.
+Settings: min_length (3), max_length (8), window (30; days where time is a date), retention (0: unchecked), order=strict|any (strict).
+Result: rank, length, start, end, payments, accounts, retained.</source>
+            <translation>列：payer（付款方）、payee（收款方）、amount（金額）、time（數字、日期或時刻），可有 id。
+設置：min_length（3）、max_length（8）、window（30；time 為日期時按天）、retention（0：不檢查）、order=strict|any（strict）。
+結果：rank、length、start、end、payments、accounts、retained。</translation>
+        </message>
+        <message>
+            <source>Columns: source, target, and weight if there is one; or lines of two or three columns between blanks, without a heading.
+Settings: measure=betweenness|pagerank|core|articulation|bridges|scc|communities|cycles|paths, directed=0|1 (0);
+for cycles min_length (1), max_length (6); for communities seed (1); for paths from, to, k (1).
+Result: node, value; of bridges source, target; of cycles and paths rank, length, cost, nodes.</source>
+            <translation>列：source、target，可有 weight；或每行兩三列、以空白分隔、沒有標題。
+設置：measure=betweenness|pagerank|core|articulation|bridges|scc|communities|cycles|paths，directed=0|1（0）；
+cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（1）；paths 另有 from、to、k（1）。
+結果：node、value；bridges 為 source、target；cycles 和 paths 為 rank、length、cost、nodes。</translation>
+        </message>
+        <message>
             <source>Data-quality figures per batch and source unit</source>
             <translation>按批次和來源單位給出數據質量</translation>
         </message>

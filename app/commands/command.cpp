@@ -203,6 +203,21 @@ std::string languageAsked(int argc, char* argv[]) {
 }
 } // namespace
 
+namespace {
+/// The subject that is asked for, or all of them where none is.
+void printSubjects(const Command& command, std::string_view asked) {
+    const auto& all = command.subjects;
+    const bool one = std::any_of(all.begin(), all.end(), [&](const Option& s) { return s.name == asked; });
+    for (const Option& s : all) {
+        if (one && s.name != asked)
+            continue;
+        QString lines = helpText(s.help);
+        lines.replace(QLatin1Char('\n'), QStringLiteral("\n    "));
+        std::printf("\ncoir %s %s %s\n    %s\n", std::string(command.name).c_str(), std::string(s.name).c_str(), std::string(s.value).c_str(), lines.toUtf8().constData());
+    }
+}
+} // namespace
+
 int runCommand(const Command& command, int argc, char* argv[]) {
     const std::string language = languageAsked(argc, argv);
     // Standard error carries refusals and progress, nothing else.
@@ -244,6 +259,7 @@ int runCommand(const Command& command, int argc, char* argv[]) {
         // The synopsis says how it is called; the parser's own first line knows nothing of subcommands.
         const QString all = parser.helpText();
         std::fputs(all.mid(all.indexOf(QLatin1Char('\n')) + 1).toUtf8().constData(), stdout);
+        printSubjects(command, parser.positionalArguments().value(0).toStdString());
         return 0;
     }
     if (!knownLanguage)

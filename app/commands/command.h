@@ -64,6 +64,8 @@ struct Command {
     bool gui = false;                ///< needs Qt's painter: an offscreen QGuiApplication is made
     std::vector<Option> options;
     Result<Answer> (*run)(const Invocation&) = nullptr;
+    /// What the first argument may be: its name, the input that it takes, what its columns and settings are.
+    std::vector<Option> subjects = {};
 };
 
 const std::vector<Command>& commands();

@@ -84,11 +84,34 @@ Result<Answer> run(const Invocation& in) {
     return Answer{done.summary};
 }
 
+std::vector<Option> methods() {
+    return {
+        {"ownership", "HOLDINGS", "Columns: owner, firm, share (a decimal or a fraction such as 7/20).\n"
+                                  "Settings: groups=FILE with the columns group, member (who acts in concert).\n"
+                                  "Result: holder, firm, integrated, exact, weakest_link, control."},
+        {"graph", "EDGES", "Columns: source, target, and weight if there is one; or lines of two or three columns between blanks, without a heading.\n"
+                           "Settings: measure=betweenness|pagerank|core|articulation|bridges|scc|communities|cycles|paths, directed=0|1 (0);\n"
+                           "for cycles min_length (1), max_length (6); for communities seed (1); for paths from, to, k (1).\n"
+                           "Result: node, value; of bridges source, target; of cycles and paths rank, length, cost, nodes."},
+        {"heat", "CELLS", "Columns: cell, events, exposure (1 without it), x, y (for the scan, and for neighbours without a table).\n"
+                          "Settings: method=eb|rate|gi-star|local-moran|scan|kde (eb).\n"
+                          "rate: none. eb: scope=global|local (global); local smooths over the neighbours.\n"
+                          "gi-star, local-moran: of=eb|rate|events (eb), permutations (999), seed (1); local-moran: standardise=row|none (row).\n"
+                          "Neighbours: neighbours=FILE with the columns cell, neighbour, weight, symmetric=0|1 (0); else k (8) or distance.\n"
+                          "scan: share (0.5), radius (30000), permutations (999), seed (1).\n"
+                          "kde: points=FILE with x, y, weight instead of CELLS, at=FILE with x, y, kernel=gaussian|quartic (gaussian), bandwidth (Scott).\n"
+                          "Result: cell, value, z, p, class; of the scan rank, cells, observed, expected, llr, p; of kde x, y, density."},
+        {"cycles", "PAYMENTS", "Columns: payer, payee, amount, time (a number, a date or a moment), and id if there is one.\n"
+                               "Settings: min_length (3), max_length (8), window (30; days where time is a date), retention (0: unchecked), order=strict|any (strict).\n"
+                               "Result: rank, length, start, end, payments, accounts, retained."},
+    };
+}
+
 } // namespace
 
 Command computeCommand() {
     return {"compute", "METHOD INPUT… [--out FILE] [--set key=value]…", "One method of the core on plain tables: ownership, graph, heat, cycles", 1, 4, false,
-            {{"out", "FILE", "Write the table there"}, {"set", "key=value", "A setting of the method", true}}, run};
+            {{"out", "FILE", "Write the table there"}, {"set", "key=value", "A setting of the method", true}}, run, methods()};
 }
 
 } // namespace coir::app
