@@ -10900,6 +10900,10 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
             <translation>请选择可写且空间足够的文件夹</translation>
         </message>
         <message>
+            <source>Choose an empty folder, or delete this one first; nothing was overwritten</source>
+            <translation>请选择空文件夹，或先删除该文件夹；未覆盖任何内容</translation>
+        </message>
+        <message>
             <source>Give a number from 1 to %1</source>
             <translation>请给出 1 到 %1 之间的数</translation>
         </message>
@@ -10918,6 +10922,10 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
         <message>
             <source>The folder cannot be made</source>
             <translation>文件夹无法建立</translation>
+        </message>
+        <message>
+            <source>The folder holds another province or another README.txt</source>
+            <translation>该文件夹内已有另一个省份或另一份 README.txt</translation>
         </message>
         <message>
             <source>The number of firms is out of range</source>

@@ -10900,6 +10900,10 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
             <translation>請選擇可寫且空間足夠的文件夾</translation>
         </message>
         <message>
+            <source>Choose an empty folder, or delete this one first; nothing was overwritten</source>
+            <translation>請選擇空文件夾，或先刪除該文件夾；未覆蓋任何內容</translation>
+        </message>
+        <message>
             <source>Give a number from 1 to %1</source>
             <translation>請給出 1 到 %1 之間的數</translation>
         </message>
@@ -10918,6 +10922,10 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
         <message>
             <source>The folder cannot be made</source>
             <translation>文件夾無法建立</translation>
+        </message>
+        <message>
+            <source>The folder holds another province or another README.txt</source>
+            <translation>該文件夾內已有另一個省份或另一份 README.txt</translation>
         </message>
         <message>
             <source>The number of firms is out of range</source>

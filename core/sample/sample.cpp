@@ -25,6 +25,24 @@ Result<void> writeText(const std::filesystem::path& path, const std::string& tex
     return {};
 }
 
+/// The line of README.txt that tells provinces apart begins so.
+std::string whichProvince(std::int64_t firms, std::uint64_t seed) { return "firms " + std::to_string(firms) + ", seed " + std::to_string(seed) + ", rows "; }
+
+/// Two provinces in one folder would be read as one delivery: the folder is free, or holds this very province.
+Result<void> checkFolder(const SampleOptions& options) {
+    std::error_code absent;
+    const auto readmeAt = options.dir / "README.txt";
+    if (!std::filesystem::exists(readmeAt, absent) && !std::filesystem::exists(options.dir / "truth.json", absent))
+        return {};
+    std::ifstream in(readmeAt, std::ios::binary);
+    const std::string wanted = whichProvince(options.firms, options.seed);
+    for (std::string line; std::getline(in, line);)
+        if (line.starts_with(wanted))
+            return {};
+    return fail(ErrorCode::InputRefused, COIR_MSG("sample", "The folder holds another province or another README.txt"),
+                COIR_MSG("sample", "Choose an empty folder, or delete this one first; nothing was overwritten"), Where{options.dir.string(), 0, {}, {}});
+}
+
 std::string readme(const SampleSummary& summary, std::uint64_t seed) {
     std::string out = "合成数据 / SYNTHETIC DATA\n\n"
                       "本文件夹内的全部企业、人员、代码、地址、事件均为程序生成，与任何真实主体无关。\n"
@@ -32,7 +50,7 @@ std::string readme(const SampleSummary& summary, std::uint64_t seed) {
                       "身份证号码使用不存在的地区代码 469099。truth.json 记录埋设的模式与相似但无害的对照。\n\n"
                       "Every firm, person, code, address and event in this folder is generated; none is real.\n"
                       "truth.json lists the planted patterns and the decoys.\n\n";
-    out += "firms " + std::to_string(summary.firms) + ", seed " + std::to_string(seed) + ", rows " + std::to_string(summary.rows) + "\n";
+    out += whichProvince(summary.firms, seed) + std::to_string(summary.rows) + "\n";
     for (const auto& f : summary.files)
         out += f.name + "\t" + f.form + "\t" + std::to_string(f.rows) + "\n";
     return out;
@@ -45,6 +63,7 @@ Result<SampleSummary> writeSample(const SampleOptions& options, JobContext& job)
         return fail(ErrorCode::WrongUse, COIR_MSG("sample", "The number of firms is out of range"),
                     COIR_MSG("sample", "Give a number from 1 to %1").arg(kMostFirms),
                     Where{{}, 0, "firms", std::to_string(options.firms)});
+    COIR_CHECK(checkFolder(options));
     std::error_code trouble;
     std::filesystem::create_directories(options.dir, trouble);
     if (trouble)

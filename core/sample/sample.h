@@ -14,7 +14,7 @@ namespace coir::sample {
 inline constexpr std::int64_t kEveryKindFrom = 2000;
 
 struct SampleOptions {
-    /// Folder to write into; made if it is missing. Files of an earlier sample in it are replaced.
+    /// Folder to write into; made if it is missing. Files of the same sample in it are replaced.
     std::filesystem::path dir;
     /// Number of firms, 1 … 2,000,000. Small provinces hold fewer planted patterns, see kEveryKindFrom.
     std::int64_t firms = 2000;
@@ -41,6 +41,7 @@ struct SampleSummary {
 /// planted patterns. A pure function of (firms, seed): the same bytes each time. Firms are streamed, never held.
 /// Everything is invented; organisation codes are of the private-use range PDY00001 … PDY99999.
 /// @error WrongUse       number of firms out of range
+/// @error InputRefused   the folder holds a province of other numbers; nothing in it is changed
 /// @error NotPermitted, OutOfRoom   the folder cannot be written
 /// @error Cancelled      the files written so far are removed
 Result<SampleSummary> writeSample(const SampleOptions& options, JobContext& job);

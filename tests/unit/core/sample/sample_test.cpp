@@ -64,6 +64,24 @@ TEST_F(SampleFolder, HoldsTheSameBytesForTheSameNumbers) {
     EXPECT_NE(one, bytes("other"));
 }
 
+TEST_F(SampleFolder, IsNotMixedWithAnotherProvince) {
+    ASSERT_TRUE(write("one", 120, 3));
+    const auto before = bytes("one");
+    EXPECT_TRUE(write("one", 120, 3)) << "the same province may be written again";
+    EXPECT_EQ(bytes("one"), before);
+    for (const auto& [firms, seed] : {std::pair{120, 4}, {12, 3}, {1200, 3}, {120, 33}}) {
+        const auto summary = write("one", firms, static_cast<std::uint64_t>(seed));
+        ASSERT_FALSE(summary) << firms << ' ' << seed;
+        EXPECT_EQ(summary.error().code, ErrorCode::InputRefused);
+        EXPECT_FALSE(summary.error().remedy.empty());
+        EXPECT_EQ(bytes("one"), before);
+    }
+    fs::create_directories(m_root / "own");
+    std::ofstream(m_root / "own" / "README.txt") << "mine\n";
+    EXPECT_FALSE(write("own", 120, 3));
+    EXPECT_EQ(bytes("own").at("README.txt"), "mine\n");
+}
+
 TEST_F(SampleFolder, SaysWhatWasWritten) {
     const auto summary = write("one", 120, 3);
     ASSERT_TRUE(summary) << plain(summary.error());
