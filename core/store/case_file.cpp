@@ -25,6 +25,11 @@ tl::unexpected<Error> refuse(ErrorCode code, const fs::path& path, Message what,
     return fail(code, std::move(what), std::move(remedy), {path.filename().string(), 0, {}, {}});
 }
 
+/// With the whole path: the name alone does not say in which of several folders.
+tl::unexpected<Error> existsAlready(const fs::path& path) {
+    return fail(ErrorCode::InputRefused, COIR_MSG("store", "The file exists already"), COIR_MSG("store", "Choose another name; nothing was overwritten"), {path.string(), 0, {}, {}});
+}
+
 Result<std::int64_t> pragma(Database& db, const char* sql) {
     COIR_TRY(auto s, db.prepare(sql));
     COIR_TRY(const bool row, s.step());
@@ -164,10 +169,10 @@ CaseFile::~CaseFile() {
 Result<CaseFile> CaseFile::create(const fs::path& path) {
     std::error_code ec;
     if (fs::exists(fs::symlink_status(path, ec)))
-        return refuse(ErrorCode::InputRefused, path, COIR_MSG("store", "The file exists already"), COIR_MSG("store", "Choose another name; nothing was overwritten"));
+        return existsAlready(path);
     const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
     if (!fs::is_directory(folder, ec))
-        return refuse(ErrorCode::InputRefused, path, COIR_MSG("store", "The folder does not exist"), COIR_MSG("store", "Make the folder first"));
+        return fail(ErrorCode::InputRefused, COIR_MSG("store", "The folder does not exist"), COIR_MSG("store", "Make the folder first"), {folder.string(), 0, {}, {}});
     COIR_TRY(const int lock, takeLock(path));
     const auto made = [&]() -> Result<Database> {
         COIR_TRY(auto db, Database::open(path, Database::Mode::Create));
@@ -308,7 +313,7 @@ Result<> CaseFile::audit(std::string_view action, std::string_view detail) {
 Result<> CaseFile::copyTo(const fs::path& path) {
     std::error_code ec;
     if (fs::exists(path, ec))
-        return refuse(ErrorCode::InputRefused, path, COIR_MSG("store", "The file exists already"), COIR_MSG("store", "Choose another name; nothing was overwritten"));
+        return existsAlready(path);
     COIR_TRY(auto target, Database::open(path, Database::Mode::Create));
     sqlite3_backup* backup = sqlite3_backup_init(target.handle(), "main", m_db.handle(), "main");
     if (!backup)

@@ -48,7 +48,16 @@ TEST(CaseFile, NeverOverwritesAFile) {
     const auto c = CaseFile::create(p);
     ASSERT_FALSE(c);
     EXPECT_EQ(c.error().code, ErrorCode::InputRefused);
+    EXPECT_EQ(c.error().where.file, p.string()) << "in which folder";
     EXPECT_EQ(readAll(p), "letters");
+}
+
+TEST(CaseFile, NamesTheFolderThatIsNotThere) {
+    TempDir dir;
+    const auto c = CaseFile::create(dir / "xx/yy.coir");
+    ASSERT_FALSE(c);
+    EXPECT_EQ(c.error().code, ErrorCode::InputRefused);
+    EXPECT_EQ(c.error().where.file, (dir / "xx").string());
 }
 
 TEST(CaseFile, RefusesForeignNewerAndTruncatedFilesUnchanged) {
