@@ -213,16 +213,15 @@ void decideStanding(Loading& l) {
     }
     for (auto& e : l.facts.abnormalEntries)
         take(takers, e, {About::Abnormal, e.firm, {}, e.entered, {}});
-    // A later notice of the same tax takes over (ruling 9b).
-    std::map<std::pair<FirmIndex, std::string_view>, std::pair<Date, RecordId>> latest;
+    // A later notice of the same tax takes over (ruling 9b); notices of one day add up (ruling 2).
+    std::map<std::pair<FirmIndex, std::string_view>, Date> latest;
     for (const auto& a : l.facts.taxArrears) {
-        const std::pair mine(a.announced, a.record);
-        const auto [it, fresh] = latest.try_emplace({a.firm, a.kind}, mine);
+        const auto [it, fresh] = latest.try_emplace({a.firm, a.kind}, a.announced);
         if (!fresh)
-            it->second = std::max(it->second, mine);
+            it->second = std::max(it->second, a.announced);
     }
     for (auto& a : l.facts.taxArrears)
-        if (a.firm != kNoFirm && std::pair(a.announced, a.record) < latest.at({a.firm, a.kind}))
+        if (a.firm != kNoFirm && a.announced < latest.at({a.firm, a.kind}))
             a.standing = Standing::Expired;
 }
 

@@ -51,6 +51,10 @@ protected:
                            "'" + accepted + "','" + accepted + "','" + kind + "','" + no + "','" + state + "','" + accepted + "'," +
                                (closed.empty() ? "NULL" : "'" + closed + "'"));
     }
+    std::int64_t arrears(const std::string& kind, const std::string& on, std::int64_t yuan) {
+        return m_case.fact("tax_arrears", m_firm, "valid_from, known_from, tax_kind, announced_on, balance_fen",
+                           "'" + on + "','" + on + "','" + kind + "','" + on + "'," + std::to_string(yuan * 100));
+    }
 
 private:
     TempDir m_dir;
@@ -297,4 +301,22 @@ TEST_F(StandingOf, FirstRepairInOrderIsNamedWhicheverNumberItGives) {
     repair("严重失信主体名单", "甲1号", "已修复", "2026-07-01");
     EXPECT_EQ(load("2026-09-01")->listEntries[0].standingRecord, first);
     EXPECT_EQ(load("2026-06-01")->listEntries[0].standing, Standing::Stands);
+}
+
+// Rows of one notice add up (ruling 2), whichever comes first; the notice of a later day takes over (ruling 9b).
+TEST_F(StandingOf, OnlyANoticeOfALaterDayReplacesOneOfThatTax) {
+    arrears("增值税", "2026-03-31", 250000);
+    arrears("增值税", "2026-03-31", 0);
+    arrears("房产税", "2026-01-31", 7);
+    const auto f = load("2026-06-01");
+    for (const auto& a : f->taxArrears)
+        EXPECT_TRUE(weighs(a)) << a.kind << " " << a.balanceFen.value_or(-1);
+    arrears("增值税", "2026-05-31", 0);
+    const auto later = load("2026-06-01");
+    ASSERT_EQ(later->taxArrears.size(), 4u);
+    EXPECT_EQ(later->taxArrears[0].standing, Standing::Expired);
+    EXPECT_EQ(later->taxArrears[1].standing, Standing::Expired);
+    EXPECT_EQ(later->taxArrears[2].standing, Standing::Stands) << "of another tax";
+    EXPECT_EQ(later->taxArrears[3].standing, Standing::Stands);
+    EXPECT_TRUE(weighs(load("2026-05-30")->taxArrears[0])) << "not known yet";
 }
