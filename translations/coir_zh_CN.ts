@@ -2121,6 +2121,10 @@
             <translation>曾用名 %1</translation>
         </message>
         <message>
+            <source>tier: local estimate</source>
+            <translation>等级为本地测算</translation>
+        </message>
+        <message>
             <source>unknown</source>
             <translation>未知</translation>
         </message>
@@ -2584,6 +2588,10 @@
         <message>
             <source>Why connected  W</source>
             <translation>为什么相连  W</translation>
+        </message>
+        <message>
+            <source>local estimate</source>
+            <translation>本地测算</translation>
         </message>
     </context>
     <context>
@@ -3348,6 +3356,10 @@
             <translation>平滑率</translation>
         </message>
         <message>
+            <source>The class goes by the normal p with the false discovery rate held; the permutation p stands beside it as a check and takes no part.</source>
+            <translation>级别按正态 p 值经 FDR 校正后判定；置换 p 值仅并列供核对，不参与判级。</translation>
+        </message>
+        <message>
             <source>Tier</source>
             <translation>等级</translation>
         </message>
@@ -3382,6 +3394,10 @@
         <message>
             <source>p by permutation</source>
             <translation>置换 p 值</translation>
+        </message>
+        <message>
+            <source>p, normal, two-sided</source>
+            <translation>p 值（正态，双侧）</translation>
         </message>
         <message>
             <source>per 100 active firms</source>
@@ -5264,6 +5280,10 @@
         <message>
             <source>missing</source>
             <translation>缺</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>无日期</translation>
         </message>
         <message>
             <source>no tiers yet</source>
@@ -11051,8 +11071,8 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
             <translation>年报与许可</translation>
         </message>
         <message>
-            <source>Shares as registered; hatched: unknown; dashed: a loop</source>
-            <translation>比例以登记为准；斜线为未知，虚线为循环</translation>
+            <source>Shares as registered; red frame: the firm asked for; hatched: unknown; dashed: a loop</source>
+            <translation>比例以登记为准；红框为所查企业，斜线为未知，虚线为循环</translation>
         </message>
         <message>
             <source>Tax and courts</source>
@@ -11071,12 +11091,12 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
             <translation>购买与共用标识</translation>
         </message>
         <message>
-            <source>Width of a thread: weight of what is shared; curves: sales or declared value a month</source>
-            <translation>线宽为共用项的权重，曲线为月开票额或申报额</translation>
+            <source>Width of a thread: weight of what is shared, its place is no date; curves: sales or declared value a month</source>
+            <translation>线宽为共用项的权重，线的位置不表示日期；曲线为月开票额或申报额</translation>
         </message>
         <message>
-            <source>Width of a thread: weight of what is shared; no invoices or declarations of these firms were delivered</source>
-            <translation>线宽为共用项的权重；这些企业没有已导入的开票或申报</translation>
+            <source>Width of a thread: weight of what is shared, its place is no date; no invoices or declarations of these firms were delivered</source>
+            <translation>线宽为共用项的权重，线的位置不表示日期；这些企业没有已导入的开票或申报</translation>
         </message>
         <message>
             <source>abnormal list: %1</source>

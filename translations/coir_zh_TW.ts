@@ -2121,6 +2121,10 @@
             <translation>曾用名 %1</translation>
         </message>
         <message>
+            <source>tier: local estimate</source>
+            <translation>等級為本地測算</translation>
+        </message>
+        <message>
             <source>unknown</source>
             <translation>未知</translation>
         </message>
@@ -2584,6 +2588,10 @@
         <message>
             <source>Why connected  W</source>
             <translation>為什麼相連  W</translation>
+        </message>
+        <message>
+            <source>local estimate</source>
+            <translation>本地測算</translation>
         </message>
     </context>
     <context>
@@ -3348,6 +3356,10 @@
             <translation>平滑率</translation>
         </message>
         <message>
+            <source>The class goes by the normal p with the false discovery rate held; the permutation p stands beside it as a check and takes no part.</source>
+            <translation>級別按正態 p 值經 FDR 校正後判定；置換 p 值僅並列供核對，不參與判級。</translation>
+        </message>
+        <message>
             <source>Tier</source>
             <translation>等級</translation>
         </message>
@@ -3382,6 +3394,10 @@
         <message>
             <source>p by permutation</source>
             <translation>置換 p 值</translation>
+        </message>
+        <message>
+            <source>p, normal, two-sided</source>
+            <translation>p 值（正態，雙側）</translation>
         </message>
         <message>
             <source>per 100 active firms</source>
@@ -5264,6 +5280,10 @@
         <message>
             <source>missing</source>
             <translation>缺</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>無日期</translation>
         </message>
         <message>
             <source>no tiers yet</source>
@@ -11051,8 +11071,8 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
             <translation>年報與許可</translation>
         </message>
         <message>
-            <source>Shares as registered; hatched: unknown; dashed: a loop</source>
-            <translation>比例以登記為準；斜線為未知，虛線為循環</translation>
+            <source>Shares as registered; red frame: the firm asked for; hatched: unknown; dashed: a loop</source>
+            <translation>比例以登記為準；紅框為所查企業，斜線為未知，虛線為循環</translation>
         </message>
         <message>
             <source>Tax and courts</source>
@@ -11071,12 +11091,12 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
             <translation>購買與共用標識</translation>
         </message>
         <message>
-            <source>Width of a thread: weight of what is shared; curves: sales or declared value a month</source>
-            <translation>線寬為共用項的權重，曲線為月開票額或申報額</translation>
+            <source>Width of a thread: weight of what is shared, its place is no date; curves: sales or declared value a month</source>
+            <translation>線寬為共用項的權重，線的位置不表示日期；曲線為月開票額或申報額</translation>
         </message>
         <message>
-            <source>Width of a thread: weight of what is shared; no invoices or declarations of these firms were delivered</source>
-            <translation>線寬為共用項的權重；這些企業沒有已導入的開票或申報</translation>
+            <source>Width of a thread: weight of what is shared, its place is no date; no invoices or declarations of these firms were delivered</source>
+            <translation>線寬為共用項的權重，線的位置不表示日期；這些企業沒有已導入的開票或申報</translation>
         </message>
         <message>
             <source>abnormal list: %1</source>

@@ -60,14 +60,4 @@ Result<RunResult> runDetectors(const std::vector<std::string>& ids, std::optiona
     return out;
 }
 
-Result<> checkPacks(const rules::RuleLibrary& rules, Date date) {
-    for (const auto* d : detectors()) {
-        COIR_TRY(auto pack, rules.pick(d->info().pack, date));
-        COIR_CHECK(rules::check(*pack, d->info().parameters));
-    }
-    COIR_TRY(auto levels, rules.pick(kLevelsPack, date));
-    COIR_CHECK(levelsOf(*levels));
-    return {};
-}
-
 } // namespace coir::detect

@@ -27,7 +27,4 @@ Result<RunResult> runDetectors(const std::vector<std::string>& ids, std::optiona
                                const rules::RuleLibrary& rules, const text::Lexicon& lexicon, const StoredResults& stored,
                                const graph::CaseOwnership& ownership, JobContext& job);
 
-/// Every registered detector's pack loads and fits its declared parameters.
-Result<> checkPacks(const rules::RuleLibrary& rules, Date date);
-
 } // namespace coir::detect

@@ -17,7 +17,7 @@ struct Knowledge {
     std::shared_ptr<const text::Lexicon> lexicon;
     std::shared_ptr<const ingest::ProfileSet> profiles;
 };
-/// @error InputRefused  a resource is missing or a rule pack does not fit what its detector declares.
+/// @error InputRefused  a resource is missing or an edition of a rule pack does not fit what reads it.
 Result<Knowledge> loadKnowledge(const std::filesystem::path& resources);
 
 } // namespace coir::pipeline

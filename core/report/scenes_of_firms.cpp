@@ -83,7 +83,7 @@ std::vector<std::pair<Date, double>> activityOf(const store::Facts& facts, FirmI
 
 Scene ribbonScene(const store::Facts& facts, const detect::Finding& f) {
     RibbonScene s;
-    s.caption = {COIR_MSG("scene", "Time ribbon"), COIR_MSG("scene", "Width of a thread: weight of what is shared; curves: sales or declared value a month"), facts.asOf};
+    s.caption = {COIR_MSG("scene", "Time ribbon"), COIR_MSG("scene", "Width of a thread: weight of what is shared, its place is no date; curves: sales or declared value a month"), facts.asOf};
     std::vector<Date> dates;
     for (const auto& subject : f.subjects) {
         if (subject.firm == kNoFirm)
@@ -158,7 +158,7 @@ Scene ribbonScene(const store::Facts& facts, const detect::Finding& f) {
     if (!origin.empty() || !next.empty())
         s.activityUnit = COIR_MSG("scene", "yuan a month");
     else
-        s.caption.denominator = COIR_MSG("scene", "Width of a thread: weight of what is shared; no invoices or declarations of these firms were delivered");
+        s.caption.denominator = COIR_MSG("scene", "Width of a thread: weight of what is shared, its place is no date; no invoices or declarations of these firms were delivered");
     return s;
 }
 

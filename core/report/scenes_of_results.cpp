@@ -72,7 +72,7 @@ void weakestLinks(OwnershipScene& s) {
 
 Result<Scene> ownershipScene(store::CaseFile& reader, const store::Facts& facts, FirmIndex firm) {
     OwnershipScene s;
-    s.caption = {COIR_MSG("scene", "Ownership"), COIR_MSG("scene", "Shares as registered; hatched: unknown; dashed: a loop"), facts.asOf};
+    s.caption = {COIR_MSG("scene", "Ownership"), COIR_MSG("scene", "Shares as registered; red frame: the firm asked for; hatched: unknown; dashed: a loop"), facts.asOf};
     struct Reading {
         std::string integrated, control;
         bool beneficial = false;

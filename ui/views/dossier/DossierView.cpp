@@ -294,6 +294,8 @@ void DossierView::showFirm(store::FirmIndex firm) {
     QStringList line{fromCore(f.key), statusWord(f.status), areaName(*m_shot, f.county), fromCore(f.typeText)};
     if (!f.formerNames.empty())
         line << tr("former names %1").arg(f.formerNames.size());
+    if (m_shot->tier(firm) != Tier::None)
+        line << tr("tier: local estimate");
     line.removeAll(QString());
     m_line->setText(line.join(QStringLiteral("   ·   ")));
     m_line->setToolTip(m_line->text());
@@ -338,10 +340,6 @@ void DossierView::showFirm(store::FirmIndex firm) {
                 return;
             if (!made)
                 return m_workspace.report(made.error());
-            if (const auto* c = captionOf(made->ownership))
-                m_ownershipPanel->setSubtitle(wordsOf(c->denominator));
-            if (const auto* c = captionOf(made->timeline))
-                m_timelinePanel->setSubtitle(wordsOf(c->denominator));
             m_tabs->setTabText(kPosts, tr("Posts %1").arg(made->posts.size()));
             m_tabs->setTabText(kFacts, tr("Facts %1").arg(made->facts.size()));
             m_tabs->setTabText(kRelations, tr("Relations %1").arg(made->relations.size()));

@@ -207,6 +207,11 @@ void GraphInspector::showNode(const Identity& identity, const ExpandCounts& coun
         if (identity.tier) {
             drawTierLetter(painter, QRectF(0, 1, 20, 20), tierOf(identity.tier), colours());
             x += 28;
+            painter.setFont(font::small());
+            painter.setPen(colours().text2);
+            const QString local = tr("local estimate");
+            painter.drawText(QRectF(x, 0, 120, 22), Qt::AlignVCenter, local);
+            x += QFontMetricsF(font::small()).horizontalAdvance(local) + size::kGap;
         }
         if (identity.level)
             drawLevelChip(painter, QPointF(x, 11), identity.level >= 3 ? Level::High : identity.level == 2 ? Level::Watch : Level::Hint, colours());

@@ -135,7 +135,10 @@ void HeatInspector::showCell(const HeatAnswer& answer, const heat::HeatCell& cel
         line(lines ? tr("of lines with a position") : tr("of firms with a position"), tr("%1 of %2").arg(number(p.there), number(p.all)));
     if (std::isfinite(cell.z) && field.method == heat::Method::GiStar) {
         line(tr("z of Gi*"), signedNumber(cell.z, 2));
+        line(tr("p, normal, two-sided"), cell.p < 1e-4 ? QStringLiteral("< 0.0001") : number(cell.p, 4));
         line(tr("p by permutation"), number(cell.permutationP, 3));
+        m_says->setText(tr("The class goes by the normal p with the false discovery rate held; the permutation p stands beside it as a check and takes no part."));
+        m_says->show();
     }
     if (cell.cluster)
         line(tr("Cluster of the scan"), number(static_cast<std::int64_t>(cell.cluster)));

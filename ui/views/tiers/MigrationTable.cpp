@@ -48,6 +48,11 @@ void MigrationTable::choose(const std::optional<Move>& move) {
     Q_EMIT moveChosen();
 }
 
+void MigrationTable::setNote(const QString& note) {
+    m_note = note;
+    setToolTip(note);
+}
+
 void MigrationTable::toggle(const Move& move) {
     m_current = move;
     choose(m_chosen == move ? std::nullopt : std::optional(move));
@@ -61,7 +66,8 @@ void MigrationTable::mousePressEvent(QMouseEvent* event) {
 void MigrationTable::mouseMoveEvent(QMouseEvent* event) {
     const auto move = at(event->position());
     move ? setCursor(Qt::PointingHandCursor) : unsetCursor();
-    setToolTip(move ? tr("Show the firms that went from %1 to %2").arg(QChar(u'A' + move->first)).arg(QChar(u'A' + move->second)) : QString());
+    const QString words = move ? tr("Show the firms that went from %1 to %2").arg(QChar(u'A' + move->first)).arg(QChar(u'A' + move->second)) : QString();
+    setToolTip(move && !m_note.isEmpty() ? words + u'\n' + m_note : move ? words : m_note);
 }
 
 void MigrationTable::setCounts(const Counts& counts, bool known, const QString& hint) {

@@ -15,6 +15,8 @@ public:
     explicit MigrationTable(const QString& name, QWidget* parent = nullptr);
     using Counts = std::array<std::array<int, 4>, 4>;
     void setCounts(const Counts& counts, bool known, const QString& hint);
+    /// What the numbers leave out: told where the pointer rests.
+    void setNote(const QString& note);
     QString asText() const;
     /// Tiers then and now, 0 = A … 3 = D.
     using Move = std::pair<int, int>;
@@ -40,7 +42,7 @@ private:
     bool m_known = false;
     std::optional<Move> m_chosen;
     Move m_current{0, 1};                     ///< where the arrows stand
-    QString m_hint;
+    QString m_hint, m_note;
 };
 
 } // namespace coir::ui

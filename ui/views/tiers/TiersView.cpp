@@ -82,7 +82,17 @@ TiersView::TiersView(Workspace& workspace, QWidget* parent)
     m_migrationPanel->addAction(m_earlier);
     m_migrationPanel->addAction(m_compare);
     m_migration = new MigrationTable(QStringLiteral("tiers.migration"), m_migrationPanel);
-    m_migrationPanel->setContent(m_migration);
+    auto* moves = new GivenHeight(m_migrationPanel);
+    auto* movesLayout = new QVBoxLayout(moves);
+    movesLayout->setContentsMargins(0, 0, 0, 0);
+    movesLayout->setSpacing(0);
+    movesLayout->addWidget(m_migration, 1);
+    m_movesNote = new Words(Words::Tone::Small, {}, moves);
+    m_movesNote->setObjectName(QStringLiteral("tiers.movesNote"));
+    m_movesNote->setWordWrap(true);
+    m_movesNote->setContentsMargins(size::kPanelInside, 0, size::kPanelInside, size::kStep);
+    movesLayout->addWidget(m_movesNote);
+    m_migrationPanel->setContent(moves);
     auto* triggers = new Panel(QStringLiteral("tiers.triggersPanel"), tr("What fired"), m_list);
     m_triggers = new LineList(QStringLiteral("tiers.triggers"), tr("What fired"), triggers);
     auto* room = new QWidget(triggers);
@@ -163,7 +173,9 @@ void TiersView::putRows(TierList list) {
     m_worded = m_shot;
     m_chart->setCounts(list.counts);
     m_migration->setCounts(list.moves, static_cast<bool>(m_before), noMovesWords());
-    m_migrationPanel->setSubtitle(m_before ? movesWords(list) : QString());
+    m_movesNote->setText(m_before ? movesWords(list) : QString());
+    m_migration->setNote(m_movesNote->text());
+    m_movesNote->setVisible(!m_movesNote->text().isEmpty() && !m_sum->isHidden());
     std::vector<Line> lines;
     const auto add = [&](const QString& words, std::int64_t n) {
         Line l;
@@ -230,6 +242,7 @@ void TiersView::resizeEvent(QResizeEvent* event) {
         p->setFixedHeight(low ? kTopLow : kTopHeight);
     // No room for bars and the sum below them: it goes beside the title, cut where it must be, whole in its tip.
     m_sum->setVisible(!low);
+    m_movesNote->setVisible(!low && !m_movesNote->text().isEmpty());
     m_top.front()->setSubtitle(low ? m_sum->text() : QString());
 }
 

@@ -65,7 +65,7 @@ private:
     RowsModel<TierRow>* m_model;
     Panel* m_migrationPanel;
     std::array<Panel*, 3> m_top{};
-    Words* m_sum;
+    Words *m_sum, *m_movesNote;
     ScorePanel* m_panel;
     std::set<std::string> m_dismissed; ///< what the rows were worded with
     SnapshotPtr m_worded;      ///< whose rows stand in the list

@@ -67,8 +67,8 @@ Line registerLine(const store::Facts& facts, const char* name) {
     l.opens = true;
     const auto latest = facts.latestEvent(name);
     l.tip = there ? TodayView::tr("%1 rows: %2 accepted, %3 repeat others; through %4").arg(number(r.rows), number(r.accepted), number(r.duplicates), date(latest)) : TodayView::tr("not delivered");
-    if (there && latest)
-        l.title += QStringLiteral("   ") + date(*latest);
+    if (there)
+        l.title += QStringLiteral("   ") + (latest ? date(*latest) : TodayView::tr("no date"));
     return l;
 }
 } // namespace

@@ -257,8 +257,10 @@ void TodayView::showCards() {
         << firmsWords(*m_shot);
     m_head->setSubtitle(sub.join(QStringLiteral("   ·   ")));
     const auto open = [&](Level level, StatCard* card, const std::vector<double>& run) {
-        card->setValue(number(std::int64_t{m_workspace.openCount(level)}), card->property("note").toString(), level, run,
-                       tr("The line: leads by the month of their latest fact, twelve months"));
+        // One import is no course: a line would show a rise that is only the first delivery.
+        card->setValue(number(std::int64_t{m_workspace.openCount(level)}), card->property("note").toString(), level,
+                       m_firstImport ? std::vector<double>() : run,
+                       m_firstImport ? QString() : tr("The line: leads by the month of their latest fact, twelve months"));
     };
     open(Level::High, m_high, m_overview->highByMonth);
     open(Level::Watch, m_watch, m_overview->watchByMonth);
@@ -294,6 +296,7 @@ void TodayView::showChanges(Changes changes) {
             newWatch += levelOf(f->level) == Level::Watch;
         }
     const auto note = [&](int n) { return changes.since.first ? tr("first import") : tr("this import +%1").arg(n); };
+    m_firstImport = changes.since.first;
     m_high->setProperty("note", note(newHigh));
     m_watch->setProperty("note", note(newWatch));
     if (!changes.since.first)

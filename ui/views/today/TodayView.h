@@ -53,6 +53,7 @@ private:
     LineList *m_data, *m_undecided;
     DuePanel* m_duePanel = nullptr; ///< laid into the inspector when it is asked for
     std::shared_ptr<const Overview> m_overview;
+    bool m_firstImport = true;       ///< all that is there came on one day
     JobRunner m_reading, m_changes;
 };
 
