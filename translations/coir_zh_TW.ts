@@ -1135,10 +1135,6 @@
             <translation>%1 %2：%3</translation>
         </message>
         <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
             <source>; </source>
             <translation>；</translation>
         </message>
@@ -1153,6 +1149,10 @@
         <message>
             <source>Choose another folder, or close the file in the other program</source>
             <translation>請換一個文件夾，或先在其他程序中關閉該文件</translation>
+        </message>
+        <message>
+            <source>Cleared by</source>
+            <translation>澄清條件</translation>
         </message>
         <message>
             <source>Code</source>
@@ -1179,12 +1179,28 @@
             <translation>製表日期 %1</translation>
         </message>
         <message>
+            <source>No address on file: find it first</source>
+            <translation>無登記地址：先查明地址</translation>
+        </message>
+        <message>
             <source>Origin</source>
             <translation>出處</translation>
         </message>
         <message>
             <source>Reason</source>
             <translation>理由</translation>
+        </message>
+        <message>
+            <source>Revoked, deregistered or moved away: check by records, no visit</source>
+            <translation>已吊銷、註銷或遷出：查檔核實，不走訪</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>登記狀態</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>站點</translation>
         </message>
         <message>
             <source>Synthetic data: nothing may be enforced by it</source>
@@ -1209,6 +1225,10 @@
         <message>
             <source>Visited on, signature</source>
             <translation>走訪日期、簽名</translation>
+        </message>
+        <message>
+            <source>What would clear a lead, by the letters under “Cleared by”</source>
+            <translation>何種情形可排除線索（對應“澄清條件”欄字母）</translation>
         </message>
         <message>
             <source>What would clear it</source>
@@ -5321,12 +5341,12 @@
             <translation>%1戶</translation>
         </message>
         <message>
-            <source>%1 firms, %2 lines from %3 leads   ·   %4</source>
-            <translation>%1 戶企業，%2 行，出自 %3 條線索   ·   %4</translation>
+            <source>%1 stops, %2 firms, %3 lines from %4 leads   ·   %5</source>
+            <translation>%1 個站點，%2 戶企業，%3 行，出自 %4 條線索   ·   %5</translation>
         </message>
         <message>
-            <source>A4 across, one sheet or more, with a column to sign; the workbook has the same rows and a sheet that says where they come from.</source>
-            <translation>A4 橫向，一頁或多頁，留有簽字欄；工作簿內容相同，另有一頁註明出處。</translation>
+            <source>A4 across, one sheet or more, with a column to sign, the clearing conditions once at the end; the workbook has the same rows, each with its conditions, and a sheet that says where they come from.</source>
+            <translation>A4 橫向，一頁或多頁，留有簽字欄，澄清條件在末尾集中列出一次；工作簿行次相同，每行列全澄清條件，另有一頁註明出處。</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5359,6 +5379,10 @@
         <message>
             <source>Visit list written: %1</source>
             <translation>走訪單已寫出：%1</translation>
+        </message>
+        <message>
+            <source>What would clear it: %1</source>
+            <translation>何種情形可排除：%1</translation>
         </message>
         <message>
             <source>Workbook (*.xlsx)</source>

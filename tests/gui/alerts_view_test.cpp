@@ -4,8 +4,6 @@
 #include "parts/Table.h"
 #include "leads_window.h"
 #include "store/case_file.h"
-#include "typist.h"
-#include "views/alerts/VisitDialog.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -15,10 +13,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPdfDocument>
-#include <QPrinter>
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QToolButton>
 #include <QUndoStack>
 #include <algorithm>
@@ -205,63 +200,6 @@ TEST_F(AlertsWindow, SelectsWithinATenthOfASecond) {
     }
     RecordProperty("worst_ms", std::to_string(worst));
     EXPECT_LT(worst, 400); // a busy machine is allowed four times the 100 ms
-}
-
-TEST_F(AlertsWindow, WritesAVisitListThatNamesWhatWouldClearIt) {
-    const auto& shot = *workspace.snapshot();
-    const auto rows = visitRows(shot, {&shot.findings.front()});
-    ASSERT_FALSE(rows.empty());
-    EXPECT_FALSE(rows.front().name.isEmpty());
-    EXPECT_EQ(rows.front().code.size(), 18);
-    EXPECT_FALSE(rows.front().ask.isEmpty());
-    const QString xlsx = folder.filePath(QStringLiteral("v.xlsx")), pdf = folder.filePath(QStringLiteral("v.pdf"));
-    const VisitFrame frame = visitFrame(workspace, shot);
-    ASSERT_TRUE(writeVisitWorkbook(xlsx.toStdString(), frame, rows));
-    ASSERT_TRUE(writeVisitSheet(pdf.toStdString(), frame, rows));
-    QFile book(xlsx), sheet(pdf);
-    ASSERT_TRUE(book.open(QIODevice::ReadOnly) && sheet.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(book.readAll().startsWith("PK"));
-    EXPECT_TRUE(sheet.readAll().startsWith("%PDF"));
-    EXPECT_FALSE(writeVisitWorkbook("/no such folder/v.xlsx", frame, rows));
-    const auto refused = writeVisitSheet("/no such folder/v.pdf", frame, rows);
-    ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().where.file, "/no such folder/v.pdf");
-}
-
-TEST_F(AlertsWindow, OffersPaperAndWorkbookOfTheVisitListSideBySide) {
-    table->selectRow(0);
-    QTest::keyClick(table, Qt::Key_L);
-    auto* dialog = window->findChild<VisitDialog*>(QStringLiteral("visitDialog"));
-    ASSERT_NE(dialog, nullptr);
-    for (const char* way : {"visit.print", "visit.pdf", "visit.book"}) {
-        auto* button = dialog->findChild<QAbstractButton*>(QString::fromLatin1(way));
-        ASSERT_NE(button, nullptr) << way;
-        EXPECT_TRUE(button->isVisible() && button->isEnabled() && !button->text().isEmpty()) << way;
-    }
-    ASSERT_GT(dialog->firms(), 0);
-    const QString day = date(workspace.snapshot()->asOf.valid);
-    EXPECT_EQ(dialog->offeredName(QStringLiteral(".xlsx")), QStringLiteral("走访单_%1户_%2.xlsx").arg(dialog->firms()).arg(day));
-    QSignalSpy ended(dialog, &VisitDialog::ended);
-    const QString pdf = folder.filePath(QStringLiteral("sheet.pdf"));
-    {
-        const auto answer = test::answerWithPath(pdf);
-        QTest::mouseClick(dialog->findChild<QAbstractButton*>(QStringLiteral("visit.pdf")), Qt::LeftButton);
-        ASSERT_TRUE(ended.size() == 1 || ended.wait(20000));
-    }
-    QFile sheet(pdf);
-    ASSERT_TRUE(sheet.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(sheet.readAll().startsWith("%PDF"));
-    // A printer that writes a file stands for one of paper.
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    const QString printed = folder.filePath(QStringLiteral("printed.pdf"));
-    printer->setOutputFileName(printed);
-    dialog->printOn(printer);
-    ASSERT_TRUE(ended.wait(20000));
-    QPdfDocument pages;
-    ASSERT_EQ(pages.load(printed), QPdfDocument::Error::None);
-    EXPECT_GE(pages.pageCount(), 1);
-    EXPECT_GT(pages.pagePointSize(0).width(), pages.pagePointSize(0).height()) << "across";
-    dialog->close();
 }
 
 TEST_F(AlertsWindow, CountsOnChipAndRailTheLeadsNotHandled) {

@@ -17,6 +17,7 @@ constexpr double kChipHeight = 20;
 constexpr double kMark = 10;
 constexpr double kTierBox = 20;
 constexpr int kShareBar = 92;
+constexpr int kEndless = 10000;
 constexpr int kSide = 10; ///< space left and right of the words in a cell
 
 class LevelIcon : public PaintedIcon {
@@ -234,13 +235,17 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         return;
     painter->setFont(*f);
     painter->setPen(colour);
+    if (m_wraps) {
+        painter->drawText(room, align | Qt::AlignVCenter | Qt::TextWordWrap, words);
+        return;
+    }
     const QFontMetrics fm(*f);
     const bool cut = fm.horizontalAdvance(words) > room.width();
     painter->drawText(room, align | Qt::AlignVCenter | Qt::TextSingleLine,
                       cut ? fm.elidedText(words, Qt::ElideRight, room.width()) : words);
 }
 
-QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto words = [&](const QFont& font) { return QFontMetrics(font).horizontalAdvance(index.data(Qt::DisplayRole).toString()); };
     int wide = 0;
     switch (static_cast<Cell>(index.data(kCellRole).toInt())) {
@@ -251,7 +256,10 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
     case Cell::Mono: wide = words(font::mono()); break;
     default: wide = words(font::body());
     }
-    return {wide + 2 * kSide, size::kRow};
+    int high = size::kRow;
+    if (const int room = option.rect.width() - 2 * kSide; m_wraps && room > 0 && wide > room)
+        high = std::max(high, QFontMetrics(font::body()).boundingRect(QRect(0, 0, room, kEndless), Qt::TextWordWrap, index.data(Qt::DisplayRole).toString()).height() + 2 * size::kStep);
+    return {wide + 2 * kSide, high};
 }
 
 bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
@@ -261,7 +269,7 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
     QString tip = index.data(Qt::ToolTipRole).toString();
     if (tip.isEmpty()) { // what was cut is said in full
         const QString words = index.data(Qt::DisplayRole).toString();
-        if (QFontMetrics(font::body()).horizontalAdvance(words) > option.rect.width() - 2 * kSide)
+        if (!m_wraps && QFontMetrics(font::body()).horizontalAdvance(words) > option.rect.width() - 2 * kSide)
             tip = words;
     }
     if (tip.isEmpty())

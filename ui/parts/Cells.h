@@ -53,10 +53,16 @@ class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+    /// Words that are wider than their column take more lines instead of being cut; the view wraps words
+    /// (setWordWrap) and fits its rows to them (resizeRowToContents).
+    void setWraps(bool wraps) { m_wraps = wraps; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
+
+private:
+    bool m_wraps = false;
 };
 
 } // namespace coir::ui

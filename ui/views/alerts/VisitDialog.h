@@ -21,7 +21,7 @@ public:
     VisitDialog(Workspace& workspace, const SnapshotPtr& shot, const std::vector<const detect::Finding*>& findings, QWidget* parent = nullptr);
 
     /// Firms on the list, each counted once.
-    int firms() const { return m_firms; }
+    int firms() const { return m_list.firms; }
     /// "走访单_3户_2026-09-30" with the suffix given.
     QString offeredName(const QString& suffix) const;
     /// Sends the sheet to a printer, or to the file it is set to write.
@@ -38,9 +38,8 @@ private:
 
     Workspace& m_workspace;
     VisitFrame m_frame;
-    std::vector<VisitRow> m_rows;
+    VisitList m_list;
     QString m_asOf;
-    int m_firms = 0;
     QPushButton *m_print, *m_pdf, *m_book;
     Words* m_outcome;
     JobRunner m_writer;
