@@ -30,6 +30,6 @@ TEST_P(KnowledgeOf, RefusesAParameterThatNobodyReads) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Packs, KnowledgeOf, testing::Values("detect/shell@2022-03-01.toml", "detect/levels@2022-01-01.toml", "heat/heat-field@2022-01-01.toml",
-                                                             "ownership/ownership@2024-11-01.toml", "publicity/publicity@2015-01-01.toml", "score/coir-ent-1@2022-01-01.toml"));
+                                                             "ownership/ownership@2024-11-01.toml", "publicity/publicity@2015-01-01.toml"));
 
 } // namespace
