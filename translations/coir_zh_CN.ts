@@ -6353,6 +6353,10 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
             <translation>该环出现 %1 次</translation>
         </message>
         <message>
+            <source>The ring was run %1 times; the first %2 are named, the others began with %3 yuan together; evidence is given of the first %4</source>
+            <translation>该环出现 %1 次；列出前 %2 次，其余各次首笔合计 %3 元；附前 %4 次的证据</translation>
+        </message>
+        <message>
             <source>The same finance officer or tax handler serves %1 firms without a licensed agency</source>
             <translation>同一财务负责人或办税人员服务企业 %1 户，且非有资质的代理机构</translation>
         </message>
@@ -8579,6 +8583,14 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
         <message>
             <source>Robust z at or below which a price is low</source>
             <translation>判为低价的稳健 z 值上限</translation>
+        </message>
+        <message>
+            <source>Rounds of one ring that are named, at most</source>
+            <translation>同一环至多列出的轮数</translation>
+        </message>
+        <message>
+            <source>Rounds of one ring with evidence, at most</source>
+            <translation>同一环至多附证据的轮数</translation>
         </message>
         <message>
             <source>Rows of other firms quoted a reason</source>

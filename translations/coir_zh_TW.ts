@@ -6353,6 +6353,10 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
             <translation>該環出現 %1 次</translation>
         </message>
         <message>
+            <source>The ring was run %1 times; the first %2 are named, the others began with %3 yuan together; evidence is given of the first %4</source>
+            <translation>該環出現 %1 次；列出前 %2 次，其餘各次首筆合計 %3 元；附前 %4 次的證據</translation>
+        </message>
+        <message>
             <source>The same finance officer or tax handler serves %1 firms without a licensed agency</source>
             <translation>同一財務負責人或辦稅人員服務企業 %1 戶，且非有資質的代理機構</translation>
         </message>
@@ -8579,6 +8583,14 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
         <message>
             <source>Robust z at or below which a price is low</source>
             <translation>判為低價的穩健 z 值上限</translation>
+        </message>
+        <message>
+            <source>Rounds of one ring that are named, at most</source>
+            <translation>同一環至多列出的輪數</translation>
+        </message>
+        <message>
+            <source>Rounds of one ring with evidence, at most</source>
+            <translation>同一環至多附證據的輪數</translation>
         </message>
         <message>
             <source>Rows of other firms quoted a reason</source>

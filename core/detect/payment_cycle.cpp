@@ -4,9 +4,11 @@
 #include "base/grouped.h"
 #include "detect/payment_flows.h"
 #include "graph/ownership_result.h"
+#include "graph/payment_rounds.h"
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace coir::detect {
@@ -20,6 +22,8 @@ constexpr rules::ParameterInfo kParameters[] = {
     {"cycle.window_days", Kind::Number, "days", 1, 3660, "From the first payment to the last"},
     {"cycle.retention", Kind::Number, "", 0, 1, "Least part of a payment that is passed on"},
     {"cycle.most", Kind::Number, "", 1, 1e7, "Sequences of accounts looked at, at most"},
+    {"rounds.named", Kind::Number, "", 1, 1000, "Rounds of one ring that are named, at most"},
+    {"rounds.proved", Kind::Number, "", 1, 10000, "Rounds of one ring with evidence, at most"},
     {"repeat.factor", Kind::Number, "", 1, 10, "Near-equal: larger amount over smaller"},
     {"repeat.max_further", Kind::Number, "payments", 2, 1000, "Pairs that pay more often are regular business and do not join"},
     {"repeat.max_parties", Kind::Number, "parties", 2, 1000, "Larger groups of regular payers are ordinary business"},
@@ -53,41 +57,27 @@ std::vector<graph::Node> fromSmallest(std::vector<graph::Node> parties) {
     return parties;
 }
 
-/// Chains along one ring that share no payment: the one that ends first, then again among what is left.
-Result<std::vector<std::vector<std::uint32_t>>> roundsOf(const PaymentFlows& flows, const std::vector<graph::Node>& ring, graph::CycleRule rule, JobContext& job) {
-    rule.minLength = rule.maxLength = ring.size();
-    std::vector<std::uint32_t> left;
-    for (std::size_t i = 0; i < ring.size(); ++i)
-        for (const std::uint32_t p : flows.out[ring[i]])
-            if (flows.payments[p].payee == ring[(i + 1) % ring.size()])
-                left.push_back(p);
-    std::sort(left.begin(), left.end());
-    std::map<graph::Node, graph::Node> place;
-    for (const graph::Node v : ring)
-        place.emplace(v, static_cast<graph::Node>(place.size()));
-    std::vector<std::vector<std::uint32_t>> rounds;
-    for (;;) {
-        std::vector<graph::Payment> book;
-        for (const std::uint32_t p : left) {
-            graph::Payment payment = flows.payments[p];
-            payment.payer = place[payment.payer];
-            payment.payee = place[payment.payee];
-            book.push_back(payment);
-        }
-        COIR_TRY(const auto cycles, graph::paymentCycles(ring.size(), book, rule, job));
-        if (cycles.empty())
-            return rounds;
-        const graph::PaymentCycle* first = &cycles.front();
-        for (const auto& cycle : cycles)
-            if (cycle.payments.back() < first->payments.back())
-                first = &cycle;
-        std::vector<std::uint32_t> round;
-        for (const std::uint32_t at : first->payments)
-            round.push_back(left[at]);
-        std::erase_if(left, [&](std::uint32_t p) { return std::find(round.begin(), round.end(), p) != round.end(); });
-        rounds.push_back(std::move(round));
+/// The payments by payer and payee.
+class PairIndex {
+public:
+    explicit PairIndex(const PaymentFlows& flows) : m_flows(flows), m_order(flows.payments.size()) {
+        std::iota(m_order.begin(), m_order.end(), std::uint32_t{0});
+        std::sort(m_order.begin(), m_order.end(), [&](std::uint32_t a, std::uint32_t b) { return std::pair(pairOf(a), a) < std::pair(pairOf(b), b); });
     }
-}
+
+    /// In order of time.
+    std::vector<std::uint32_t> between(graph::Node payer, graph::Node payee) const {
+        const std::pair pair(payer, payee);
+        const auto begin = std::partition_point(m_order.begin(), m_order.end(), [&](std::uint32_t p) { return pairOf(p) < pair; });
+        return {begin, std::partition_point(begin, m_order.end(), [&](std::uint32_t p) { return pairOf(p) == pair; })};
+    }
+
+private:
+    const PaymentFlows& m_flows;
+    std::vector<std::uint32_t> m_order;
+
+    std::pair<graph::Node, graph::Node> pairOf(std::uint32_t p) const { return {m_flows.payments[p].payer, m_flows.payments[p].payee}; }
+};
 
 /// Who shares a controller or an address; worked out only when a ring asks for it.
 class Shared {
@@ -184,7 +174,6 @@ public:
         rule.most = static_cast<std::size_t>(pack.integer("cycle.most"));
         bool cut = false;
         COIR_TRY(const auto cycles, graph::paymentCycles(flows.parties.size(), flows.payments, rule, job, &cut));
-        rule.most = 0; // what was found is followed through
         std::set<std::vector<graph::Node>> rings;
         for (const auto& cycle : cycles)
             rings.insert(fromSmallest(cycle.accounts));
@@ -194,17 +183,24 @@ public:
         if (cut)
             output.notJudged.push_back(COIR_MSG("detect", "Only the first %1 sequences of accounts that money came back along were looked at").arg(cycles.size()));
         Shared shared(input);
+        const PairIndex pairs(flows);
         for (const auto& ring : rings) {
             if (job.cancelled())
                 return cancelledError();
-            COIR_TRY(auto rounds, roundsOf(flows, ring, rule, job));
+            std::vector<std::vector<std::uint32_t>> hops;
+            for (std::size_t i = 0; i < ring.size(); ++i)
+                hops.push_back(pairs.between(ring[i], ring[(i + 1) % ring.size()]));
+            COIR_TRY(auto rounds, graph::paymentRounds(flows.payments, hops, rule, job));
             COIR_TRY(auto finding, ringFinding(input, flows, {ring, std::move(rounds)}, shared));
             if (finding)
                 output.findings.push_back(std::move(*finding));
         }
         const RepeatRule repeat{pack.number("repeat.factor"), static_cast<std::size_t>(pack.integer("repeat.max_parties")), static_cast<std::size_t>(pack.integer("repeat.star_payers")),
                                 static_cast<std::size_t>(pack.integer("repeat.max_further"))};
-        for (const auto& found : repeatedTransfers(flows, repeat, job)) {
+        const auto repeated = repeatedTransfers(flows, repeat, job);
+        if (job.cancelled())
+            return cancelledError(); // what was found until then is not all
+        for (const auto& found : repeated) {
             if (found.shape == Shape::Star || rings.count(found.ring) > 0)
                 continue;
             // Two invoices paid on one day are trade; only between accounts of nobody known are they worth a look (ruling 16).
@@ -236,21 +232,32 @@ private:
             builder.subject(flows.subject(input.facts, party, Role::Member));
         Date from = flows.day(ring.rounds.front().front()), to = from;
         std::vector<double> terms{pack.number("weight.cycle")};
-        for (std::size_t r = 0; r < ring.rounds.size(); ++r) {
+        const std::size_t count = ring.rounds.size();
+        const auto named = std::min(count, static_cast<std::size_t>(pack.integer("rounds.named")));
+        const auto proved = std::max(named, std::min(count, static_cast<std::size_t>(pack.integer("rounds.proved"))));
+        double others = 0; // what the rounds that are not named began with
+        for (std::size_t r = 0; r < count; ++r) {
             const auto& round = ring.rounds[r];
             const double retained = flows.payments[round.back()].amount / flows.payments[round.front()].amount;
-            builder.reason({"ring", COIR_MSG("detect", "%1 parties in order of time, %2 of the first sum comes back: %3").arg(round.size()).arg(retained, 2).arg(wayText(input, flows, round)),
-                            retained, r == 0 ? terms[0] : 0, "ring"});
+            if (r < named)
+                builder.reason({"ring", COIR_MSG("detect", "%1 parties in order of time, %2 of the first sum comes back: %3").arg(round.size()).arg(retained, 2).arg(wayText(input, flows, round)),
+                                retained, r == 0 ? terms[0] : 0, "ring"});
+            else
+                others += flows.payments[round.front()].amount;
             for (const std::uint32_t p : round) {
-                builder.evidence(paymentEvidence(flows, p, "ring"));
+                if (r < proved)
+                    builder.evidence(paymentEvidence(flows, p, r < named ? "ring" : "rounds"));
                 from = std::min(from, flows.day(p));
                 to = std::max(to, flows.day(p));
             }
         }
         builder.period(from, to);
-        if (ring.rounds.size() > 1) {
+        if (count > 1) {
             terms.push_back(pack.number("weight.repeated"));
-            builder.reason({"rounds", COIR_MSG("detect", "The ring was run %1 times").arg(ring.rounds.size()), static_cast<double>(ring.rounds.size()), terms.back(), "rounds"});
+            Message text = named == count ? COIR_MSG("detect", "The ring was run %1 times").arg(count)
+                                          : COIR_MSG("detect", "The ring was run %1 times; the first %2 are named, the others began with %3 yuan together; evidence is given of the first %4")
+                                                .arg(count).arg(named).arg(groupedWhole(others)).arg(proved);
+            builder.reason({"rounds", std::move(text), static_cast<double>(count), terms.back(), "rounds"});
         }
         addShared(shared, input, flows, ring.parties, builder, terms);
         addClearing(builder);

@@ -3,6 +3,7 @@
 
 #include "base/csv.h"
 #include "base/grouped.h"
+#include "detect/fan_windows.h"
 #include "detect/payment_flows.h"
 
 #include <algorithm>
@@ -44,79 +45,6 @@ constexpr ReasonInfo kReasons[] = {
 
 const DetectorInfo kInfo{"payment-fan-in", "Payments gathered by one collector", "detect.payment-fan-in", {{"payment"}, {}}, kParameters};
 
-/// The best window of one collector.
-struct Window {
-    std::vector<std::uint32_t> payments;
-    std::size_t payers = 0, fresh = 0;
-    double gini = 0, sum = 0;
-};
-
-class FanIn {
-public:
-    FanIn(const PaymentFlows& flows, const rules::RulePack& pack)
-        : m_flows(flows), m_payers(static_cast<std::size_t>(pack.integer("fan.payers"))), m_days(pack.number("fan.window_days")), m_newShare(pack.number("fan.new_share")),
-          m_newDays(pack.number("fan.new_days")), m_gini(pack.number("fan.gini")) {}
-
-    /// The window with most payers that keeps the rule; the earliest among equals.
-    std::optional<Window> best(graph::Node collector) const {
-        const auto& in = m_flows.in[collector];
-        if (in.size() < m_payers)
-            return std::nullopt;
-        std::map<graph::Node, std::vector<double>> times; // all transfers of each pair, either way
-        for (const auto* list : {&m_flows.in[collector], &m_flows.out[collector]})
-            for (const std::uint32_t p : *list) {
-                const auto& payment = m_flows.payments[p];
-                times[payment.payer == collector ? payment.payee : payment.payer].push_back(payment.time);
-            }
-        std::optional<Window> found;
-        std::map<graph::Node, std::size_t> inside;
-        std::size_t end = 0, judged = 0;
-        for (std::size_t begin = 0; begin < in.size(); ++begin) {
-            const double start = m_flows.payments[in[begin]].time;
-            for (; end < in.size() && m_flows.payments[in[end]].time <= start + m_days; ++end)
-                ++inside[m_flows.payments[in[end]].payer];
-            // A window that ends where the one before ended holds nothing new; in small ones fewer payers may keep the rule.
-            constexpr std::size_t kSmall = 1000;
-            if ((end > judged || end - begin <= kSmall) && inside.size() >= m_payers && (!found || inside.size() > found->payers)) {
-                judged = end;
-                if (auto window = judge({in.begin() + static_cast<std::ptrdiff_t>(begin), in.begin() + static_cast<std::ptrdiff_t>(end)}, start, times))
-                    found = std::move(window);
-            }
-            const auto at = inside.find(m_flows.payments[in[begin]].payer);
-            if (--at->second == 0)
-                inside.erase(at);
-        }
-        return found;
-    }
-
-private:
-    const PaymentFlows& m_flows;
-    std::size_t m_payers;
-    double m_days, m_newShare, m_newDays, m_gini;
-
-    std::optional<Window> judge(std::vector<std::uint32_t> payments, double start, const std::map<graph::Node, std::vector<double>>& times) const {
-        std::map<graph::Node, double> sums;
-        for (const std::uint32_t p : payments)
-            sums[m_flows.payments[p].payer] += m_flows.payments[p].amount;
-        Window window;
-        window.payments = std::move(payments);
-        window.payers = sums.size();
-        std::vector<double> amounts;
-        for (const auto& [payer, sum] : sums) {
-            const auto& list = times.at(payer);
-            window.fresh += std::none_of(list.begin(), list.end(), [&](double t) {
-                return (t < start && t >= start - m_newDays) || (t > start + m_days && t <= start + m_days + m_newDays);
-            });
-            amounts.push_back(sum);
-            window.sum += sum;
-        }
-        window.gini = gini(std::move(amounts));
-        if (static_cast<double>(window.fresh) < m_newShare * static_cast<double>(window.payers) - 1e-9 || window.gini >= m_gini)
-            return std::nullopt;
-        return window;
-    }
-};
-
 class PaymentFanIn final : public Detector {
 public:
     const DetectorInfo& info() const override { return kInfo; }
@@ -131,14 +59,16 @@ public:
         for (auto& found : repeatedTransfers(flows, repeat, job))
             if (found.shape == Shape::Star)
                 stars.emplace(found.hub, std::move(found));
-        const FanIn fanIn(flows, pack);
+        if (job.cancelled())
+            return cancelledError(); // what was found until then is not all
+        const FanRule fan{static_cast<std::size_t>(pack.integer("fan.payers")), pack.number("fan.window_days"), pack.number("fan.new_share"), pack.number("fan.new_days"), pack.number("fan.gini")};
         DetectorOutput output;
         if (flows.otherCurrency > 0)
             output.notJudged.push_back(COIR_MSG("detect", "%1 payments in another currency than yuan").arg(flows.otherCurrency));
         for (graph::Node party = 0; party < flows.parties.size(); ++party) {
             if (job.cancelled())
                 return cancelledError();
-            const auto window = fanIn.best(party);
+            COIR_TRY(const auto window, bestFanWindow(flows, party, fan, job));
             const auto star = stars.find(party);
             if (!window && star == stars.end())
                 continue;
@@ -150,7 +80,7 @@ public:
     }
 
 private:
-    static Result<std::optional<Finding>> findingOf(const DetectorInput& input, const PaymentFlows& flows, graph::Node collector, const std::optional<Window>& window, const RepeatedTransfers* star) {
+    static Result<std::optional<Finding>> findingOf(const DetectorInput& input, const PaymentFlows& flows, graph::Node collector, const std::optional<FanWindow>& window, const RepeatedTransfers* star) {
         const rules::RulePack& pack = input.pack;
         FindingBuilder builder(kInfo.id, pack, input.facts.asOf, input.levels);
         builder.parameters(pack.flat()).subject(flows.subject(input.facts, collector, Role::Collector));
@@ -202,7 +132,7 @@ private:
         return builder.build(noisyOr(terms));
     }
 
-    static void addOut(const rules::RulePack& pack, const PaymentFlows& flows, graph::Node collector, const Window& window, FindingBuilder& builder, std::vector<double>& terms) {
+    static void addOut(const rules::RulePack& pack, const PaymentFlows& flows, graph::Node collector, const FanWindow& window, FindingBuilder& builder, std::vector<double>& terms) {
         const double first = flows.payments[window.payments.front()].time;
         const double until = flows.payments[window.payments.back()].time + pack.number("out.hours") / 24;
         // In order of time, what came in at one moment before what leaves at it: only money that is there can leave.

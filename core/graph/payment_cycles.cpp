@@ -2,6 +2,7 @@
 #include "graph/payment_cycles.h"
 
 #include "graph/components.h"
+#include "graph/passed_on.h"
 
 #include <algorithm>
 #include <atomic>
@@ -12,12 +13,9 @@
 namespace coir::graph {
 namespace {
 
-/// Rounding of decimal amounts and of moments written as fractions of a day.
-constexpr double kAmountSlack = 1e-12;
-constexpr double kTimeSlack = 1e-9;
 /// How far back from the root distances are worked out; beyond it only "farther than this" is known.
 constexpr std::uint32_t kKnownHops = 3;
-constexpr std::uint32_t kCallsBetweenLooks = 4096;
+constexpr std::uint32_t kStepsBetweenLooks = 1 << 20;
 
 /// All payments of one payer to one payee, in order of time.
 struct Pair {
@@ -99,7 +97,7 @@ private:
     const std::vector<Payment>& m_payments;
     const CycleRule& m_rule;
     JobContext& m_job;
-    std::uint32_t m_calls = 0;
+    std::uint32_t m_steps = 0;
     bool m_stopped = false; // what was found until then is of no use
     std::vector<bool> m_onPath;
     std::vector<std::uint32_t> m_hops, m_mark;
@@ -132,36 +130,56 @@ private:
     bool follows(const Payment& before, const Payment& after) const {
         if (m_rule.order == TimeOrder::Strict ? after.time <= before.time : after.time < before.time)
             return false;
-        if (m_rule.retention <= 0)
-            return true;
-        return after.amount >= m_rule.retention * before.amount * (1 - kAmountSlack) &&
-               after.amount <= before.amount * (1 + kAmountSlack);
+        return passesOn(before.amount, after.amount, m_rule.retention);
     }
 
-    std::vector<State> reach(const Pair& pair) const {
+    enum class Wanted : std::uint8_t {
+        All,
+        Earliest, ///< the payments of the first moment that end a chain, no later ones
+    };
+
+    /// One root may take exponential time, one pair thousands of payments: the search looks up after so many steps.
+    void step(std::size_t steps) {
+        m_steps += static_cast<std::uint32_t>(std::min<std::size_t>(steps, kStepsBetweenLooks));
+        if (m_steps >= kStepsBetweenLooks) {
+            m_steps = 0;
+            m_stopped = m_stopped || m_job.cancelled();
+        }
+    }
+
+    std::vector<State> reach(const Pair& pair, Wanted wanted) {
         std::vector<State> out;
         const bool start = m_path.size() == 1;
         const std::vector<State>& states = m_levels.back();
-        for (std::uint32_t i = pair.begin; i < pair.end; ++i) {
+        std::size_t earlier = 0; // states up to the payment, in order of time
+        for (std::uint32_t i = pair.begin; i < pair.end && !m_stopped; ++i) {
             const std::uint32_t q = m_book.order[i];
             const Payment& payment = m_payments[q];
             if (start) {
                 out.push_back({q, payment.time, -1});
                 continue;
             }
+            if (wanted == Wanted::Earliest && !out.empty() && payment.time > m_payments[out.front().payment].time)
+                break;
+            while (earlier < states.size() && m_payments[states[earlier].payment].time <= payment.time)
+                ++earlier;
             State best{q, 0, -1};
-            for (std::size_t s = 0; s < states.size(); ++s) {
-                const State& state = states[s];
+            std::size_t s = earlier;
+            // From the latest back: a chain begins no later than it ends, so what ended before the window, or before the
+            // best beginning found, is no better. Of equal beginnings the earliest state stays.
+            for (; s > 0; --s) {
+                const State& state = states[s - 1];
                 const Payment& last = m_payments[state.payment];
-                if (last.time > payment.time)
-                    break; // states are in order of time
+                if (payment.time - last.time > m_rule.window + kTimeSlack || (best.before >= 0 && last.time < best.first))
+                    break;
                 if (payment.time - state.first > m_rule.window + kTimeSlack || !follows(last, payment))
                     continue;
-                if (best.before < 0 || state.first > best.first) {
+                if (best.before < 0 || state.first >= best.first) {
                     best.first = state.first;
-                    best.before = static_cast<std::int32_t>(s);
+                    best.before = static_cast<std::int32_t>(s - 1);
                 }
             }
+            step(1 + earlier - s);
             if (best.before >= 0)
                 out.push_back(best);
         }
@@ -169,9 +187,7 @@ private:
     }
 
     void extend() {
-        // One root may take exponential time: the search looks up every few thousand paths.
-        if (++m_calls % kCallsBetweenLooks == 0)
-            m_stopped = m_stopped || m_job.cancelled();
+        step(1);
         if (m_stopped || m_out->size() >= m_enough)
             return;
         const Node v = m_path.back();
@@ -186,8 +202,8 @@ private:
             }
             if (m_onPath[w] || used + 1 + atLeastHops(w) > m_rule.maxLength)
                 continue;
-            std::vector<State> states = reach(pair);
-            if (states.empty())
+            std::vector<State> states = reach(pair, Wanted::All);
+            if (states.empty() || m_stopped)
                 continue;
             m_path.push_back(w);
             m_levels.push_back(std::move(states));
@@ -200,7 +216,7 @@ private:
     }
 
     void close(const Pair& pair) {
-        const std::vector<State> states = reach(pair);
+        const std::vector<State> states = reach(pair, Wanted::Earliest);
         if (states.empty())
             return;
         const State* best = &states.front();

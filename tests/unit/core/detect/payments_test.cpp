@@ -5,6 +5,7 @@
 #include "detect/payment_flows.h"
 #include "support/run_detector.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <filesystem>
@@ -264,6 +265,37 @@ TEST(PaymentCycle, StopsAtTheNumberOfItsPackAndSaysSo) {
     for (const Finding& f : cut.findings)
         named.merge(keysOf(f));
     EXPECT_EQ(named, (std::set<std::string>{"F100", "F101", "F102", "F103", "F104", "F105"}));
+}
+
+// Twelve rounds of 1,000, 2,000 … 12,000 yuan, ten of them named, of a pack that proves eleven: the last two began with
+// 11,000 + 12,000 = 23,000. All twelve are counted and span the period.
+TEST(PaymentCycle, NamesTheFirstRoundsAndCountsTheOthers) {
+    Ledger s;
+    s.firms(3);
+    for (int round = 0; round < 12; ++round)
+        for (int hop = 0; hop < 3; ++hop)
+            s.pay(hop, (hop + 1) % 3, isoDate(day("2026-03-01") + 3 * round + hop).c_str(), 1000 * (round + 1));
+    std::string text = coir::test::shippedRules()->pick("detect.payment-cycle", day("2026-09-30")).value()->text();
+    text.replace(text.find("proved = 100"), 12, "proved = 11");
+    const auto found = runDetector(paymentCycle(), s.facts, {}, rules::RulePack::parse(text, "test").value()).findings;
+    ASSERT_EQ(found.size(), 1u);
+    const auto ofReason = [&](const auto& list, const char* code) {
+        return std::count_if(list.begin(), list.end(), [&](const auto& one) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(one)>, Reason>)
+                return one.code == code;
+            else
+                return one.reason == code;
+        });
+    };
+    EXPECT_EQ(ofReason(found[0].reasons, "ring"), 10);
+    EXPECT_EQ(ofReason(found[0].evidence, "ring"), 30);
+    EXPECT_EQ(ofReason(found[0].evidence, "rounds"), 3);
+    ASSERT_TRUE(reasonOf(found[0], "rounds"));
+    EXPECT_EQ(reasonOf(found[0], "rounds")->value, 12);
+    EXPECT_EQ(plain(reasonOf(found[0], "rounds")->text), "The ring was run 12 times; the first 10 are named, the others began with 23,000 yuan together; evidence is given of the first 11");
+    EXPECT_EQ(found[0].from, day("2026-03-01"));
+    EXPECT_EQ(found[0].to, day("2026-04-05"));
+    EXPECT_NEAR(found[0].score, .72, 1e-12); // as of two rounds
 }
 
 // Planted accounts of a simulator: the generic rule knows no amounts, only repetition and shape.
