@@ -7216,6 +7216,10 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
             <translation>既不按准予、也不按不予计；请向来源单位核实该用语</translation>
         </message>
         <message>
+            <source>It counts as open; ask the source what the word means, or add it to the publicity rules</source>
+            <translation>按未结处理；请向来源单位核实该用语，或将其加入公示规则</translation>
+        </message>
+        <message>
             <source>It never holds; ask the source for both dates</source>
             <translation>该记录从未生效；请向来源单位核对起止日期</translation>
         </message>
@@ -8131,6 +8135,10 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
         <message>
             <source>Enforcement open although it says ended</source>
             <translation>虽称终结仍属未结的用语</translation>
+        </message>
+        <message>
+            <source>Enforcement under way</source>
+            <translation>执行进行中用语</translation>
         </message>
         <message>
             <source>Factor of a shared address that is a licensed cluster</source>

@@ -7216,6 +7216,10 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
             <translation>既不按准予、也不按不予計；請向來源單位核實該用語</translation>
         </message>
         <message>
+            <source>It counts as open; ask the source what the word means, or add it to the publicity rules</source>
+            <translation>按未結處理；請向來源單位核實該用語，或將其加入公示規則</translation>
+        </message>
+        <message>
             <source>It never holds; ask the source for both dates</source>
             <translation>該記錄從未生效；請向來源單位核對起止日期</translation>
         </message>
@@ -8131,6 +8135,10 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
         <message>
             <source>Enforcement open although it says ended</source>
             <translation>雖稱終結仍屬未結的用語</translation>
+        </message>
+        <message>
+            <source>Enforcement under way</source>
+            <translation>執行進行中用語</translation>
         </message>
         <message>
             <source>Factor of a shared address that is a licensed cluster</source>

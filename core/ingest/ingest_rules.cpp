@@ -25,7 +25,7 @@ Result<IngestRules> ingestRules(const rules::RuleLibrary& library, Date day) {
     COIR_TRY(const auto publicity, library.pick("publicity", day));
     COIR_CHECK(rules::check(*publicity, store::publicityParameters()));
     return IngestRules{*sum, own->integer("person.full_age"), own->integer("file.refused_at_first"), own->integer("publication.working_days"),
-                       store::ListKinds(*publicity)};
+                       store::ListKinds(*publicity), store::EnforcementStates(*publicity)};
 }
 
 } // namespace coir::ingest

@@ -15,6 +15,7 @@ struct IngestRules {
     std::int64_t refusedAtFirst = 0;     ///< a table of which so many rows are refused before one is taken is refused as a whole
     int publishWithin = 0;               ///< working days from decision to publication, a figure of quality
     store::ListKinds lists;              ///< a list whose name says nothing to them weighs nowhere, which is told
+    store::EnforcementStates enforcement; ///< when a case is closed; a word they do not know is told
 };
 
 /// From the packs `ingest`, `ownership` and `publicity` in force on `day`.

@@ -86,7 +86,7 @@ struct Profile {
     std::vector<std::string> knownLatest; ///< known not before these
     std::vector<std::string> events;   ///< event dates (ruling 9b)
     std::vector<std::string> update;   ///< own update date of a version
-    std::vector<std::string> ends;     ///< columns that end something, or "column:word" for a word that does; more of them is the later version
+    std::vector<std::string> ends;     ///< columns that end something, or "column:word" for a word that does ("by-rules": the words of the publicity rules for enforcement); more of them is the later version
     std::vector<std::string> sourceUnit;
     std::vector<std::string> marks;    ///< of these columns at least `marksNeeded` must be there
     int marksNeeded = 1;

@@ -84,11 +84,12 @@ private:
         enum class Part : std::uint8_t { Itself, Start, End, Next } part = Part::Itself;
         std::size_t slot = 0;
     };
-    /// Ends something where it is filled or, with a word, where it says so.
+    /// Ends something where it is filled or, with a word, where it says so; with kEndsByRules where the publicity rules do.
     struct End {
         std::size_t slot = 0;
         std::string word;
     };
+    static constexpr std::string_view kEndsByRules = "by-rules";
     struct KeyPart {
         std::optional<std::size_t> slot;
         std::optional<PartyRole> party;
@@ -120,6 +121,7 @@ private:
     void requiredValues(MappedRow& row) const;
     /// Values of a field with fixed words that hold none of them: kept, and told.
     void unknownWords(MappedRow& row) const;
+    void warnOfWord(MappedRow& row, std::size_t column, const std::string& value, const std::vector<std::string>& known, Message remedy) const;
     void hashes(MappedRow& row) const;
     void partyFaults(MappedRow& row, const Party& party, const std::vector<PartyFault>& faults, bool own) const;
     bool personAt(const Binding& binding, std::string_view cell, const MappedRow& row) const;

@@ -63,7 +63,9 @@ void RowMapper::dates(MappedRow& row) const {
     if (!m_ends.empty())
         row.endsFilled = std::count_if(m_ends.begin(), m_ends.end(), [&](const End& end) {
             const Value& v = row.slots[end.slot];
-            return end.word.empty() ? !v.null() : v.kind == Value::Kind::Text && v.text == end.word;
+            if (end.word.empty())
+                return !v.null();
+            return v.kind == Value::Kind::Text && (end.word == kEndsByRules ? m_rules.enforcement.ended(v.text) : v.text == end.word);
         });
     if (m_timely.size() == 2) {
         const auto happened = dateOf(m_timely[0], row);
@@ -311,6 +313,16 @@ void RowMapper::requiredValues(MappedRow& row) const {
     }
 }
 
+void RowMapper::warnOfWord(MappedRow& row, std::size_t column, const std::string& value, const std::vector<std::string>& known, Message remedy) const {
+    CellFault fault;
+    fault.reason = "unknown_word";
+    for (const std::string& w : known)
+        fault.expected += (fault.expected.empty() ? "" : ", ") + w;
+    fault.remedy = std::move(remedy);
+    fault.warning = true;
+    note(row, column, value, fault);
+}
+
 void RowMapper::unknownWords(MappedRow& row) const {
     for (std::size_t i = 0; i < m_bindings.size(); ++i) {
         const Binding& b = m_bindings[i];
@@ -324,17 +336,14 @@ void RowMapper::unknownWords(MappedRow& row) const {
             fault.warning = true;
             note(row, i, value, fault);
         }
+        if (b.field->column == "state" && m_profile->fact == "enforcement" && !m_rules.enforcement.known(value))
+            warnOfWord(row, i, value, m_rules.enforcement.words(),
+                       COIR_MSG("ingest", "It counts as open; ask the source what the word means, or add it to the publicity rules"));
         if (b.field->words.empty())
             continue;
         if (std::any_of(b.field->words.begin(), b.field->words.end(), [&](const std::string& w) { return value.find(w) != std::string::npos; }))
             continue;
-        CellFault fault;
-        fault.reason = "unknown_word";
-        for (const std::string& w : b.field->words)
-            fault.expected += (fault.expected.empty() ? "" : ", ") + w;
-        fault.remedy = COIR_MSG("ingest", "It counts as neither granted nor refused; ask the source what the word means");
-        fault.warning = true;
-        note(row, i, value, fault);
+        warnOfWord(row, i, value, b.field->words, COIR_MSG("ingest", "It counts as neither granted nor refused; ask the source what the word means"));
     }
 }
 

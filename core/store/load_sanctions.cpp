@@ -169,7 +169,7 @@ Result<> loadSupervision(Loading& l) {
         a.runaway = affirmed(a.finding, runaway);
         l.facts.taxArrears.push_back(std::move(a));
     }));
-    const auto closedWords = pack.words("words.enforcement_closed"), openWords = pack.words("words.enforcement_open");
+    const EnforcementStates states(pack);
     COIR_CHECK(eachRow(l, "enforcement", "case_no, filed_on, state, amount_fen", Scope::UpTo, [&](Statement& s, Fact&& fact) {
         Enforcement e;
         static_cast<Fact&>(e) = std::move(fact);
@@ -180,7 +180,7 @@ Result<> loadSupervision(Loading& l) {
         if (!filed || *filed > l.asOf.valid)
             return;
         e.filed = *filed;
-        e.open = affirmed(e.state, openWords) || !affirmed(e.state, closedWords);
+        e.open = !states.ended(e.state);
         l.facts.enforcements.push_back(std::move(e));
     }));
     const auto licenceEnded = pack.words("words.licence_ended");

@@ -72,6 +72,7 @@ constexpr rules::ParameterInfo kParameters[] = {
     {"words.after_denials", K::Texts, "", 0, 0, "Words between a denial and what it denies"},
     {"words.enforcement_closed", K::Texts, "", 0, 0, "Enforcement closed"},
     {"words.enforcement_open", K::Texts, "", 0, 0, "Enforcement open although it says ended"},
+    {"words.enforcement_under_way", K::Texts, "", 0, 0, "Enforcement under way"},
     {"words.cluster_sites", K::Texts, "", 0, 0, "Licensed cluster addresses"},
     {"words.agencies", K::Texts, "", 0, 0, "Agencies"},
     {"words.warnings_never_weigh", K::Number, "", 0, 1, "Warnings and criticism never weigh"},
@@ -180,6 +181,23 @@ ListKind ListKinds::of(std::string_view name) const {
         return {.known = !serious}; // a name that says both says neither
     const bool wages = containsAny(name, m_wages);
     return {.serious = serious, .wageArrears = wages, .known = serious || wages};
+}
+
+EnforcementStates::EnforcementStates(const rules::RulePack& pack)
+    : m_affirmed(pack), m_closed(pack.words("words.enforcement_closed")), m_open(pack.words("words.enforcement_open")),
+      m_underWay(pack.words("words.enforcement_under_way")) {}
+
+bool EnforcementStates::ended(std::string_view state) const { return m_affirmed(state, m_closed) && !m_affirmed(state, m_open); }
+
+bool EnforcementStates::known(std::string_view state) const {
+    return containsAny(state, m_closed) || containsAny(state, m_open) || containsAny(state, m_underWay);
+}
+
+std::vector<std::string> EnforcementStates::words() const {
+    std::vector<std::string> all;
+    for (const auto* list : {&m_closed, &m_open, &m_underWay})
+        all.insert(all.end(), list->begin(), list->end());
+    return all;
 }
 
 std::string severityWordIn(const rules::RulePack& pack, std::string_view act) {

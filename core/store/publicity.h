@@ -65,6 +65,21 @@ private:
     std::vector<std::string> m_denials, m_between;
 };
 
+/// The state (状态) of an enforcement case, by the words of a pack `publicity`, read once.
+class EnforcementStates {
+public:
+    explicit EnforcementStates(const rules::RulePack& pack);
+    /// Closed for good; 终结本次执行 is not (ruling 19a), nor is a word nobody knows.
+    bool ended(std::string_view state) const;
+    /// Does any word of the pack occur in it?
+    bool known(std::string_view state) const;
+    std::vector<std::string> words() const;
+
+private:
+    Affirmed m_affirmed;
+    std::vector<std::string> m_closed, m_open, m_underWay;
+};
+
 /// Any of `words` occurs in `text`.
 bool containsAny(std::string_view text, const std::vector<std::string>& words);
 

@@ -36,6 +36,30 @@ TEST(KnownWords, WarnOfAListThatNoRuleKnows) {
               "4|名单类别|重点企业名单|unknown_list|1\n");
 }
 
+// Whatever no rule calls closed is open and weighs, which somebody has to be told where the word is a new one.
+TEST(KnownWords, WarnOfAStateOfEnforcementThatNoRuleReads) {
+    ImportCase c;
+    std::string rows = "被执行人名称,统一社会信用代码,案号,立案时间,执行法院,执行标的(元),状态\n";
+    int n = 0;
+    for (const char* state : {"执行中", "终结执行", "终结本次执行程序", "和解履行完毕", "尚未结案", "", "移送他院"})
+        rows += "甲有限公司,91460100PDY00001X1,(2025)琼01执" + std::to_string(++n) + "号,2025-03-01,某院,100," + state + "\n";
+    c.write("e.csv", rows);
+    EXPECT_EQ(c.import().accepted, 7) << "the rows stand";
+    EXPECT_EQ(c.rows("SELECT row, field, value, reason, length(remedy) > 20 FROM quarantine WHERE kind = 'warning'", 5), "8|状态|移送他院|unknown_word|1\n");
+}
+
+// One case told twice in one delivery: the row that closes it is the later one, in any words of the rules (ruling 2).
+TEST(KnownWords, ThatCloseACaseMakeItsRowTheLaterVersion) {
+    for (const bool closedFirst : {true, false}) {
+        ImportCase c;
+        const std::string head = "被执行人名称,统一社会信用代码,案号,立案时间,执行法院,执行标的(元),状态\n", row = "甲有限公司,91460100PDY00001X1,(2025)琼01执1号,2025-03-01,某院,100,";
+        const std::string closed = row + "终结执行\n", open = row + "终结本次执行\n";
+        c.write("e.csv", head + (closedFirst ? closed + open : open + closed));
+        c.import();
+        EXPECT_EQ(c.rows("SELECT state, ends_filled FROM enforcement WHERE known_to IS NULL", 2), "终结执行|1\n") << closedFirst;
+    }
+}
+
 // 当前状态 of the older edition is a code or a word.
 TEST(KnownWords, TurnTheStateCodesOfTheOlderEditionIntoWords) {
     ImportCase c;

@@ -245,7 +245,10 @@ TEST_F(StandingOf, DeniedWordsOfAStateAreNotSaid) {
             }
     }
     const std::pair<const char*, bool> states[] = {{"执行中", true}, {"未结案", true}, {"尚未结案", true}, {"未执行完毕", true}, {"尚未全部执行完毕", true},
-                                                   {"终结本次执行", true}, {"已结案（终本）", true}, {"结案", false}, {"已结案", false}, {"执行完毕", false}};
+                                                   {"终结本次执行", true}, {"已结案（终本）", true}, {"结案", false}, {"已结案", false}, {"执行完毕", false},
+                                                   {"终结本次执行程序", true}, {"终结执行", false}, {"执行程序已终结执行", false}, {"不予执行", false}, {"驳回执行申请", false},
+                                                   {"已撤销", false}, {"和解履行完毕", false}, {"和解履行中", true}, {"尚未履行完毕", true}, {"驳回执行异议", true},
+                                                   {"某种新的说法", true}, {"", true}};
     for (const auto& [state, open] : states)
         m_case.fact("enforcement", m_firm, "valid_from, known_from, case_no, filed_on, state",
                     std::string("'2026-01-01','2026-01-01','") + state + "','2026-01-01','" + state + "'");
