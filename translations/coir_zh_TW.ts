@@ -1699,6 +1699,10 @@
             <translation>地區</translation>
         </message>
         <message>
+            <source>By the score; the borders stand in the rule pack detect.levels</source>
+            <translation>按分數定級，界限見規則包 detect.levels</translation>
+        </message>
+        <message>
             <source>Confirmed, dismissed, to check; the same key again takes it back</source>
             <translation>屬實、排除、待核；再按一次收回</translation>
         </message>
@@ -1721,10 +1725,6 @@
         <message>
             <source>Find in the leads</source>
             <translation>在線索中查找</translation>
-        </message>
-        <message>
-            <source>High from .8, watch from .6, hint from .4</source>
-            <translation>高 ≥ .8，關注 ≥ .6，提示 ≥ .4</translation>
         </message>
         <message>
             <source>Latest fact</source>
@@ -6269,8 +6269,8 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
             <translation>定期付款方（費用、租金、學費）</translation>
         </message>
         <message>
-            <source>Power used per yuan of sales, %1 kWh, lies below the %2th percentile of its sector</source>
-            <translation>每元銷售用電 %1 千瓦時，低於本行業第 %2 百分位</translation>
+            <source>Power used per yuan of sales, %1 kWh, lies below %2, the %3th percentile of %4 firms of its sector</source>
+            <translation>每元銷售用電 %1 千瓦時，低於 %2（本行業 %4 戶的第 %3 百分位）</translation>
         </message>
         <message>
             <source>Promotion or holiday peak of these goods</source>

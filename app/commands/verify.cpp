@@ -3,7 +3,7 @@
 #include "app/resources.h"
 #include "app/words.h"
 
-#include "detect/finding_store.h"
+#include "pipeline/verify_case.h"
 #include "print/Seal.h"
 #include "store/case_file.h"
 
@@ -14,13 +14,7 @@ namespace coir::app {
 namespace {
 Result<Answer> run(const Invocation& in) {
     COIR_TRY(auto file, store::CaseFile::open(in.arguments[0], store::CaseFile::Access::Read));
-    COIR_TRY(auto damage, store::verify(file));
-    if (auto changed = detect::verifyFindings(file))
-        damage.insert(damage.end(), std::make_move_iterator(changed->begin()), std::make_move_iterator(changed->end()));
-    else if (changed.error().code == ErrorCode::CaseDamaged)
-        damage.push_back({"finding", changed.error().what});
-    else
-        return tl::make_unexpected(changed.error());
+    COIR_TRY(const auto damage, pipeline::verifyCase(file));
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
     for (const auto& d : damage) {
         list.push_back({{"where", d.where}, {"what", words(d.what)}});

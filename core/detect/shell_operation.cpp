@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether the firm does anything: S5 S8 S9 S10 S11.
 #include "detect/shell_terms.h"
+#include "base/csv.h"
 #include "base/grouped.h"
 #include "stats/robust.h"
 #include "store/report_years.h"
@@ -227,7 +228,7 @@ void addPower(const ShellView& v, ShellTerms& terms, std::vector<Message>& notJu
     };
     std::map<std::string, std::vector<Use>> byDivision;
     std::vector<Use> whole;
-    std::vector<std::vector<store::RecordId>> rowsOf(v.facts().firms.size());
+    std::vector<std::vector<Evidence>> rowsOf(v.facts().firms.size());
     const auto section = v.in.pack.words("indicator.S11.sections");
     const int oldest = monthIndex(v.today()) - v.in.pack.integer("window.months_back");
     for (std::size_t i = 0; i < v.facts().firms.size(); ++i) {
@@ -244,7 +245,7 @@ void addPower(const ShellView& v, ShellTerms& terms, std::vector<Message>& notJu
             continue;
         double power = 0, sales = 0;
         std::size_t quarters = 0;
-        std::vector<store::RecordId> rows;
+        std::vector<Evidence> rows;
         const auto all = monthsOf(v, index);
         for (const auto* u = first; u != end; ++u) {
             const int q = u->year * 4 + u->quarter - 1;
@@ -254,12 +255,13 @@ void addPower(const ShellView& v, ShellTerms& terms, std::vector<Message>& notJu
             for (const auto* m : all)
                 if (m->salesFen && (1970 + m->month / 12) * 4 + (m->month % 12) / 3 == q) {
                     sales += yuan(*m->salesFen);
+                    rows.push_back(quote(*m, "sales", wholeYuan(*m->salesFen), "S11"));
                     sold = true;
                 }
             if (!sold)
                 continue; // a quarter counts only where both registers tell of it
             power += *u->powerKwh;
-            rows.push_back(u->record);
+            rows.push_back({u->record, "power_kwh", decimal(*u->powerKwh), EvidenceRole::Supports, "S11"});
             ++quarters;
         }
         if (quarters < static_cast<std::size_t>(v.number("indicator.S11.min_quarters")) || sales < v.number("indicator.S11.min_yuan"))
@@ -289,9 +291,7 @@ void addPower(const ShellView& v, ShellTerms& terms, std::vector<Message>& notJu
         for (const Use& u : group)
             if (u.perYuan < limit && v.subject[static_cast<std::size_t>(u.firm)]) {
                 ShellTerm t{"S11", 1, u.perYuan,
-                            COIR_MSG("detect", "Power used per yuan of sales, %1 kWh, lies below the %2th percentile of its sector").arg(u.perYuan, 6).arg(share * 100, 0), {}, nullptr, ""};
-                for (const auto r : rowsOf[static_cast<std::size_t>(u.firm)])
-                    t.evidence.push_back({r, "power_kwh", "", EvidenceRole::Supports, "S11"});
+                            COIR_MSG("detect", "Power used per yuan of sales, %1 kWh, lies below %2, the %3th percentile of %4 firms of its sector").arg(u.perYuan, 6).arg(limit, 6).arg(share * 100, 0).arg((own ? group : whole).size()), rowsOf[static_cast<std::size_t>(u.firm)], nullptr, ""};
                 terms[static_cast<std::size_t>(u.firm)].push_back(std::move(t));
             }
     }

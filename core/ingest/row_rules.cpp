@@ -160,7 +160,11 @@ void RowMapper::holder(MappedRow& row) const {
     const std::string& name = h.at(PartyPart::Name);
     // The row's own word that it is a natural person outweighs a code, unless the name is an organisation's.
     const bool said = saysNaturalPerson(kind, m_lexicon) || text::holdsAny(h.at(PartyPart::PersonIdType), words.idTypes);
-    if (said && (!h.coded() || !namesOrganisation(name, m_lexicon)))
+    // 其他股东, 散户, 国家股: nobody of whom one could ask, whatever kind stands beside it.
+    const bool crowd = !h.coded() && h.at(PartyPart::Token).empty() && h.personalParts == 0 && words.crowds.contains(m_lexicon.foldName(name));
+    if (crowd)
+        row.holderKind = "other";
+    else if (said && (!h.coded() || !namesOrganisation(name, m_lexicon)))
         row.holderKind = "person";
     else if (h.coded())
         row.holderKind = "firm";
@@ -184,8 +188,9 @@ void RowMapper::holder(MappedRow& row) const {
     row.slots[*kindSlot].setText(row.holderKind);
     const auto mask = m_known.holderMask;
     const auto token = m_known.holderToken;
-    if (row.holderKind == "person" && mask && token) {
-        row.slots[*mask].setText(text::maskName(name));
+    if ((row.holderKind == "person" || crowd) && mask && token) {
+        if (!crowd)
+            row.slots[*mask].setText(text::maskName(name));
         if (!h.at(PartyPart::Token).empty())
             row.slots[*token].setText(h.at(PartyPart::Token));
         else if (m_key && !name.empty()) // a name says nothing beyond its own firm

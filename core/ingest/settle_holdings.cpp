@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/csv.h"
+#include "base/fraction.h"
 #include "ingest/import_file.h"
 
 #include <algorithm>
@@ -10,25 +11,25 @@ namespace {
 
 struct Row {
     std::int64_t holding = 0, record = 0, batch = 0;
-    double share = 0;
+    Fraction share;
     bool own = false;          ///< came with this delivery; the others stand in an earlier one, which only confirmed them
 };
 
 /// One firm's holders as one import delivered them.
 struct List {
     std::vector<Row> rows;
-    double sum = 0;
+    Fraction sum;            ///< exact: 100.05 % stands at the border, whatever the order of the rows
 };
 
 /// The rows that came with the list; those of an earlier delivery, whose list was right, stay where they are.
-Result<> quarantine(const List& list, std::int64_t import, double largestSum, store::Statement& note, store::Statement& counts,
+Result<> quarantine(const List& list, std::int64_t import, const Fraction& largestSum, store::Statement& note, store::Statement& counts,
                     store::Statement& unconfirm, store::Statement& dropHolding, store::Statement& dropRecord) {
-    const Message remedy = COIR_MSG("ingest", "The shares of this firm add up to %1; ask the source for the list").arg(list.sum, 4);
+    const Message remedy = COIR_MSG("ingest", "The shares of this firm add up to %1; ask the source for the list").arg(list.sum.value(), 4);
     for (const Row& r : list.rows) {
         COIR_CHECK(unconfirm.bind(1, r.holding).bind(2, r.own ? std::nullopt : std::optional(import)).run());
         if (!r.own)
             continue;
-        COIR_CHECK(note.bind(1, r.record).bind(2, decimal(r.share)).bind(3, decimal(largestSum)).bind(4, toJson(remedy)).run());
+        COIR_CHECK(note.bind(1, r.record).bind(2, decimal(r.share.value())).bind(3, decimal(largestSum.value())).bind(4, toJson(remedy)).run());
         COIR_CHECK(dropHolding.bind(1, r.holding).run());
         COIR_CHECK(dropRecord.bind(1, r.record).run());
         COIR_CHECK(counts.bind(1, r.batch).run());
@@ -57,13 +58,13 @@ Result<> settleHoldings(store::Database& db, const Fraction& largestSum) {
             COIR_TRY(const bool row, s.step());
             if (!row)
                 break;
-            Row r{s.integer(2), s.integer(3), s.integer(4), 0, s.integer(9) != 0};
+            Row r{s.integer(2), s.integer(3), s.integer(4), {}, s.integer(9) != 0};
             if (!s.isNull(5) && s.integer(6) > 0)
-                r.share = static_cast<double>(s.integer(5)) / static_cast<double>(s.integer(6));
+                r.share = Fraction(s.integer(5), s.integer(6));
             else if (!s.isNull(7) && s.integer(8) > 0)
-                r.share = static_cast<double>(s.integer(7)) / static_cast<double>(s.integer(8));
+                r.share = Fraction(s.integer(7), s.integer(8));
             List& list = lists[{s.string(0), s.integer(1)}];
-            list.sum += r.share;
+            list.sum = list.sum + r.share;
             list.rows.push_back(r);
         }
     }
@@ -77,7 +78,7 @@ Result<> settleHoldings(store::Database& db, const Fraction& largestSum) {
     std::vector<std::int64_t> gone;
     for (auto& [key, list] : lists) {
         std::erase_if(list.rows, [&](const Row& r) { return std::binary_search(gone.begin(), gone.end(), r.holding); });
-        if (list.sum <= largestSum.value())
+        if (list.sum <= largestSum)
             continue;
         bool evidence = false; // what findings quote stays until they are made anew
         for (const Row& r : list.rows) {
@@ -90,7 +91,7 @@ Result<> settleHoldings(store::Database& db, const Fraction& largestSum) {
         used.reset();
         if (evidence)
             continue;
-        COIR_CHECK(quarantine(list, key.second, largestSum.value(), note, counts, unconfirm, dropHolding, dropRecord));
+        COIR_CHECK(quarantine(list, key.second, largestSum, note, counts, unconfirm, dropHolding, dropRecord));
         for (const Row& r : list.rows)
             if (r.own)
                 gone.insert(std::upper_bound(gone.begin(), gone.end(), r.holding), r.holding);

@@ -119,6 +119,10 @@ Result<> loadOwnership(Loading& l) {
                            if (h.holderKind == HolderKind::Person) {
                                // Without a token a name says nothing beyond its own firm (domain.md G.4).
                                h.holderKey = !token.empty() ? token : "person:" + firm.key + ":" + h.holderName;
+                           } else if (h.holderKind == HolderKind::Other && !token.empty()) {
+                               h.holderKey = token; // many holders under one word, bound to this firm
+                               if (h.holderName.empty())
+                                   h.holderName = m.name;
                            } else if (m.firm != kNoFirm) {
                                h.holder = m.firm;
                                h.holderKey = l.facts.firms[static_cast<std::size_t>(m.firm)].key;

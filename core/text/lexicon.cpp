@@ -94,7 +94,7 @@ Result<> loadParties(const std::filesystem::path& codes, LexiconTables& t) {
         {"firm_kind", &p.firmKinds}, {"other_kind", &p.otherKinds}, {"organised", &p.organised}, {"person_item", &p.personItems},
         {"name_item", &p.nameItems}, {"trade", &p.trades}, {"id_type", &p.idTypes}};
     const std::pair<std::string_view, std::unordered_set<std::string>*> sets[] = {
-        {"latin", &p.latin}, {"no_name", &p.noNames}, {"currency", &p.currencies}};
+        {"latin", &p.latin}, {"no_name", &p.noNames}, {"currency", &p.currencies}, {"crowd", &p.crowds}};
     COIR_TRY(const auto words, readTable(codes / "party_words.csv", "kind,word"));
     for (const auto& r : words) {
         if (r[0] == "within")

@@ -15,7 +15,7 @@ struct PartyWords {
     std::vector<std::string> endings, lastCharacters;
     std::unordered_set<std::u32string> within, regions;
     std::size_t longestWithin = 0, longestRegion = 0;
-    std::unordered_set<std::string> latin, noNames, currencies;
+    std::unordered_set<std::string> latin, noNames, currencies, crowds;
     std::vector<std::string> natural, notNatural, firmKinds, otherKinds, organised, personItems, nameItems, trades, idTypes;
 };
 

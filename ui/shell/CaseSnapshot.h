@@ -67,7 +67,7 @@ using SnapshotPtr = std::shared_ptr<const CaseSnapshot>;
 Result<SnapshotPtr> takeSnapshot(const std::filesystem::path& path, std::shared_ptr<const Library> library,
                                  std::optional<AsOf> asOf, JobContext& job);
 
-/// Tiers as of an earlier day, worked out from the facts valid and known then; the shell likelihood is the stored one.
+/// Tiers as of an earlier day, worked out from the facts valid and known then, the shell likelihood with them.
 Result<score::Ratings> ratingsAsOf(const CaseSnapshot& shot, AsOf earlier, JobContext& job);
 
 Level levelOf(detect::Level level);

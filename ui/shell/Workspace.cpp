@@ -4,6 +4,7 @@
 #include "language/Wording.h"
 #include "look/Theme.h"
 #include "ingest/withdraw.h"
+#include "pipeline/verify_case.h"
 #include "pipeline/whole_job.h"
 #include "resolve/resolve.h"
 #include "sample/sample.h"
@@ -305,7 +306,7 @@ void Workspace::verifyCase() {
         COIR_MSG("Workspace", "Checking the case"),
         [path = m_casePath.toStdString()](JobContext&) -> Result<std::vector<store::Damage>> {
             COIR_TRY(store::CaseFile reader, store::CaseFile::open(path, store::CaseFile::Access::Read));
-            return store::verify(reader);
+            return pipeline::verifyCase(reader);
         },
         [this](Result<std::vector<store::Damage>> damage) {
             if (!damage)

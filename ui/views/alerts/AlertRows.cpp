@@ -22,7 +22,7 @@ int verdictWidth() {
 } // namespace
 
 std::vector<Column> alertColumns() {
-    return {{QStringLiteral("level"), AlertsView::tr("Level"), Cell::Level, 88, AlertsView::tr("High from .8, watch from .6, hint from .4")},
+    return {{QStringLiteral("level"), AlertsView::tr("Level"), Cell::Level, 88, AlertsView::tr("By the score; the borders stand in the rule pack detect.levels")},
             {QStringLiteral("score"), AlertsView::tr("Score"), Cell::Number, 64, {}, 1},
             {QStringLiteral("detector"), AlertsView::tr("Detector"), Cell::Text, 110, {}},
             {QStringLiteral("subject"), AlertsView::tr("Subject"), Cell::Text, 190, {}, 0, 340},

@@ -322,6 +322,37 @@ TEST(Import, QuarantinesHoldersThatAddUpToMoreThanAll) {
     EXPECT_EQ(c.rows("SELECT share_num, share_den FROM holding ORDER BY id", 2), "3|5\n1001|2500\n1|1\n");
 }
 
+// Its firm has reported: refusing the row would charge it with a missing report.
+TEST(Import, KeepsAnAnnualReportWithASlipInOneCell) {
+    ImportCase c;
+    c.write("a.csv", "统一社会信用代码,企业名称,年报年度,从业人数,营业收入(万元),社保参保人数,报送日期\n"
+                     "91460100PDY00001X1,甲有限公司,2022,1.5,80,5,2023-05-20\n"
+                     "91460100PDY00001X1,甲有限公司,2023,5,80,-1,2024-05-20\n"
+                     "91460100PDY00001X1,甲有限公司,2024,5,80,5,2025-02-30\n");
+    const auto s = c.import();
+    EXPECT_EQ(s.accepted, 3);
+    EXPECT_EQ(c.rows("SELECT year, coalesce(employees, '-'), coalesce(insured, '-'), coalesce(filed_on, '-') FROM annual_report ORDER BY year", 4),
+              "2022|-|5|2023-05-20\n2023|5|-|2024-05-20\n2024|5|5|-\n");
+    EXPECT_EQ(c.value("SELECT group_concat(kind || row) FROM (SELECT * FROM quarantine ORDER BY row)"), "warning2,warning3,warning4");
+}
+
+// 3 × 33.35 % and 10.34 + 82.92 + 6.79 % are 100.05 % to the last digit, though sums of doubles are a little more.
+TEST(Import, TakesHoldersThatAddUpToTheBorderExactly) {
+    ImportCase c;
+    c.write("a.csv", "企业名称,统一社会信用代码,股东名称,股东类型,股东证件散列,持股比例\n"
+                     "甲有限公司,91460100PDY00001X1,张三,自然人股东,t1,33.35%\n"
+                     "甲有限公司,91460100PDY00001X1,李四,自然人股东,t2,33.35%\n"
+                     "甲有限公司,91460100PDY00001X1,王五,自然人股东,t3,33.35%\n"
+                     "乙有限公司,91460200PDY000175P,张三,自然人股东,t1,10.34%\n"
+                     "乙有限公司,91460200PDY000175P,李四,自然人股东,t2,82.92%\n"
+                     "乙有限公司,91460200PDY000175P,王五,自然人股东,t3,6.79%\n"
+                     "儋州小店,92460400PDY001231B,张三,自然人股东,t1,50.02%\n"
+                     "儋州小店,92460400PDY001231B,李四,自然人股东,t2,50.04%\n");
+    const auto s = c.import();
+    EXPECT_EQ(s.accepted, 6);
+    EXPECT_EQ(s.files[0].reasons.at("share_sum"), 2) << "100.06 %";
+}
+
 TEST(Import, ReplacesTheListOfHoldersByALaterDelivery) {
     ImportCase c;
     const std::string head = "企业名称,统一社会信用代码,股东名称,股东类型,股东证件散列,持股比例\n";

@@ -38,6 +38,21 @@ TEST(Persons, AreMaskedInChangesUnlessTheWordSpeaksOfPosts) {
     EXPECT_EQ(maskPersonNames("执行董事兼总经理:买买提江艾合买提", lexicon()), "执行董事兼总经理:买******提");
 }
 
+// 其他股东 and 散户 are many, 国家股 and 工会委员会 one in each firm: no natural person owns through them, and two firms that
+// both have such a row have nothing in common.
+TEST(Persons, AreNotMadeOfWordsForManyHolders) {
+    test::ImportCase c;
+    c.write("h.csv", "企业名称,统一社会信用代码,股东名称,股东类型,持股比例\n"
+                     "椰岛有限公司,91460100PDY00001X1,其他股东,自然人股东,40%\n"
+                     "椰岛有限公司,91460100PDY00001X1,工会委员会,其他,60%\n"
+                     "甲有限公司,91460200PDY000175P,其他股东,,30%\n"
+                     "甲有限公司,91460200PDY000175P,工会委员会,,30%\n"
+                     "甲有限公司,91460200PDY000175P,国家股,,40%\n");
+    c.import();
+    EXPECT_EQ(c.rows("SELECT DISTINCT holder_kind FROM holding", 1), "other\n");
+    EXPECT_EQ(c.value("SELECT count(DISTINCT holder_token) FROM holding"), "5") << "each bound to its own firm";
+}
+
 TEST(Persons, AreHoldersWithLongNamesToo) {
     test::ImportCase c;
     c.write("h.csv", "企业名称,统一社会信用代码,股东名称,股东类型,证件类型,股东统一社会信用代码,持股比例\n"

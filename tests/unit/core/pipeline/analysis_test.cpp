@@ -3,6 +3,7 @@
 #include "detect/finding_store.h"
 #include "pipeline/case_as_of.h"
 #include "pipeline/truth.h"
+#include "pipeline/verify_case.h"
 #include "pipeline/whole_job.h"
 #include "sample/sample.h"
 #include "store/load_facts.h"
@@ -85,6 +86,19 @@ TEST(Analysis, KeepsResultsOfOneDayOnly) {
     ASSERT_TRUE(pipeline::importAndAnalyse(fresh.file(), {province()}, fresh.options, knowledge(), day("2025-06-30"), job));
     EXPECT_EQ(after, fresh.rows(tiers, 3));
     EXPECT_EQ(found, findings(fresh.file()));
+}
+
+TEST(VerifyCase, NamesALeadThatWasChangedAfterItWasMade) {
+    ImportCase c("tampered_lead");
+    JobContext job;
+    ASSERT_TRUE(pipeline::importAndAnalyse(c.file(), {province()}, c.options, knowledge(), day("2026-06-30"), job));
+    EXPECT_TRUE(pipeline::verifyCase(c.file()).value().empty());
+    const std::string id = c.value("SELECT id FROM finding WHERE level = 'hint' ORDER BY id LIMIT 1");
+    ASSERT_TRUE(c.file().db().run("UPDATE finding SET score = 0.99, level = 'high' WHERE id = '" + id + "'"));
+    const auto damage = pipeline::verifyCase(c.file());
+    ASSERT_TRUE(damage);
+    ASSERT_EQ(damage->size(), 1u);
+    EXPECT_NE(plain(damage->front().what).find(id), std::string::npos);
 }
 
 TEST(Analysis, LeavesWhatWasThereWhenCancelled) {
