@@ -85,14 +85,59 @@ char32_t simplified(char32_t c) {
 } // namespace
 
 std::string decisionKey(std::string_view number) {
-    std::string out;
-    out.reserve(number.size());
+    std::u32string plain;
     for (std::size_t pos = 0; pos < number.size();) {
         const char32_t c = halfWidth(nextChar(number, pos));
-        if (!isBlank(c))
-            appendUtf8(out, c >= U'a' && c <= U'z' ? c - 32 : simplified(foldMark(c)));
+        if (!isBlank(c) && c != U'《' && c != U'》')
+            plain += c >= U'a' && c <= U'z' ? c - 32 : simplified(foldMark(c));
+    }
+    // The title of the paper before or behind its number says nothing.
+    for (const std::u32string_view title : {U"行政处罚决定书", U"处罚决定书", U"决定书"}) {
+        if (plain.size() > title.size() && plain.ends_with(title))
+            plain.resize(plain.size() - title.size());
+        if (plain.size() > title.size() && plain.starts_with(title))
+            plain.erase(0, title.size());
+    }
+    const auto digit = [](char32_t c) { return c >= U'0' && c <= U'9'; };
+    std::string out;
+    out.reserve(number.size());
+    bool inNumber = false;
+    for (std::size_t i = 0; i < plain.size(); ++i) {
+        const char32_t c = plain[i], next = i + 1 < plain.size() ? plain[i + 1] : U' ';
+        if ((c == U'第' && digit(next)) || (c == U'字' && (next == U'(' || next == U'第')))
+            continue; // 琼税字〔2024〕第12号 is 琼税〔2024〕12号
+        if (c == U'0' && !inNumber && digit(next))
+            continue;
+        inNumber = digit(c);
+        appendUtf8(out, c);
     }
     return out;
+}
+
+std::vector<std::string> decisionKeys(std::string_view cell) {
+    std::vector<std::string> keys;
+    if (std::string whole = decisionKey(cell); !whole.empty())
+        keys.push_back(std::move(whole));
+    std::vector<std::string> parts;
+    std::size_t begin = 0;
+    const auto part = [&](std::size_t end) {
+        if (std::string key = decisionKey(cell.substr(begin, end - begin)); !key.empty())
+            parts.push_back(std::move(key));
+    };
+    for (std::size_t pos = 0; pos < cell.size();) {
+        const std::size_t at = pos;
+        const char32_t c = nextChar(cell, pos);
+        const bool joins = (c == U'和' || c == U'及' || c == U'与') && decisionKey(cell.substr(begin, at - begin)).ends_with("号");
+        if (!joins && std::u32string_view(U"、，,；;\n|").find(c) == std::u32string_view::npos)
+            continue;
+        part(at);
+        begin = pos;
+    }
+    part(cell.size());
+    // 琼税〔2024〕12、13号 stays whole: what stands before the mark is no number.
+    if (parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [](const std::string& key) { return key.ends_with("号"); }))
+        keys.insert(keys.end(), parts.begin(), parts.end());
+    return keys;
 }
 
 std::string_view trim(std::string_view text) {

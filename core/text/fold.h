@@ -2,6 +2,7 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace coir::text {
 
@@ -29,9 +30,13 @@ constexpr char32_t foldMark(char32_t c) {
     }
 }
 
-/// A decision or file number as it is compared: half width, upper case, simplified characters, foldMark, no blanks.
-/// "琼市监罚［2024］ １２号" and "琼市监罚〔2024〕12号" are one.
+/// A decision or file number as it is compared: half width, upper case, simplified characters, foldMark, without blanks, 《》,
+/// 第 and zeros before figures, 字 before the year, and the words 行政处罚决定书 around it.
+/// "琼市监罚［2024］ １２号" and "琼市监罚字〔2024〕第012号" are one.
 std::string decisionKey(std::string_view number);
+
+/// The keys of a cell that may hold several numbers: of the whole cell, then of each number in it. None for an empty one.
+std::vector<std::string> decisionKeys(std::string_view cell);
 
 /// Leading and trailing blanks of all kinds dropped.
 std::string_view trim(std::string_view text);

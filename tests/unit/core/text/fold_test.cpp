@@ -31,11 +31,25 @@ TEST(Heading, LosesDressAndKeepsTheBracketText) {
 TEST(DecisionKey, IsOneForTheWaysOfWritingOneNumber) {
     const std::string key = "琼市监罚(2024)12号";
     for (const char* written : {"琼市监罚〔2024〕12号", "琼市监罚［2024］１２号", "琼市监罚﹝2024﹞12号", "琼市监罚[2024] 12号",
-                                "琼市监罚【２０２４】12号", "\xE3\x80\x80琼市监罚（2024）12 号", "瓊市監罰〔2024〕12號"})
+                                "琼市监罚【２０２４】12号", "\xE3\x80\x80琼市监罚（2024）12 号", "瓊市監罰〔2024〕12號",
+                                "琼市监罚〔2024〕第12号", "琼市监罚〔2024〕012号", "《琼市监罚〔2024〕12号》", "琼市监罚字〔2024〕第0012号", "琼市监罚〔2024〕12号行政处罚决定书",
+                                "行政处罚决定书 琼市监罚〔2024〕12号", "《琼市监罚〔2024〕12号决定书》"})
         EXPECT_EQ(decisionKey(written), key) << written;
     EXPECT_EQ(decisionKey("hk—2024－a1"), "HK-2024-A1");
     EXPECT_NE(decisionKey("琼市监罚〔2024〕1号"), key);
     EXPECT_EQ(decisionKey(" \t"), "");
+    EXPECT_EQ(decisionKey("决定书"), "决定书");
+    EXPECT_NE(decisionKey("琼市监罚〔2024〕102号"), key);
+    EXPECT_NE(decisionKey("琼市监罚〔2024〕120号"), key);
+}
+
+TEST(DecisionKeys, AreThoseOfAllNumbersInACell) {
+    using Keys = std::vector<std::string>;
+    EXPECT_EQ(decisionKeys("琼税〔2025〕1号、琼税〔2025〕02号"), (Keys{"琼税(2025)1号,琼税(2025)2号", "琼税(2025)1号", "琼税(2025)2号"}));
+    EXPECT_EQ(decisionKeys("琼税〔2025〕1号和琼税〔2025〕2号"), (Keys{"琼税(2025)1号和琼税(2025)2号", "琼税(2025)1号", "琼税(2025)2号"}));
+    EXPECT_EQ(decisionKeys("琼税〔2025〕12、13号"), (Keys{"琼税(2025)12,13号"}));
+    EXPECT_EQ(decisionKeys("和平区〔2025〕1号"), (Keys{"和平区(2025)1号"}));
+    EXPECT_EQ(decisionKeys(" "), Keys{});
 }
 
 TEST(NullWord, IsWhatOfficesWriteForNothing) {
