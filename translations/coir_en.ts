@@ -1057,6 +1057,10 @@
             <translation>share unreadable</translation>
         </message>
         <message>
+            <source>reaches_nothing</source>
+            <translation>reaches no entry of the firm</translation>
+        </message>
+        <message>
             <source>reg_no_check</source>
             <translation>check digit of the registration number does not fit</translation>
         </message>

@@ -8577,12 +8577,24 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
             <translation>不予修复或修复被撤销</translation>
         </message>
         <message>
+            <source>Repairs and objections about a list of any name</source>
+            <translation>不指明名单的信用修复与异议类别</translation>
+        </message>
+        <message>
+            <source>Repairs and objections about enforcement</source>
+            <translation>被执行类信用修复与异议类别</translation>
+        </message>
+        <message>
             <source>Repairs and objections about lists</source>
             <translation>针对名单的修复与异议</translation>
         </message>
         <message>
             <source>Repairs and objections about penalties</source>
             <translation>针对行政处罚的修复与异议</translation>
+        </message>
+        <message>
+            <source>Repairs and objections about tax arrears</source>
+            <translation>欠税类信用修复与异议类别</translation>
         </message>
         <message>
             <source>Repairs and objections about the abnormal list</source>
@@ -9443,6 +9455,10 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
         <message>
             <source>ratio</source>
             <translation>比例无法读取</translation>
+        </message>
+        <message>
+            <source>reaches_nothing</source>
+            <translation>未对应企业的任何记录</translation>
         </message>
         <message>
             <source>reg_no_check</source>
@@ -11494,6 +11510,14 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
         <message>
             <source>It belongs to the case: ask its owner for the right to write it</source>
             <translation>它是案件的一部分：请向其所有者申请写入权限</translation>
+        </message>
+        <message>
+            <source>It counts nowhere without the day from which it speaks; ask the source for 办结日期 or 受理日期</source>
+            <translation>缺少起算日期，不起作用；请向来源单位核实办结日期或受理日期</translation>
+        </message>
+        <message>
+            <source>It takes the weight of nothing: the firm has no such entry from before its day, or more than one; ask the source for 信息类别 and 决定文号</source>
+            <translation>未减轻任何记录：该企业在此日期之前没有对应记录，或有多条；请向来源单位核实信息类别和决定文号</translation>
         </message>
         <message>
             <source>Let its owner open and close it once, or copy the case with its -wal file to a folder of your own</source>

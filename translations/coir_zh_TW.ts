@@ -8577,12 +8577,24 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
             <translation>不予修復或修復被撤銷</translation>
         </message>
         <message>
+            <source>Repairs and objections about a list of any name</source>
+            <translation>不指明名單的信用修復與異議類別</translation>
+        </message>
+        <message>
+            <source>Repairs and objections about enforcement</source>
+            <translation>被執行類信用修復與異議類別</translation>
+        </message>
+        <message>
             <source>Repairs and objections about lists</source>
             <translation>針對名單的修復與異議</translation>
         </message>
         <message>
             <source>Repairs and objections about penalties</source>
             <translation>針對行政處罰的修復與異議</translation>
+        </message>
+        <message>
+            <source>Repairs and objections about tax arrears</source>
+            <translation>欠稅類信用修復與異議類別</translation>
         </message>
         <message>
             <source>Repairs and objections about the abnormal list</source>
@@ -9443,6 +9455,10 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
         <message>
             <source>ratio</source>
             <translation>比例無法讀取</translation>
+        </message>
+        <message>
+            <source>reaches_nothing</source>
+            <translation>未對應企業的任何記錄</translation>
         </message>
         <message>
             <source>reg_no_check</source>
@@ -11494,6 +11510,14 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
         <message>
             <source>It belongs to the case: ask its owner for the right to write it</source>
             <translation>它是案件的一部分：請向其所有者申請寫入權限</translation>
+        </message>
+        <message>
+            <source>It counts nowhere without the day from which it speaks; ask the source for 办结日期 or 受理日期</source>
+            <translation>缺少起算日期，不起作用；請向來源單位核實辦結日期或受理日期</translation>
+        </message>
+        <message>
+            <source>It takes the weight of nothing: the firm has no such entry from before its day, or more than one; ask the source for 信息类别 and 决定文号</source>
+            <translation>未減輕任何記錄：該企業在此日期之前沒有對應記錄，或有多條；請向來源單位核實信息類別和決定文號</translation>
         </message>
         <message>
             <source>Let its owner open and close it once, or copy the case with its -wal file to a folder of your own</source>

@@ -10,6 +10,8 @@
 #include "score/rating_store.h"
 #include "score/scheme.h"
 #include "store/load_facts.h"
+#include "store/publicity.h"
+#include "store/standing.h"
 
 #include <algorithm>
 
@@ -127,7 +129,7 @@ Result<> keepPacks(store::CaseFile& file, const std::vector<std::shared_ptr<cons
     return {};
 }
 
-Result<> save(store::CaseFile& file, const Results& results, const Steps& steps, const text::Lexicon& lexicon) {
+Result<> save(store::CaseFile& file, const Results& results, const Steps& steps, const Knowledge& knowledge) {
     COIR_TRY(auto t, store::Transaction::begin(file.db()));
     COIR_CHECK(keepPacks(file, results.packs));
     if (steps.detect) {
@@ -148,7 +150,10 @@ Result<> save(store::CaseFile& file, const Results& results, const Steps& steps,
     if (steps.rate)
         COIR_CHECK(score::saveRatings(file, *results.ratings, *results.facts));
     if (steps.heat)
-        COIR_CHECK(heat::saveFields(file, results.heat, lexicon.divisions().units()));
+        COIR_CHECK(heat::saveFields(file, results.heat, knowledge.lexicon->divisions().units()));
+    COIR_TRY(const auto publicity, knowledge.rules->pick("publicity", results.asOf.valid));
+    COIR_CHECK(rules::check(*publicity, store::publicityParameters()));
+    COIR_CHECK(store::tellRepairsOfNothing(file, store::repairsOfNothing(*results.facts, *publicity)));
     COIR_CHECK(file.setMeta(kValidMeta, isoDate(results.asOf.valid)));
     COIR_CHECK(file.setMeta(kKnownMeta, isoDate(results.asOf.known)));
     COIR_TRY(const auto revision, file.revision());
@@ -212,7 +217,7 @@ Result<Analysis> analyse(store::CaseFile& file, const Knowledge& knowledge, cons
     if (stored && (*stored != wanted || stale))
         steps = {};
     COIR_TRY(const auto results, workOut(file, knowledge, wanted, steps, job));
-    COIR_CHECK(save(file, results, steps, *knowledge.lexicon));
+    COIR_CHECK(save(file, results, steps, knowledge));
     return summaryOf(results, given);
 }
 

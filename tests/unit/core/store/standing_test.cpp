@@ -2,6 +2,7 @@
 // Repairs and objections: what they take the weight of, and from when to when (rulings 9b, 9c).
 #include "store/load_facts.h"
 #include "store/publicity.h"
+#include "store/standing.h"
 
 #include "support/sql_case.h"
 #include "support/temp_dir.h"
@@ -50,6 +51,19 @@ protected:
         return m_case.fact("objection", m_firm, "valid_from, known_from, info_kind, decision_no, state, accepted_on, closed_on",
                            "'" + accepted + "','" + accepted + "','" + kind + "','" + no + "','" + state + "','" + accepted + "'," +
                                (closed.empty() ? "NULL" : "'" + closed + "'"));
+    }
+    std::int64_t enforcement(const std::string& no, const std::string& on, const std::string& state = "执行中") {
+        return m_case.fact("enforcement", m_firm, "valid_from, known_from, case_no, filed_on, state", "'" + on + "','" + on + "','" + no + "','" + on + "','" + state + "'");
+    }
+    /// Records of the repairs and objections that reach nothing.
+    std::vector<std::int64_t> ofNothing(const Facts& facts) {
+        const auto rules = rules::RuleLibrary::load(std::filesystem::path(COIR_SOURCE_DIR) / "resources").value();
+        const auto pack = rules->pick("publicity", facts.asOf.valid).value();
+        EXPECT_TRUE(rules::check(*pack, publicityParameters()));
+        std::vector<std::int64_t> records;
+        for (const auto& one : repairsOfNothing(facts, *pack))
+            records.push_back(one.record);
+        return records;
     }
     std::int64_t arrears(const std::string& kind, const std::string& on, std::int64_t yuan) {
         return m_case.fact("tax_arrears", m_firm, "valid_from, known_from, tax_kind, announced_on, balance_fen",
@@ -322,4 +336,119 @@ TEST_F(StandingOf, OnlyANoticeOfALaterDayReplacesOneOfThatTax) {
     EXPECT_EQ(later->taxArrears[2].standing, Standing::Stands) << "of another tax";
     EXPECT_EQ(later->taxArrears[3].standing, Standing::Stands);
     EXPECT_TRUE(weighs(load("2026-05-30")->taxArrears[0])) << "not known yet";
+}
+
+using Records = std::vector<std::int64_t>;
+
+TEST_F(StandingOf, EnforcementIsMetByItsCaseNumberElseByTheOnlyOne) {
+    enforcement("(2025)琼01执1号", "2025-03-01");
+    objection("被执行人", "（2025）琼01执1号", "异议成立", "2025-06-01", "2025-06-20");
+    const auto other = objection("被执行人", "(2025)琼01执99号", "异议成立", "2025-06-01", "2025-06-20");
+    auto f = load("2026-06-01");
+    EXPECT_EQ(f->enforcements[0].standing, Standing::Disputed);
+    EXPECT_FALSE(weighs(f->enforcements[0]));
+    EXPECT_EQ(ofNothing(*f), Records{other});
+    EXPECT_TRUE(weighs(load("2025-05-31")->enforcements[0]));
+    enforcement("(2026)琼01执2号", "2026-04-01");
+    const auto open = repair("被执行人信息", "", "准予修复", "2026-03-01"); // when there was the first only
+    f = load("2026-06-01");
+    EXPECT_EQ(f->enforcements[0].standing, Standing::Repaired);
+    EXPECT_EQ(f->enforcements[1].standing, Standing::Stands);
+    EXPECT_EQ(ofNothing(*f), Records{other}) << open;
+    const auto which = repair("被执行人信息", "", "准予修复", "2026-05-01");
+    f = load("2026-06-01");
+    EXPECT_EQ(f->enforcements[1].standing, Standing::Stands) << "one of two: nobody knows which";
+    EXPECT_EQ(ofNothing(*f), (Records{which, other}));
+}
+
+TEST_F(StandingOf, DefaulterListIsNotTheCaseOfEnforcement) {
+    enforcement("(2025)琼01执123号", "2025-03-01");
+    listEntry("失信被执行人", "2025-06-01", "", "(2025)琼01执123号");
+    repair("失信被执行人", "(2025)琼01执123号", "已修复", "2026-01-05");
+    const auto f = load("2026-01-05");
+    EXPECT_EQ(f->listEntries[0].standing, Standing::Repaired);
+    EXPECT_EQ(f->enforcements[0].standing, Standing::Stands);
+}
+
+TEST_F(StandingOf, TaxArrearsAreMetByTheTaxNamedElseByTheOnlyNotice) {
+    arrears("增值税", "2026-01-31", 100);
+    arrears("房产税", "2026-01-31", 100);
+    arrears("印花税", "2026-03-31", 100);
+    const auto tax = objection("欠税（房产税）", "x1", "异议处理中", "2026-04-10");
+    auto f = load("2026-06-01");
+    EXPECT_TRUE(weighs(f->taxArrears[0]));
+    EXPECT_EQ(f->taxArrears[1].standing, Standing::Disputed);
+    EXPECT_TRUE(weighs(f->taxArrears[2]));
+    EXPECT_EQ(ofNothing(*f), Records{}) << tax;
+    const auto which = repair("欠税公告", "", "准予修复", "2026-04-20"); // two notices
+    repair("欠税公告", "", "准予修复", "2026-02-20");                    // one: both of its rows
+    f = load("2026-06-01");
+    EXPECT_EQ(f->taxArrears[0].standing, Standing::Repaired);
+    EXPECT_EQ(f->taxArrears[1].standing, Standing::Repaired);
+    EXPECT_TRUE(weighs(f->taxArrears[2]));
+    EXPECT_EQ(ofNothing(*f), Records{which});
+}
+
+TEST_F(StandingOf, NumberIsMetHoweverTheOfficeDressesIt) {
+    for (const char* written : {"琼税〔2025〕第7号", "琼税〔2025〕07号", "琼税字〔2025〕7号", "《琼税〔2025〕7号》", "琼税〔2025〕7号行政处罚决定书", "琼税〔2025〕6号、琼税〔2025〕7号"}) {
+        const std::string name(written);
+        SCOPED_TRACE(name);
+        m_case.run("DELETE FROM repair; DELETE FROM list_entry");
+        listEntry("重大税收违法失信主体", "2025-02-10", "琼税〔2025〕7号");
+        repair("严重失信主体名单", name, "已修复", "2026-02-20");
+        EXPECT_EQ(load("2026-03-01")->listEntries[0].standing, Standing::Repaired);
+    }
+}
+
+TEST_F(StandingOf, KindDecidesWithoutANumberWhereThereIsOneFact) {
+    penalty("1号");
+    listEntry("重大税收违法失信主体", "2026-05-10", "2号");
+    repair("行政处罚", "", "准予修复", "2026-08-20");
+    const auto another = repair("拖欠农民工工资失信名单", "", "准予修复", "2026-08-20");
+    auto f = load("2026-09-01");
+    EXPECT_EQ(f->penalties[0].standing, Standing::Repaired);
+    EXPECT_EQ(f->listEntries[0].standing, Standing::Stands) << "it names another list";
+    EXPECT_EQ(ofNothing(*f), Records{another});
+    repair("严重失信主体名单", "", "准予修复", "2026-08-21");
+    EXPECT_EQ(load("2026-09-01")->listEntries[0].standing, Standing::Repaired);
+    penalty("3号", "2026-06-01");
+    EXPECT_EQ(load("2026-09-01")->penalties[0].standing, Standing::Stands) << "which of two";
+}
+
+TEST_F(StandingOf, UpheldObjectionWithoutAcceptanceSpeaksFromItsClosing) {
+    penalty("1号");
+    penalty("2号");
+    const auto add = [&](const char* no, const char* state, const char* closed) {
+        return m_case.fact("objection", m_firm, "info_kind, decision_no, state, closed_on", std::string("'行政处罚','") + no + "','" + state + "'," + closed);
+    };
+    add("1号", "异议成立", "'2026-07-20'");
+    const auto undated = add("2号", "异议处理中", "NULL");
+    EXPECT_TRUE(weighs(load("2026-07-19")->penalties[0]));
+    const auto f = load("2026-07-20");
+    EXPECT_EQ(f->penalties[0].standing, Standing::Disputed);
+    EXPECT_EQ(f->penalties[1].standing, Standing::Stands);
+    EXPECT_EQ(ofNothing(*f), Records{undated});
+}
+
+// Only what harms is told: a granted repair or an objection that is open or upheld, of a fact that would weigh.
+TEST_F(StandingOf, RepairsOfNothingAreThoseGrantedThatFindNoEntry) {
+    penalty("1号");
+    penalty("老1号", "2020-01-10"); // expired long since
+    const auto wrong = repair("行政处罚", "9号", "准予修复", "2026-08-20");
+    repair("行政处罚", "9号", "不予修复", "2026-08-20");
+    repair("行政处罚", "老1号", "准予修复", "2026-08-20");
+    const auto early = repair("行政处罚", "1号", "准予修复", "2026-05-01");
+    const auto undated = m_case.fact("repair", m_firm, "info_kind, decision_no, state", "'行政处罚','1号','准予修复'");
+    const auto objected = objection("行政处罚", "8号", "异议成立", "2026-07-01", "2026-07-20");
+    objection("行政处罚", "8号", "驳回", "2026-07-01", "2026-07-20");
+    const auto f = load("2026-09-01");
+    EXPECT_EQ(f->penalties[0].standing, Standing::Stands);
+    EXPECT_EQ(ofNothing(*f), (Records{wrong, early, undated, objected}));
+    for (int i = 0; i < 2; ++i) // told anew, not twice
+        ASSERT_TRUE(tellRepairsOfNothing(m_case.file(), repairsOfNothing(*f, *rules::RuleLibrary::load(std::filesystem::path(COIR_SOURCE_DIR) / "resources").value()->pick("publicity", day("2026-09-01")).value())));
+    auto told = m_case.file().db().prepare("SELECT count(*), sum(kind = 'warning'), min(value) FROM quarantine WHERE reason = 'reaches_nothing'").value();
+    ASSERT_TRUE(told.step().value());
+    EXPECT_EQ(told.integer(0), 4);
+    EXPECT_EQ(told.integer(1), 4);
+    EXPECT_EQ(told.string(2), "1号");
 }
