@@ -258,7 +258,7 @@ private:
                     if (p != i && n++ < shown)
                         builder.evidence({v.firm(p).record, t.field, quoted(v.firm(p), t.field), EvidenceRole::Supports, t.code});
             if (t.clearing != 0)
-                builder.evidence({t.clearing, "category", "", EvidenceRole::Clears, t.code});
+                builder.evidence({t.clearing, "category", categoryOf(v.facts(), t.clearing), EvidenceRole::Clears, t.code});
             builder.clearedBy({t.code, clearing(t.code), t.cleared});
             for (auto& p : v.in.pack.flat(std::string("indicator.") + t.code))
                 used.push_back(std::move(p));
@@ -276,6 +276,10 @@ private:
     }
 
     /// The words stand in the list of reasons; here they become a message of the same text.
+    static std::string categoryOf(const store::Facts& facts, store::RecordId site) {
+        const auto at = std::find_if(facts.licensedSites.begin(), facts.licensedSites.end(), [&](const auto& s) { return s.record == site; });
+        return at == facts.licensedSites.end() ? std::string() : at->category;
+    }
     static Message clearing(std::string_view code) { return Message{"reason", std::string(reasonOf(code).clears), {}}; }
 };
 

@@ -103,7 +103,7 @@ TEST_F(ShellTest, HalvesALicensedClusterAddress) {
     EXPECT_EQ(f->level, Level::Hint);
     EXPECT_EQ(out.findings.size(), 1u);
     EXPECT_EQ(f->clearedBy.front().state, ClearedBy::State::Met);
-    EXPECT_TRUE(std::any_of(f->evidence.begin(), f->evidence.end(), [](const Evidence& e) { return e.role == EvidenceRole::Clears; }));
+    EXPECT_TRUE(std::any_of(f->evidence.begin(), f->evidence.end(), [](const Evidence& e) { return e.role == EvidenceRole::Clears && e.value == "集群注册地址"; }));
 }
 
 TEST_F(ShellTest, CapsASingleFamily) {
