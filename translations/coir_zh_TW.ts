@@ -168,10 +168,6 @@
     <context>
         <name>FindingText</name>
         <message>
-            <source> %1 bits</source>
-            <translation>，權重 %1</translation>
-        </message>
-        <message>
             <source>%1 accounts</source>
             <translation>%1 個賬戶</translation>
         </message>
@@ -194,18 +190,6 @@
         <message>
             <source>, </source>
             <translation>、</translation>
-        </message>
-        <message>
-            <source>, %1 bits</source>
-            <translation>，權重 %1</translation>
-        </message>
-        <message>
-            <source>, sum %1</source>
-            <translation>，累計 %1</translation>
-        </message>
-        <message>
-            <source>: %1 bits</source>
-            <translation>，權重 %1</translation>
         </message>
         <message>
             <source>; </source>
@@ -6041,24 +6025,24 @@ cycles 另有 min_length（1）、max_length（6）；communities 另有 seed（
             <translation>%1 擔保 %2 元，淨資產 %3 元</translation>
         </message>
         <message>
-            <source>%1 → %2: %3 agrees (%4), %5 bits, sum %6</source>
-            <translation>%1 → %2：%3一致（%4），權重 %5，累計 %6</translation>
+            <source>%1 → %2: %3 agrees (%4)</source>
+            <translation>%1 → %2：%3一致（%4）</translation>
         </message>
         <message>
-            <source>%1 → %2: %3 differs, %4 bits, sum %5</source>
-            <translation>%1 → %2：%3不同，權重 %4，累計 %5</translation>
+            <source>%1 → %2: %3 differs</source>
+            <translation>%1 → %2：%3不同</translation>
         </message>
         <message>
-            <source>%1 → %2: %3 not known, 0 bits, sum %4</source>
-            <translation>%1 → %2：%3未知，累計 %4</translation>
+            <source>%1 → %2: %3 not known</source>
+            <translation>%1 → %2：%3未知</translation>
         </message>
         <message>
-            <source>%1 → %2: began on %3, measured from %4: %5 bits, sum %6</source>
-            <translation>%1 → %2：始於 %3，以 %4 起算，權重 %5，累計 %6</translation>
+            <source>%1 → %2: before any comparison</source>
+            <translation>%1 → %2：比較之前的起點</translation>
         </message>
         <message>
-            <source>%1 → %2: prior odds %3 bits, sum %4</source>
-            <translation>%1 → %2：比較之前的起點，權重 %3，累計 %4</translation>
+            <source>%1 → %2: began on %3, measured from %4</source>
+            <translation>%1 → %2：始於 %3，以 %4 起算</translation>
         </message>
         <message>
             <source>%1 → %2: same controller with p = %3, along the chain %4</source>

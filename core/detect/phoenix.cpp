@@ -127,18 +127,19 @@ std::string_view wordOf(std::string_view id) {
     return COIR_TERM("the same");
 }
 
-Message fieldMessage(const FieldWeight& f, const std::string& from, const std::string& to, double sum) {
+/// The weight and the sum so far stand in the reason beside it, once.
+Message fieldMessage(const FieldWeight& f, const std::string& from, const std::string& to) {
     const std::string_view field = f.field, level = f.level;
     const auto pair = [&](Message m) { return std::move(m).arg(from).arg(to); };
     if (field == "prior")
-        return pair(COIR_MSG("detect", "%1 → %2: prior odds %3 bits, sum %4")).arg(f.weight, 2).arg(sum, 2);
+        return pair(COIR_MSG("detect", "%1 → %2: before any comparison"));
     if (level == "missing")
-        return pair(COIR_MSG("detect", "%1 → %2: %3 not known, 0 bits, sum %4")).term(wordOf(field)).arg(sum, 2);
+        return pair(COIR_MSG("detect", "%1 → %2: %3 not known")).term(wordOf(field));
     if (field == "time")
-        return pair(COIR_MSG("detect", "%1 → %2: began on %3, measured from %4: %5 bits, sum %6")).arg(f.right).arg(f.left).arg(f.weight, 2).arg(sum, 2);
+        return pair(COIR_MSG("detect", "%1 → %2: began on %3, measured from %4")).arg(f.right).arg(f.left);
     if (level == "else")
-        return pair(COIR_MSG("detect", "%1 → %2: %3 differs, %4 bits, sum %5")).term(wordOf(field)).arg(f.weight, 2).arg(sum, 2);
-    return pair(COIR_MSG("detect", "%1 → %2: %3 agrees (%4), %5 bits, sum %6")).term(wordOf(field)).term(wordOf(level)).arg(f.weight, 2).arg(sum, 2);
+        return pair(COIR_MSG("detect", "%1 → %2: %3 differs")).term(wordOf(field));
+    return pair(COIR_MSG("detect", "%1 → %2: %3 agrees (%4)")).term(wordOf(field)).term(wordOf(level));
 }
 
 class Phoenix final : public Detector {
@@ -245,7 +246,7 @@ private:
             double sum = 0;
             for (const FieldWeight& f : c.fields) {
                 sum += f.weight;
-                builder.reason({f.field, fieldMessage(f, from, to, sum), sum, f.weight, term});
+                builder.reason({f.field, fieldMessage(f, from, to), sum, f.weight, term});
                 for (const Evidence& e : f.evidence)
                     if (e.record > 0)
                         builder.evidence(e);

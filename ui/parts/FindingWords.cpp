@@ -61,15 +61,6 @@ SplitReason splitReason(const QString& words) {
     return m.hasMatch() ? SplitReason{m.captured(1).trimmed(), m.captured(2)} : SplitReason{{}, words};
 }
 
-QString withoutWeight(const QString& says, double weight) {
-    QString out = says;
-    const QString plain = QString::number(weight, 'f', 2); // its minus is a hyphen
-    for (const QString& figure : {number(weight, 2), plain, weight == 0 ? QStringLiteral("0") : plain})
-        for (const QString& weighing : {FindingText::tr(", %1 bits"), FindingText::tr(": %1 bits"), FindingText::tr(" %1 bits"), FindingText::tr(", sum %1")}) // the first sum is the first weight
-            out.remove(weighing.arg(figure));
-    return out;
-}
-
 QString mainReason(const detect::Finding& finding) {
     QStringList out;
     for (const auto& part : report::headline(finding).parts)

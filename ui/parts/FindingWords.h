@@ -19,8 +19,6 @@ struct SplitReason {
     QString pair, says;
 };
 SplitReason splitReason(const QString& words);
-/// What a reason says, without its weight: for a place where the weight stands beside it.
-QString withoutWeight(const QString& says, double weight);
 /// Leads that name a firm and were not dismissed, by level; `first` is the strongest of them.
 struct LeadsOn {
     std::array<int, 3> of{}; ///< high, watch, hint

@@ -235,7 +235,7 @@ void FindingPanel::showFinding(const detect::Finding* f) {
             why.push_back(std::move(whom));
         }
         pair = reason.pair;
-        l.title = withoutWeight(reason.says, r.weight);
+        l.title = reason.says;
         l.bar = largest > 0 ? std::max(0.0, r.weight) / largest : 0;
         // What weighs nothing is said, without a figure and a bar of nothing.
         const bool weighs = std::fabs(r.weight) >= kLeastWeight;
