@@ -6,27 +6,31 @@
         <message numerus="yes">
             <source>Connected directly, by %n relation(s).</source>
             <translation>
-                <numerusform>Connected directly, by %n relation(s).</numerusform>
-                <numerusform>Connected directly, by %n relation(s).</numerusform>
+                <numerusform>Connected directly, by %n relation.</numerusform>
+                <numerusform>Connected directly, by %n relations.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Connected in %n step(s).</source>
             <translation>
-                <numerusform>Connected in %n step(s).</numerusform>
-                <numerusform>Connected in %n step(s).</numerusform>
+                <numerusform>Connected in %n step.</numerusform>
+                <numerusform>Connected in %n steps.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Not connected directly, but by %n common neighbour(s).</source>
             <translation>
-                <numerusform>Not connected directly, but by %n common neighbour(s).</numerusform>
-                <numerusform>Not connected directly, but by %n common neighbour(s).</numerusform>
+                <numerusform>Not connected directly, but by %n common neighbour.</numerusform>
+                <numerusform>Not connected directly, but by %n common neighbours.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>Money</name>
+        <message>
+            <source>%1 million yuan</source>
+            <translation>%1 million yuan</translation>
+        </message>
         <message>
             <source>%1 ten-thousand yuan</source>
             <translation>%1 ten-thousand yuan</translation>
@@ -41,22 +45,22 @@
         <message numerus="yes">
             <source>%n cell(s) far off not drawn</source>
             <translation>
-                <numerusform>%n cell(s) far off not drawn</numerusform>
-                <numerusform>%n cell(s) far off not drawn</numerusform>
+                <numerusform>%n cell far off not drawn</numerusform>
+                <numerusform>%n cells far off not drawn</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n time(s)</source>
             <translation>
-                <numerusform>%n time(s)</numerusform>
-                <numerusform>%n time(s)</numerusform>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more firm(s) at the same place</source>
             <translation>
-                <numerusform>and %n more firm(s) at the same place</numerusform>
-                <numerusform>and %n more firm(s) at the same place</numerusform>
+                <numerusform>and %n more firm at the same place</numerusform>
+                <numerusform>and %n more firms at the same place</numerusform>
             </translation>
         </message>
     </context>
@@ -76,15 +80,15 @@
         <message numerus="yes">
             <source>%n condition(s) that would clear the lead are met.</source>
             <translation>
-                <numerusform>%n condition(s) that would clear the lead are met.</numerusform>
-                <numerusform>%n condition(s) that would clear the lead are met.</numerusform>
+                <numerusform>%n condition that would clear the lead is met.</numerusform>
+                <numerusform>%n conditions that would clear the lead are met.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n condition(s) that would clear the lead are met. “Confirmed” once more keeps the verdict all the same.</source>
             <translation>
-                <numerusform>%n condition(s) that would clear the lead are met. “Confirmed” once more keeps the verdict all the same.</numerusform>
-                <numerusform>%n condition(s) that would clear the lead are met. “Confirmed” once more keeps the verdict all the same.</numerusform>
+                <numerusform>%n condition that would clear the lead is met. “Confirmed” once more keeps the verdict all the same.</numerusform>
+                <numerusform>%n conditions that would clear the lead are met. “Confirmed” once more keeps the verdict all the same.</numerusform>
             </translation>
         </message>
     </context>
@@ -93,8 +97,8 @@
         <message numerus="yes">
             <source>%n relation(s) shown</source>
             <translation>
-                <numerusform>%n relation(s) shown</numerusform>
-                <numerusform>%n relation(s) shown</numerusform>
+                <numerusform>%n relation shown</numerusform>
+                <numerusform>%n relations shown</numerusform>
             </translation>
         </message>
     </context>
@@ -103,64 +107,64 @@
         <message numerus="yes">
             <source>%n node(s) selected. P: path between two · Ctrl+G: group · H: hide · T: pin</source>
             <translation>
-                <numerusform>%n node(s) selected. P: path between two · Ctrl+G: group · H: hide · T: pin</numerusform>
-                <numerusform>%n node(s) selected. P: path between two · Ctrl+G: group · H: hide · T: pin</numerusform>
+                <numerusform>%n node selected. P: path between two · Ctrl+G: group · H: hide · T: pin</numerusform>
+                <numerusform>%n nodes selected. P: path between two · Ctrl+G: group · H: hide · T: pin</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add %n node(s)</source>
             <translation>
-                <numerusform>Add %n node(s)</numerusform>
-                <numerusform>Add %n node(s)</numerusform>
+                <numerusform>Add %n node</numerusform>
+                <numerusform>Add %n nodes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Group %n node(s)</source>
             <translation>
-                <numerusform>Group %n node(s)</numerusform>
-                <numerusform>Group %n node(s)</numerusform>
+                <numerusform>Group %n node</numerusform>
+                <numerusform>Group %n nodes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Hide %n node(s)</source>
             <translation>
-                <numerusform>Hide %n node(s)</numerusform>
-                <numerusform>Hide %n node(s)</numerusform>
+                <numerusform>Hide %n node</numerusform>
+                <numerusform>Hide %n nodes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Hide all but %n node(s)</source>
             <translation>
-                <numerusform>Hide all but %n node(s)</numerusform>
-                <numerusform>Hide all but %n node(s)</numerusform>
+                <numerusform>Hide all but %n node</numerusform>
+                <numerusform>Hide all but %n nodes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Move %n node(s)</source>
             <translation>
-                <numerusform>Move %n node(s)</numerusform>
-                <numerusform>Move %n node(s)</numerusform>
+                <numerusform>Move %n node</numerusform>
+                <numerusform>Move %n nodes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Path of %n step(s)</source>
             <translation>
-                <numerusform>Path of %n step(s)</numerusform>
-                <numerusform>Path of %n step(s)</numerusform>
+                <numerusform>Path of %n step</numerusform>
+                <numerusform>Path of %n steps</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Pin %n node(s)</source>
             <translation>
-                <numerusform>Pin %n node(s)</numerusform>
-                <numerusform>Pin %n node(s)</numerusform>
+                <numerusform>Pin %n node</numerusform>
+                <numerusform>Pin %n nodes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Unpin %n node(s)</source>
             <translation>
-                <numerusform>Unpin %n node(s)</numerusform>
-                <numerusform>Unpin %n node(s)</numerusform>
+                <numerusform>Unpin %n node</numerusform>
+                <numerusform>Unpin %n nodes</numerusform>
             </translation>
         </message>
     </context>
@@ -169,8 +173,8 @@
         <message numerus="yes">
             <source>%n lead(s) on this firm: %1. The tier weighs recorded facts only, not leads.</source>
             <translation>
-                <numerusform>%n lead(s) on this firm: %1. The tier weighs recorded facts only, not leads.</numerusform>
-                <numerusform>%n lead(s) on this firm: %1. The tier weighs recorded facts only, not leads.</numerusform>
+                <numerusform>%n lead on this firm: %1. The tier weighs recorded facts only, not leads.</numerusform>
+                <numerusform>%n leads on this firm: %1. The tier weighs recorded facts only, not leads.</numerusform>
             </translation>
         </message>
     </context>

@@ -609,6 +609,10 @@
     <context>
         <name>Money</name>
         <message>
+            <source>%1 million yuan</source>
+            <translation>%1 百萬元</translation>
+        </message>
+        <message>
             <source>%1 ten-thousand yuan</source>
             <translation>%1 萬元</translation>
         </message>

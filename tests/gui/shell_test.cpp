@@ -202,6 +202,18 @@ TEST(Wording, WritesNumbersMoneyAndSignsOfTheTrade) {
     EXPECT_EQ(shortenTokens(QStringLiteral("91460100MA5TXXXX1A")), QStringLiteral("91460100MA5TXXXX1A"));
 }
 
+TEST(Wording, CountsMoneyAndThingsAsTheLanguageDoes) {
+    const QString before = currentLanguage();
+    useLanguage(QStringLiteral("zh_CN"));
+    EXPECT_EQ(money(5'000'000'000), QStringLiteral("5,000 万元"));
+    useLanguage(QStringLiteral("en"));
+    EXPECT_EQ(money(5'000'000'000), QStringLiteral("50 million yuan"));
+    EXPECT_EQ(money(2'345'678), QStringLiteral("23,456.78 yuan"));
+    EXPECT_EQ(QCoreApplication::translate("coir::ui::GraphView", "Move %n node(s)", nullptr, 1), QStringLiteral("Move 1 node"));
+    EXPECT_EQ(QCoreApplication::translate("coir::ui::GraphView", "Move %n node(s)", nullptr, 2), QStringLiteral("Move 2 nodes"));
+    useLanguage(before);
+}
+
 TEST(Wording, NamesFilesWithoutSignsThatAFileSystemTakes) {
     EXPECT_EQ(fileName({QStringLiteral("调查报告"), QStringLiteral("海口/某某:有限公司"), QStringLiteral("2026-09-30")}, QStringLiteral(".pdf")),
               QStringLiteral("调查报告_海口 某某 有限公司_2026-09-30.pdf"));

@@ -179,7 +179,12 @@ QString percent(double fraction, int decimals) {
 
 QString money(std::int64_t fen) {
     const double yuan = static_cast<double>(fen) / 100.0;
-    if (std::fabs(yuan) >= 10000) {
+    // Ten thousand is a unit in Chinese only.
+    if (currentLanguage() == QStringLiteral("en")) {
+        const double million = yuan / 1e6;
+        if (std::fabs(million) >= 1)
+            return translated("Money", "%1 million yuan").arg(number(million, million == std::floor(million) ? 0 : 2));
+    } else if (std::fabs(yuan) >= 10000) {
         const double wan = yuan / 10000;
         const int decimals = wan == std::floor(wan) ? 0 : std::fabs(wan) >= 100 ? 1 : 2;
         return translated("Money", "%1 ten-thousand yuan").arg(number(wan, decimals));
